@@ -1,0 +1,13 @@
+export type {
+  Alias, ArabicGrammar, AsOf, Attribution, AttributionLink, Certainty, Closure, CountedForms, EnglishGrammar,
+  Entity, EntityType, Fact, Grammar, Id, Lesson, Localized, MarkedText, Nature, NotQuoted, PlaceKind, Reference,
+  Relation, Sentence, Source, SpeechVerb, Value, Weight,
+} from './model/lesson.ts';
+export {
+  itemTypes,
+  type Blank, type ChainLink, type ClozeChoiceItem, type EvidenceRun, type EvidenceSentence, type Grade, type Item,
+  type ItemType, type Level, type Option, type Response, type ShortAnswerItem, type SingleChoiceItem, type Target,
+  type Topic, type TrueFalseItem, type TypedKey, type Verdict,
+} from './model/item.ts';
+export type { Blueprint, LessonVersion, Quiz, Shortfall, Tally } from './model/quiz.ts';
+export type { StudyEvent, StudyEventType } from './model/event.ts';

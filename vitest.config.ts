@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['@sanad/source'] },
+  ssr: { resolve: { conditions: ['@sanad/source', 'node', 'import', 'default'] } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts', 'apps/study/src/**/*.test.ts', 'tests/**/*.test.ts'],
+    exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
+  },
+});
