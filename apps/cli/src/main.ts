@@ -1,0 +1,20 @@
+import { check } from './commands/check.ts';
+import type { Command, Terminal } from './command.ts';
+
+const commands: readonly Command[] = [check];
+
+function main(args: readonly string[], terminal: Terminal): number {
+  const [name, ...rest] = args;
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command) return command.run(rest, terminal);
+  const wanted = name === undefined || name === '--help' || name === '-h';
+  const say = wanted ? terminal.out : terminal.error;
+  if (!wanted) say(`sanad: there is no command "${name}"`);
+  for (const { usage, summary } of commands) say(`sanad ${usage}\n    ${summary}`);
+  return wanted ? 0 : 2;
+}
+
+process.exitCode = main(process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  error: (line) => process.stderr.write(`${line}\n`),
+});

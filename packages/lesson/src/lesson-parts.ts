@@ -1,0 +1,47 @@
+import type { Attribution, Entity, Fact, Id, Lesson, Sentence, Value } from './model/lesson.ts';
+
+/** The lesson's entities by id. */
+export function entitiesById(lesson: Lesson): ReadonlyMap<Id, Entity> {
+  return new Map(lesson.entities.map((entity) => [entity.id, entity]));
+}
+
+/** The lesson's facts by id. */
+export function factsById(lesson: Lesson): ReadonlyMap<Id, Fact> {
+  return new Map(lesson.facts.map((fact) => [fact.id, fact]));
+}
+
+/** The passage's sentences by id, in reading order. */
+export function sentencesById(lesson: Lesson): ReadonlyMap<Id, Sentence> {
+  return new Map(lesson.passage.flat().map((sentence) => [sentence.id, sentence]));
+}
+
+/** Who says a fact: its own attribution, else that of its first sentence that has one, else the article. */
+export function attributionOf(fact: Fact, sentences: ReadonlyMap<Id, Sentence>): Attribution {
+  if (fact.attribution !== undefined) return fact.attribution;
+  for (const id of fact.evidence) {
+    const attribution = sentences.get(id)?.attribution;
+    if (attribution !== undefined) return attribution;
+  }
+  return [];
+}
+
+/** The value that `@fact.role` in the passage points at. */
+export function passageValue(reference: string, facts: ReadonlyMap<Id, Fact>): Value | undefined {
+  const [fact = '', role = ''] = reference.slice(1).split('.');
+  return facts.get(fact)?.values?.[role];
+}
+
+/** Text that is equal for equal values, whoever states them. */
+export function valueIdentity(value: Value): string {
+  switch (value.type) {
+    case 'date':
+      return `date ${value.edtf}`;
+    case 'number':
+      return `number ${String(value.min)}..${String(value.max)} ${value.unit ?? ''}`;
+    case 'title':
+    case 'quotation':
+      return `${value.type} ${value.text.ar ?? ''} ${value.text.en ?? ''}`;
+    default:
+      return value satisfies never;
+  }
+}
