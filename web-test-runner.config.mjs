@@ -51,6 +51,13 @@ export default {
   files: ['packages/{storage,elements}/src/**/*.browser.test.ts', 'apps/study/src/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['@sanad/source', 'browser', 'development'] },
   plugins,
+  // A sandboxed frame has no origin; its modules load only from a server that lets anyone read them.
+  middleware: [
+    (context, next) => {
+      context.set('Access-Control-Allow-Origin', '*');
+      return next();
+    },
+  ],
   browsers,
   concurrency: 1,
   concurrentBrowsers: 3,

@@ -1,0 +1,70 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import { migrate, migrations, type StudyDb } from './migrations.ts';
+
+/** What the app is told about other tabs. */
+export interface ConnectionOptions {
+  /** The database's name. */
+  readonly name: string;
+  /** Another tab holds an older version open; opening waits until it closes. */
+  readonly onBlocked?: (() => void) | undefined;
+  /** Another tab wants a newer version; this one has let go and must be reloaded. */
+  readonly onOutdated?: (() => void) | undefined;
+}
+
+/** One database that is opened when needed and reopened when the browser drops it. */
+export class Connection {
+  readonly #options: ConnectionOptions;
+  #db: IDBPDatabase<StudyDb> | undefined;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+  }
+
+  /** Runs `work` on the open database; when the connection turns out lost, reopens and runs it once more. */
+  async run<T>(work: (db: IDBPDatabase<StudyDb>) => Promise<T>): Promise<T> {
+    const db = await this.open();
+    try {
+      return await work(db);
+    } catch (error) {
+      if (!this.#isLost(db, error)) throw error;
+      this.#forget(db);
+      return work(await this.open());
+    }
+  }
+
+  /** Opens unless open. Rejects with what IndexedDB says. */
+  async open(): Promise<IDBPDatabase<StudyDb>> {
+    if (this.#db !== undefined) return this.#db;
+    const { name, onBlocked, onOutdated } = this.#options;
+    const db = await openDB<StudyDb>(name, migrations.length, {
+      upgrade: (database, from, to, transaction) => {
+        migrate(database, from, to ?? migrations.length, transaction);
+      },
+      blocked: () => onBlocked?.(),
+      blocking: (_current, wanted) => {
+        this.close();
+        if (wanted !== null) onOutdated?.();
+      },
+      terminated: () => {
+        this.#db = undefined;
+      },
+    });
+    this.#db = db;
+    return db;
+  }
+
+  close(): void {
+    this.#db?.close();
+    this.#db = undefined;
+  }
+
+  #isLost(used: IDBPDatabase<StudyDb>, error: unknown): boolean {
+    if (this.#db !== used) return true;
+    return error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'UnknownError');
+  }
+
+  #forget(used: IDBPDatabase<StudyDb>): void {
+    used.close();
+    if (this.#db === used) this.#db = undefined;
+  }
+}

@@ -1,0 +1,6 @@
+export { canonicalEvents } from './canonical-events.ts';
+export { openStudyStore, type StudyStoreOptions } from './open-study-store.ts';
+export { requestPersistence, type Persistence } from './request-persistence.ts';
+export type { SettingName, Settings } from './settings.ts';
+export type { StoreProblem, StoreProblemCode } from './store-problem.ts';
+export type { StudyStore } from './study-store.ts';

@@ -1,0 +1,27 @@
+import { Connection, type ConnectionOptions } from './connection.ts';
+import { indexedShelf } from './indexed-shelf.ts';
+import { memoryShelf } from './memory-shelf.ts';
+import { problemOf } from './store-problem.ts';
+import { ShelfStore, type StudyStore } from './study-store.ts';
+import { joinTabs } from './tab-channel.ts';
+
+/** Everything has a default. */
+export type StudyStoreOptions = Partial<ConnectionOptions>;
+
+/** Opens the log called `name` (`sanad`); where IndexedDB is refused, a store in memory that says so in `notice`. */
+export async function openStudyStore(options: StudyStoreOptions = {}): Promise<StudyStore> {
+  const name = options.name ?? 'sanad';
+  const connection = new Connection({ ...options, name });
+  try {
+    await connection.open();
+  } catch (error) {
+    return new ShelfStore(memoryShelf(), undefined, refusalOf(error));
+  }
+  return new ShelfStore(indexedShelf(connection), (hear) => joinTabs(name, hear));
+}
+
+/** Without IndexedDB at all, `openDB` meets an undefined global. */
+function refusalOf(error: unknown): ReturnType<typeof problemOf> {
+  if (typeof indexedDB === 'undefined') return problemOf(new DOMException('no IndexedDB', 'SecurityError'));
+  return problemOf(error);
+}

@@ -1,0 +1,30 @@
+import { languages, type Language } from '@sanad/language';
+
+/** What a learner or the app has chosen for this installation. */
+export interface Settings {
+  readonly language: Language;
+  readonly theme: 'light' | 'dark' | 'system';
+  /** Names this installation in the log; random, no person's name. */
+  readonly device: string;
+}
+
+/** The name of one setting. */
+export type SettingName = keyof Settings;
+
+const oneOf =
+  <T extends string>(allowed: readonly T[]) =>
+  (input: unknown): T | undefined =>
+    allowed.find((value) => value === input);
+
+const text = (input: unknown): string | undefined => (typeof input === 'string' && input !== '' ? input : undefined);
+
+const parsers: { readonly [K in SettingName]: (input: unknown) => Settings[K] | undefined } = {
+  language: oneOf(languages),
+  theme: oneOf(['light', 'dark', 'system']),
+  device: text,
+};
+
+/** The setting as stored, or undefined when nothing usable is stored. */
+export function parseSetting<K extends SettingName>(name: K, input: unknown): Settings[K] | undefined {
+  return parsers[name](input);
+}

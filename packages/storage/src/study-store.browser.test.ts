@@ -1,0 +1,241 @@
+import type { StudyEvent } from '@sanad/lesson';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import fc from 'fast-check';
+import { deleteDB, openDB } from 'idb';
+import { canonicalEvents } from './canonical-events.ts';
+import { migrate, migrations, type StudyDb } from './migrations.ts';
+import { openStudyStore, type StudyStoreOptions } from './open-study-store.ts';
+import type { StudyStore } from './study-store.ts';
+
+const open: StudyStore[] = [];
+let name = '';
+let count = 0;
+
+/** A store on this test's own database. */
+async function openStore(options: StudyStoreOptions = {}): Promise<StudyStore> {
+  const store = await openStudyStore({ name, ...options });
+  open.push(store);
+  return store;
+}
+
+function event(n: number, session = 's1'): StudyEvent {
+  const seconds = String(n % 60).padStart(2, '0');
+  return {
+    id: `e${String(n)}`,
+    at: `2026-01-01T00:00:${seconds}.000Z`,
+    device: 'd1',
+    lesson: { id: 'market', version: 1 },
+    session,
+    type: 'moved',
+    to: n,
+  };
+}
+
+/** One DevTools call; false in engines that cannot. */
+async function devTools(method: string, params: object): Promise<boolean> {
+  const answer: { unsupported?: boolean } = await executeServerCommand('cdp', { method, params });
+  return answer.unsupported !== true;
+}
+
+beforeEach(() => {
+  name = `test-${String(Date.now())}-${String((count += 1))}`;
+});
+
+afterEach(async () => {
+  for (const store of open.splice(0)) store.close();
+  await deleteDB(name);
+});
+
+describe('the study store on IndexedDB', () => {
+  it('gives back after reopening what was appended', async () => {
+    const store = await openStore();
+    assert.deepEqual(await store.append(event(1)), { ok: true, value: undefined });
+    assert.equal(store.durability, 'durable');
+    assert.isUndefined(store.notice);
+    store.close();
+    assert.deepEqual(await (await openStore()).events(), [event(1)]);
+  });
+
+  it('keeps the first of two events with one id', async () => {
+    const store = await openStore();
+    await store.append(event(1));
+    assert.isTrue((await store.append({ ...event(1), device: 'd2' })).ok);
+    assert.deepEqual(await store.events(), [event(1)]);
+  });
+
+  it('gives the events of one session only', async () => {
+    const store = await openStore();
+    for (const e of [event(2, 's2'), event(3, 's1'), event(1, 's1')]) await store.append(e);
+    assert.deepEqual(await store.eventsOf('s1'), [event(1, 's1'), event(3, 's1')]);
+  });
+
+  it('refuses what is no event as a bug, and goes on', async () => {
+    const store = await openStore();
+    const error: unknown = await store.append({ id: 7 } as unknown as StudyEvent).catch((reason: unknown) => reason);
+    assert.instanceOf(error, TypeError);
+    assert.isTrue((await store.append(event(1))).ok);
+    assert.deepEqual(await store.events(), [event(1)]);
+  });
+
+  it('gives the same log whatever the order and however often each event came', async () => {
+    const histories = fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(histories, async (numbers) => {
+        name = `test-order-${String((count += 1))}`;
+        const store = await openStore();
+        await Promise.all(numbers.map((n) => store.append(event(n))));
+        const stored = await store.events();
+        store.close();
+        await deleteDB(name);
+        assert.deepEqual(stored, canonicalEvents(numbers.toSorted((a, b) => b - a).map((n) => event(n))));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('keeps aside a row that it cannot read', async () => {
+    (await openStore()).close();
+    const row = { id: 'e9', at: 'then', session: 's1', type: 'dreamt' };
+    const raw = await openDB(name);
+    await raw.put('events', row);
+    raw.close();
+    const store = await openStore();
+    await store.append(event(1));
+    assert.deepEqual(await store.events(), [event(1)]);
+    assert.deepEqual(await store.unreadable(), [row]);
+  });
+
+  it('reads back a setting, and nothing where another kind of value is stored', async () => {
+    const store = await openStore();
+    assert.isUndefined(await store.readSetting('language'));
+    assert.isTrue((await store.writeSetting('language', 'en')).ok);
+    assert.equal(await store.readSetting('language'), 'en');
+    const raw = await openDB(name);
+    await raw.put('settings', { purple: true }, 'theme');
+    raw.close();
+    assert.isUndefined(await store.readSetting('theme'));
+  });
+});
+
+describe('two tabs with one log', () => {
+  it('hear of one another’s events once, and read the same', async () => {
+    const [a, b] = [await openStore(), await openStore()];
+    const heard: Record<string, string[]> = { a: [], b: [] };
+    a.subscribe((e) => heard['a']?.push(e.id));
+    const both = new Promise<void>((resolve) => {
+      b.subscribe((e) => {
+        heard['b']?.push(e.id);
+        if (heard['b']?.length === 2) resolve();
+      });
+    });
+    await a.append(event(1));
+    await a.append(event(1));
+    await b.append(event(2));
+    await both;
+    assert.sameMembers(heard['b'] ?? [], ['e1', 'e2']);
+    assert.deepEqual(await a.events(), [event(1), event(2)]);
+    assert.deepEqual(await b.events(), await a.events());
+  });
+
+  it('pass over messages that are no events', async () => {
+    const store = await openStore();
+    const heard: string[] = [];
+    const next = new Promise<void>((resolve) => {
+      store.subscribe((e) => {
+        heard.push(e.id);
+        resolve();
+      });
+    });
+    const stranger = new BroadcastChannel(`sanad-log:${name}`);
+    stranger.postMessage('hello');
+    stranger.postMessage([{ id: 'e1', type: 'moved' }]);
+    stranger.postMessage([event(3)]);
+    await next;
+    stranger.close();
+    assert.deepEqual(heard, ['e3']);
+  });
+
+  it('let a newer version in, say so, and keep what comes after in memory', async () => {
+    let outdated = 0;
+    const store = await openStore({ onOutdated: () => (outdated += 1) });
+    await store.append(event(1));
+    const newer = await openDB(name, migrations.length + 1);
+    assert.equal(outdated, 1);
+    const kept = await store.append(event(2));
+    assert.equal(kept.ok ? '' : kept.error.code, 'outdated');
+    assert.equal(store.unsaved, 1);
+    assert.deepEqual(await newer.getAllKeys('events'), ['e1']);
+    newer.close();
+  });
+
+  it('work in memory, and say why, when the log is already of a newer version', async () => {
+    (await openDB(name, migrations.length + 1)).close();
+    const store = await openStore();
+    assert.equal(store.notice?.code, 'outdated');
+    assert.equal(store.durability, 'memory');
+  });
+
+  it('are told while another holds the log in an older version', async function () {
+    if (migrations.length < 2) this.skip();
+    const older = await openDB(name, migrations.length - 1);
+    const store = await openStore({ onBlocked: () => older.close() });
+    assert.equal(store.durability, 'durable');
+  });
+});
+
+describe('upgrades', () => {
+  for (let version = 1; version <= migrations.length; version += 1) {
+    it(`keep the events and settings of version ${String(version)}`, async () => {
+      const old = await openDB<StudyDb>(name, version, {
+        upgrade: (db, from, _to, transaction) => {
+          migrate(db, from, version, transaction);
+        },
+      });
+      await old.put('events', event(1));
+      await old.put('settings', 'en', 'language');
+      old.close();
+      const store = await openStore();
+      assert.deepEqual(await store.events(), [event(1)]);
+      assert.equal(await store.readSetting('language'), 'en');
+    });
+  }
+});
+
+describe('trouble with the disk', () => {
+  it('keeps an event in memory when there is no room, and writes it with the next one', async function () {
+    // Clearing first drops the browser's cached notion of how much room there is.
+    await devTools('Storage.clearDataForOrigin', { origin: location.origin, storageTypes: 'indexeddb' });
+    if (!(await devTools('Storage.overrideQuotaForOrigin', { origin: location.origin, quotaSize: 1 }))) this.skip();
+    const store = await openStore();
+    const big: StudyEvent = { ...event(2), device: 'd'.repeat(200_000) };
+    const kept = await store.append(big);
+    await devTools('Storage.overrideQuotaForOrigin', { origin: location.origin });
+    assert.equal(kept.ok ? '' : kept.error.code, 'full');
+    assert.equal(store.unsaved, 1);
+    assert.deepEqual(await store.events(), [big]);
+    assert.isTrue((await store.append(event(3))).ok);
+    assert.equal(store.unsaved, 0);
+    store.close();
+    assert.deepEqual(await (await openStore()).events(), [big, event(3)]);
+  });
+
+  it('opens again when the browser drops the connection', async function () {
+    const store = await openStore();
+    await store.append(event(1));
+    const params = { origin: location.origin, storageTypes: 'indexeddb' };
+    if (!(await devTools('Storage.clearDataForOrigin', params))) this.skip();
+    assert.isTrue((await store.append(event(2))).ok);
+    assert.deepEqual(await store.events(), [event(2)]);
+  });
+
+  it('goes on in a database that another tab erased', async () => {
+    let outdated = 0;
+    const store = await openStore({ onOutdated: () => (outdated += 1) });
+    await store.append(event(1));
+    await deleteDB(name);
+    assert.isTrue((await store.append(event(2))).ok);
+    assert.deepEqual(await store.events(), [event(2)]);
+    assert.equal(outdated, 0);
+  });
+});
