@@ -1,4 +1,3 @@
-export { canonicalEvents } from './canonical-events.ts';
 export { openStudyStore, type StudyStoreOptions } from './open-study-store.ts';
 export { requestPersistence, type Persistence } from './request-persistence.ts';
 export type { SettingName, Settings } from './settings.ts';

@@ -1,0 +1,43 @@
+import type { EvidenceRun, EvidenceSentence, Item } from '@sanad/lesson';
+import { html, nothing, type TemplateResult } from 'lit';
+import { OpenPassageEvent } from '../events.ts';
+import type { Strings } from '../strings/strings.ts';
+import { chain } from './chain.ts';
+
+/** The sentences an item rests on, whose words they are, who said it, and the way into the passage. */
+export function clipping(item: Item, strings: Strings): TemplateResult {
+  const first = item.evidence.find((sentence) => sentence.supports) ?? item.evidence[0];
+  return html`<section class="clip" aria-label=${strings.evidence}>
+    ${first === undefined ? nothing : html`${head(item, first, strings)}${text(item)}`}
+    <div class="clip-foot">
+      <p class="note">${strings.whoSaidIt}</p>
+      ${chain(item.chain, strings)} ${first === undefined ? nothing : wayIn(first, strings)}
+    </div>
+  </section>`;
+}
+
+function head(item: Item, { paragraph }: EvidenceSentence, strings: Strings): TemplateResult {
+  return html`<div class="clip-head">
+    <h3>${strings.evidence}</h3>
+    <span class="note">${strings[item.wording](paragraph)}</span>
+  </div>`;
+}
+
+function text(item: Item): TemplateResult {
+  return html`<p class="clip-text" lang=${item.language} dir=${item.direction}>${item.evidence.map(sentence)}</p>`;
+}
+
+function sentence({ runs, supports }: EvidenceSentence): TemplateResult {
+  return supports ? html`<strong>${runs.map(run)}</strong> ` : html`${runs.map((part) => part.text)} `;
+}
+
+function run({ text: words, mark }: EvidenceRun): TemplateResult {
+  return mark === 'key' ? html`<mark>${words}</mark>` : html`${words}`;
+}
+
+function wayIn({ sentence: id, paragraph }: EvidenceSentence, strings: Strings): TemplateResult {
+  const open = (event: Event): void => {
+    event.currentTarget?.dispatchEvent(new OpenPassageEvent(id, paragraph));
+  };
+  return html`<button class="link" type="button" @click=${open}>${strings.openInParagraph}</button>`;
+}

@@ -1,0 +1,4 @@
+export { AnswerEvent, HintEvent, NextEvent, OpenEntityEvent, OpenPassageEvent, SkipEvent } from './events.ts';
+export { SanadItem } from './item/item.ts';
+export { SanadPassage } from './passage/passage.ts';
+export { SanadResults } from './results/results.ts';

@@ -1,0 +1,3 @@
+import { LitElement } from 'lit';
+/** stub */
+export class SanadPassage extends LitElement {}
