@@ -1,2 +1,16 @@
+export type { CalendarDay, Edtf, EdtfDate, EdtfInterval, EdtfOneOf, EdtfPart, EdtfProblem, Qualifier } from './edtf.ts';
+export { countedNoun, formatCount, type CountedForms } from './counted-noun.ts';
+export { edtfBounds, openEnds, type EdtfBounds } from './edtf-bounds.ts';
+export { foldText, tokensOf } from './fold-text.ts';
+export { formatEdtf, type DateStyle } from './format-edtf.ts';
+export { formatNumber, type Digits } from './format-number.ts';
+export { graphemeLength } from './grapheme-length.ts';
 export { directionOf, languages, type Direction, type Language } from './language.ts';
+export type { MonthNames } from './lexicon/month-names.ts';
+export { parseDate } from './parse-date.ts';
+export { parseEdtf } from './parse-edtf.ts';
+export { parseNumber } from './parse-number.ts';
+export type { PartialDate } from './partial-date.ts';
+export { proclitics, stripProclitics } from './proclitics.ts';
+export type { NumberValue } from './read-amount.ts';
 export { err, ok, type Result } from './result.ts';

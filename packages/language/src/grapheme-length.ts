@@ -1,0 +1,12 @@
+const uncounted = /[\p{M}\p{Cf}\u0640\u{1F3FB}-\u{1F3FF}]/gu;
+const joined = /\u200D\p{Extended_Pictographic}/gu;
+const flags = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
+
+/**
+ * How many letters and signs a reader sees. Harakat, tatweel and controls are not counted; a joined
+ * emoji or a flag counts once. Own code: engines differ in `Intl.Segmenter`.
+ */
+export function graphemeLength(text: string): number {
+  const seen = text.normalize('NFC').replace(joined, '').replace(flags, 'f').replaceAll('\r\n', '\n').replace(uncounted, '');
+  return Array.from(seen).length;
+}

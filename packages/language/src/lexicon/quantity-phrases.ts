@@ -1,0 +1,24 @@
+const setOf = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')));
+
+/** Words that may stand before a number and leave it as it is, folded; "about" is among them. */
+export const numberOpeners: ReadonlySet<string> = setOf(
+  'حوالي نحو قرابه زهاء تقريبا يقارب ال عدد عددها عددهم عدده هي هو هم كان كانت بلغ بلغت في من',
+  'about around approximately roughly circa some the a an total of number was were is are it they there',
+);
+
+/** Words that may stand between "between" or "from" and what follows them, folded. */
+export const rangeOpeners: ReadonlySet<string> = setOf('بين ما من between from');
+
+/** Words that join the two ends of a range, folded. */
+export const rangeJoiners: ReadonlySet<string> = setOf('الي حتي to until till through');
+
+/** Words that join the two ends after "between", folded. */
+export const pairJoiners: ReadonlySet<string> = setOf('و and');
+
+/** Words that, near a number, make it another amount or leave it open, folded. */
+export const amountChangers: ReadonlySet<string> = setOf(
+  'او ام و ليس ليست لا لم لن غير ما عدا سوي اكثر فاكثر اقل فاقل الاقل الاكثر فوق تحت دون بل لكن الا ناقص زايد',
+  'نصف ضعف ربع دزينه ازواج زوج بالميه بالمايه الميه المايه مءويه',
+  'or and not no never but nor minus plus times more less least most over under above below than fewer up',
+  'half twice double dozen dozens percent st nd rd th pair pairs except without',
+);
