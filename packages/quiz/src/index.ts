@@ -1,1 +1,8 @@
-export {};
+export { attemptsFor, type Attempt } from './assembly/candidates.ts';
+export { keyTextOf } from './assembly/key-text.ts';
+export { gradeResponse } from './grade-response.ts';
+export type { Refusal } from './items/refusal.ts';
+export { indexLesson, type LessonIndex } from './lesson-index.ts';
+export { makeQuiz } from './make-quiz.ts';
+export { resultOf, type Mistake, type QuizResult } from './session/result.ts';
+export { sessionsOf, type GivenAnswer, type Session } from './session/session.ts';

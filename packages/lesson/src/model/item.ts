@@ -1,5 +1,5 @@
 import type { Direction, Language } from '@sanad/language';
-import type { AttributionLink, Id, Reference } from './lesson.ts';
+import type { AttributionLink, Id } from './lesson.ts';
 
 /** What a question asks for, derived from what its target refers to. */
 export type Topic = 'date' | 'place' | 'actor' | 'demand' | 'number' | 'source' | 'document' | 'wording';
@@ -7,10 +7,10 @@ export type Topic = 'date' | 'place' | 'actor' | 'demand' | 'number' | 'source' 
 /** What answering takes, lowest first. */
 export type Level = 'locate' | 'understand' | 'attribute' | 'compare' | 'judge';
 
-/** The part of a fact that is asked. `source` asks who said it. */
+/** The part of a fact that is asked: a role of its relation, `role:reference` in a list, `source` for who said it. */
 export interface Target {
   readonly fact: Id;
-  readonly role: Reference;
+  readonly role: string;
 }
 
 /** A stretch of evidence. `key`: the words that answer; `mention`: another marked name. */

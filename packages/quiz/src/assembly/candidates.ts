@@ -1,0 +1,55 @@
+import { itemTypes, type Fact, type Item, type ItemType, type Target } from '@sanad/lesson';
+import type { Result } from '@sanad/language';
+import { slotTarget } from '../items/ask-slot.ts';
+import { makeClozeChoice } from '../items/cloze-choice.ts';
+import type { MakeContext } from '../items/make-context.ts';
+import type { Refusal } from '../items/refusal.ts';
+import { makeShortAnswer } from '../items/short-answer.ts';
+import { makeSingleChoice } from '../items/single-choice.ts';
+import { slotsOf } from '../items/slots.ts';
+import { makeSourceChoice } from '../items/source-choice.ts';
+import { makeTrueFalse } from '../items/true-false.ts';
+import type { Slot } from '../options/distractors.ts';
+
+/** One attempt to make an item, kept with its reason where it failed. */
+export interface Attempt {
+  readonly fact: Fact;
+  readonly target: Target;
+  readonly type: ItemType;
+  readonly outcome: Result<Item, Refusal>;
+}
+
+/**
+ * Every item that a fact gives in these types, and why the others are not there. A true/false slot is
+ * tried both ways: as it is and swapped.
+ */
+export function attemptsFor(context: MakeContext, fact: Fact, types: readonly ItemType[] = itemTypes): readonly Attempt[] {
+  const bySlot = slotsOf(fact).flatMap((slot) =>
+    types.flatMap((type) =>
+      makeFromSlot(context, slot, type).map((outcome) => ({ fact, target: slotTarget(slot), type, outcome })),
+    ),
+  );
+  if (!types.includes('single-choice')) return bySlot;
+  const bySource: Attempt = {
+    fact,
+    target: { fact: fact.id, role: 'source' },
+    type: 'single-choice',
+    outcome: makeSourceChoice(context, fact),
+  };
+  return [...bySlot, bySource];
+}
+
+function makeFromSlot(context: MakeContext, slot: Slot, type: ItemType): readonly Result<Item, Refusal>[] {
+  switch (type) {
+    case 'single-choice':
+      return [makeSingleChoice(context, slot)];
+    case 'cloze-choice':
+      return [makeClozeChoice(context, slot)];
+    case 'short-answer':
+      return [makeShortAnswer(context, slot)];
+    case 'true-false':
+      return [makeTrueFalse(context, slot, true), makeTrueFalse(context, slot, false)];
+    default:
+      return type satisfies never;
+  }
+}

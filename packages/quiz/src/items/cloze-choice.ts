@@ -1,0 +1,37 @@
+import { err, ok, type Result } from '@sanad/language';
+import type { ClozeChoiceItem } from '@sanad/lesson';
+import { chooseDistractors } from '../options/choose-options.ts';
+import { distractorsFor, type Slot } from '../options/distractors.ts';
+import { makeOptions } from '../options/make-options.ts';
+import { phrases } from '../phrases.ts';
+import { anchorOf } from '../stem/anchor.ts';
+import { askable, checkedStem, slotFrame, slotItemId } from './ask-slot.ts';
+import { agreesWith, blankOf } from './blanked.ts';
+import type { MakeContext } from './make-context.ts';
+import type { Refusal } from './refusal.ts';
+import { hasRivalInSight, isMentioned } from './slots.ts';
+
+/** A statement with one mention taken out and options to put there. */
+export function makeClozeChoice(context: MakeContext, slot: Slot): Result<ClozeChoiceItem, Refusal> {
+  const { index, language } = context;
+  const key = askable(context, slot);
+  if (!key.ok) return key;
+  if (!isMentioned(slot, language)) return err('not-this-type');
+  const stem = phrases[language].completes(anchorOf(index, slot.fact, language));
+  const blank = blankOf(slot, language);
+  const shown = checkedStem(`${stem} ${blank.before} ${blank.after}`, key.value);
+  if (!shown.ok) return shown;
+  const id = slotItemId(context, slot, 'cloze-choice');
+  const fitting = distractorsFor(index, slot, language).filter(({ term }) => agreesWith(key.value.key, term, language));
+  const { label } = key.value;
+  const distractors = chooseDistractors(fitting, { key: label, stem: shown.value }, context.randomFor(id));
+  if (!distractors) return err('too-few-distractors');
+  const inSight = hasRivalInSight(index, slot.fact, distractors.map(({ term }) => term));
+  return ok({
+    ...slotFrame(context, key.value, 'cloze-choice', inSight ? 'understand' : 'locate'),
+    type: 'cloze-choice',
+    stem,
+    blank,
+    ...makeOptions(context, id, { term: key.value.key, label }, distractors),
+  });
+}

@@ -1,0 +1,33 @@
+import { err, ok, type Result } from '@sanad/language';
+import type { SingleChoiceItem } from '@sanad/lesson';
+import { chooseDistractors } from '../options/choose-options.ts';
+import { distractorsFor, type Slot } from '../options/distractors.ts';
+import { makeOptions } from '../options/make-options.ts';
+import { questionFor } from '../stem/question.ts';
+import { askable, checkedStem, slotFrame, slotItemId } from './ask-slot.ts';
+import type { MakeContext } from './make-context.ts';
+import type { Refusal } from './refusal.ts';
+import { hasRivalInSight } from './slots.ts';
+
+/** A question with one right option, the others shown false by the passage. */
+export function makeSingleChoice(context: MakeContext, slot: Slot): Result<SingleChoiceItem, Refusal> {
+  const { index, language } = context;
+  const key = askable(context, slot);
+  if (!key.ok) return key;
+  const question = questionFor(index, slot, language);
+  if (question === undefined) return err('no-template');
+  const stem = checkedStem(question, key.value);
+  if (!stem.ok) return stem;
+  const id = slotItemId(context, slot, 'single-choice');
+  const { label } = key.value;
+  const frame = { key: label, stem: stem.value };
+  const distractors = chooseDistractors(distractorsFor(index, slot, language), frame, context.randomFor(id));
+  if (!distractors) return err('too-few-distractors');
+  const inSight = hasRivalInSight(index, slot.fact, distractors.map(({ term }) => term));
+  return ok({
+    ...slotFrame(context, key.value, 'single-choice', inSight ? 'understand' : 'locate'),
+    type: 'single-choice',
+    stem: stem.value,
+    ...makeOptions(context, id, { term: key.value.key, label }, distractors),
+  });
+}

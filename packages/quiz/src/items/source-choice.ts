@@ -1,0 +1,83 @@
+import { err, ok, type Result } from '@sanad/language';
+import { itemIdOf, plainText, referencesIn, type Entity, type Fact, type SingleChoiceItem } from '@sanad/lesson';
+import { referenceIdentity, type LessonIndex } from '../lesson-index.ts';
+import { chooseDistractors } from '../options/choose-options.ts';
+import type { Distractor } from '../options/distractors.ts';
+import { makeOptions } from '../options/make-options.ts';
+import { phrases } from '../phrases.ts';
+import { kinship } from '../term.ts';
+import { frameItem, mentionsName } from './item-frame.ts';
+import type { MakeContext } from './make-context.ts';
+import type { Refusal } from './refusal.ts';
+
+/** The name of the target that asks who said a fact. */
+const sourceRole = 'source';
+
+/**
+ * Asks which source a fact comes from; for a judgement, whose it is. The answer is the link nearest to
+ * the reader. A source is offered as wrong only if nothing it says in the passage speaks of the same
+ * things, and never if it is another link of the same chain.
+ */
+export function makeSourceChoice(context: MakeContext, fact: Fact): Result<SingleChoiceItem, Refusal> {
+  const { index, language } = context;
+  const links = index.attributions.get(fact.id) ?? [];
+  const nearest = links.at(-1);
+  const entity = nearest ? index.entities.get(nearest.source) : undefined;
+  if (!nearest || !entity) return err('not-this-type');
+  if (links.some(({ certainty }) => certainty === 'inferred')) return err('uncertain-source');
+  const label = entity.name[language] ?? '';
+  const statement = plainText(fact.statement[language] ?? '').replace(/[.。؟!]\s*$/u, '');
+  if (label === '' || statement === '') return err('no-name-in-language');
+  const words = phrases[language];
+  const stem = fact.nature === 'judgement' ? words.whoseJudgement(statement) : words.whoSaid(statement);
+  if (namesAny(statement, entity) || referencesIn(fact.statement[language] ?? '').includes(entity.id)) {
+    return err('key-in-stem');
+  }
+  const target = { fact: fact.id, role: sourceRole };
+  const id = itemIdOf('single-choice', language, [target]);
+  const others = otherSources(index, fact, entity, language);
+  const distractors = chooseDistractors(others, { key: label, stem }, context.randomFor(id));
+  if (!distractors) return err('too-few-distractors');
+  const level = fact.nature === 'judgement' ? 'judge' : 'attribute';
+  const answer = new Set([entity.id, ...(nearest.via === undefined ? [] : [nearest.via])]);
+  return ok({
+    ...frameItem({ index, fact, language, type: 'single-choice', target, level, topic: 'source', answer }),
+    type: 'single-choice',
+    stem,
+    ...makeOptions(context, id, { term: { kind: 'entity', entity }, label }, distractors),
+  });
+}
+
+function namesAny(text: string, entity: Entity): boolean {
+  const names = [entity.name.ar, entity.name.en, ...(entity.aliases ?? []).map((alias) => alias.text)];
+  return names.some((name) => name !== undefined && mentionsName(text, name));
+}
+
+function otherSources(index: LessonIndex, fact: Fact, key: Entity, language: 'ar' | 'en'): readonly Distractor[] {
+  const chain = new Set((index.attributions.get(fact.id) ?? []).map(({ source }) => source));
+  return index.sources.flatMap((id): readonly Distractor[] => {
+    const entity = index.entities.get(id);
+    const label = entity?.name[language] ?? '';
+    if (!entity || label === '' || chain.has(id)) return [];
+    const term = { kind: 'entity', entity } as const;
+    if (kinship(index, term, { kind: 'entity', entity: key }) !== 'apart' || maySay(index, id, fact)) return [];
+    return [{ term, label, origin: 'neighbour' }];
+  });
+}
+
+/** Whether some sentence or fact of this source speaks of the same things: then it may have said it too. */
+function maySay(index: LessonIndex, source: string, fact: Fact): boolean {
+  const language = index.lesson.languages[0] ?? 'ar';
+  const spoken = referencesIn(fact.statement[language] ?? '').map((reference) => referenceIdentity(fact, reference));
+  const shared = (mentioned: ReadonlySet<string>) => spoken.filter((identity) => mentioned.has(identity)).length;
+  const enough = Math.max(1, Math.min(spoken.length, 2));
+  for (const sentence of index.sentences.values()) {
+    if (!sentence.attribution?.some((link) => link.source === source)) continue;
+    if (shared(index.mentions.get(sentence.id) ?? new Set()) >= enough) return true;
+  }
+  return index.lesson.facts.some(
+    (other) =>
+      index.attributions.get(other.id)?.some((link) => link.source === source) === true &&
+      shared(new Set(referencesIn(other.statement[language] ?? '').map((r) => referenceIdentity(other, r)))) >= enough,
+  );
+}

@@ -1,0 +1,49 @@
+import { err, ok, type Result } from '@sanad/language';
+import { parseMarked, plainText, type TrueFalseItem } from '@sanad/lesson';
+import { distractorsFor, type Distractor, type Slot } from '../options/distractors.ts';
+import { phrases } from '../phrases.ts';
+import { anchorOf } from '../stem/anchor.ts';
+import { askable, slotFrame, slotItemId, type AskableSlot } from './ask-slot.ts';
+import { agreesWith, statementWith } from './blanked.ts';
+import type { MakeContext } from './make-context.ts';
+import type { Refusal } from './refusal.ts';
+import { isMentioned } from './slots.ts';
+
+/**
+ * A statement to judge: as the fact has it, or with one mention swapped for something the passage
+ * shows false. Never negated. Only slots that can be swapped are asked, so that being asked gives no hint.
+ */
+export function makeTrueFalse(context: MakeContext, slot: Slot, truth: boolean): Result<TrueFalseItem, Refusal> {
+  const { index, language } = context;
+  const key = askable(context, slot);
+  if (!key.ok) return key;
+  if (!isMentioned(slot, language)) return err('not-this-type');
+  const swaps = distractorsFor(index, slot, language).filter(({ term }) => agreesWith(key.value.key, term, language));
+  const [best] = context.randomFor(slotItemId(context, slot, 'true-false')).shuffled(preferred(swaps));
+  if (!best) return err('too-few-distractors');
+  const statement = truth ? plainText(slot.fact.statement[language] ?? '') : swapped(context, key.value, best);
+  return ok({
+    ...slotFrame(context, key.value, 'true-false', 'understand'),
+    type: 'true-false',
+    stem: phrases[language].isTrue(anchorOf(index, slot.fact, language)),
+    statement,
+    key: truth,
+  });
+}
+
+/** The best origin that there is. */
+function preferred(swaps: readonly Distractor[]): readonly Distractor[] {
+  const best = (['rival', 'neighbour', 'confused'] as const).find((origin) => swaps.some((swap) => swap.origin === origin));
+  return swaps.filter((swap) => swap.origin === best);
+}
+
+/** The statement with a rival's own words for its answer, so that the spelling does not tell. */
+function swapped({ language }: MakeContext, { slot }: AskableSlot, swap: Distractor): string {
+  const surface = swap.rival ? surfaceIn(swap.rival.statement[language] ?? '', swap) : undefined;
+  return statementWith(slot, language, surface ?? swap.label);
+}
+
+function surfaceIn(statement: string, { term }: Distractor): string | undefined {
+  if (term.kind === 'entity') return undefined;
+  return parseMarked(statement).find((run) => run.reference === `@${term.value.type}`)?.text;
+}

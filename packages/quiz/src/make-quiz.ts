@@ -1,0 +1,61 @@
+import { itemTypes, type Blueprint, type Fact, type Item, type Quiz, type Shortfall } from '@sanad/lesson';
+import { balanceKeys } from './assembly/balance-keys.ts';
+import { attemptsFor } from './assembly/candidates.ts';
+import { isAboveLocate, selectItems } from './assembly/select-items.ts';
+import type { MakeContext } from './items/make-context.ts';
+import type { LessonIndex } from './lesson-index.ts';
+import { seededRandom } from './random.ts';
+
+/** The share of items above `locate` that a quiz keeps unless told otherwise. */
+const defaultAboveLocate = 0.4;
+
+/** Facts looked at for one item wanted; the pool of a very large lesson is a seeded sample of it. */
+const factsPerItem = 40;
+const leastPool = 600;
+
+/**
+ * A quiz of up to `blueprint.count` items. Pure: the same lesson, blueprint and seed give the same quiz
+ * on every machine. Holds fewer items when the lesson gives fewer, and says so in `shortfalls`.
+ */
+export function makeQuiz(index: LessonIndex, blueprint: Blueprint, seed: number): Quiz {
+  const { language } = blueprint;
+  const count = Math.max(0, Math.floor(blueprint.count));
+  const aboveLocate = blueprint.aboveLocate ?? defaultAboveLocate;
+  const context: MakeContext = { index, language, randomFor: (name) => seededRandom(seed, name) };
+  const pool = candidatesFor(context, blueprint, count, seed);
+  const selected = selectItems(pool, { count, aboveLocate });
+  const ordered = seededRandom(seed, 'order').shuffled(selected);
+  const items = balanceKeys(ordered, seededRandom(seed, 'key positions'));
+  return {
+    lesson: { id: index.lesson.id, version: index.lesson.version },
+    title: index.lesson.title[language] ?? index.lesson.id,
+    language,
+    seed,
+    items,
+    shortfalls: shortfallsOf(items, count, aboveLocate),
+  };
+}
+
+function candidatesFor(context: MakeContext, blueprint: Blueprint, count: number, seed: number): readonly Item[] {
+  const weights = blueprint.weights ?? ['core', 'supporting'];
+  const facts = context.index.lesson.facts.filter(({ weight }) => weights.includes(weight));
+  const sample = seededRandom(seed, 'facts').shuffled(facts).slice(0, Math.max(leastPool, count * factsPerItem));
+  const items = sample.flatMap((fact) => itemsOf(context, fact, blueprint));
+  return seededRandom(seed, 'items').shuffled(items);
+}
+
+function itemsOf(context: MakeContext, fact: Fact, { types, topics }: Blueprint): readonly Item[] {
+  return attemptsFor(context, fact, types ?? itemTypes).flatMap(({ outcome }) => {
+    if (!outcome.ok) return [];
+    return topics === undefined || topics.includes(outcome.value.topic) ? outcome.value : [];
+  });
+}
+
+function shortfallsOf(items: readonly Item[], count: number, aboveLocate: number): readonly Shortfall[] {
+  const found: Shortfall[] = [];
+  if (items.length < count) found.push({ reason: 'too-few-facts', asked: count, made: items.length });
+  const asked = Math.ceil(items.length * aboveLocate);
+  const made = items.filter(isAboveLocate).length;
+  if (made < asked) found.push({ reason: 'too-few-above-locate', asked, made });
+  return found;
+}

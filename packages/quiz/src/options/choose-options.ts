@@ -1,0 +1,60 @@
+import { foldText, graphemeLength, tokensOf } from '@sanad/language';
+import type { Random } from '../random.ts';
+import type { Distractor } from './distractors.ts';
+
+/** Fewest and most options of an item, the key among them. Three good ones are enough (Rodriguez 2005). */
+const fewest = 3;
+const most = 4;
+
+/** A key of this many words or more must not stand out by its length (rule I3; source: SAQUET). */
+const longKeyWords = 4;
+const longestRatio = 1.33;
+
+/** The words of a stem and key that options are held against. */
+export interface OptionFrame {
+  readonly key: string;
+  readonly stem: string;
+}
+
+/**
+ * Picks the distractors of one item: the best origins first, chance among equals, none that repeats
+ * another option or holds it, none that gives the key away by length. Undefined when fewer than two
+ * are left.
+ */
+export function chooseDistractors(
+  all: readonly Distractor[],
+  frame: OptionFrame,
+  random: Random,
+): readonly Distractor[] | undefined {
+  const ranked = (['rival', 'neighbour', 'confused'] as const).flatMap((origin) =>
+    random.shuffled(all.filter((distractor) => distractor.origin === origin)),
+  );
+  const chosen: Distractor[] = [];
+  for (const distractor of ranked) {
+    if (chosen.length === most - 1) break;
+    const others = [frame.key, ...chosen.map(({ label }) => label)];
+    if (others.every((other) => areDistinct(other, distractor.label))) chosen.push(distractor);
+  }
+  if (chosen.length < fewest - 1) return undefined;
+  return givesAway(frame, chosen) ? undefined : chosen;
+}
+
+/** Whether two options differ after folding and neither holds the other (rule I2). */
+export function areDistinct(a: string, b: string): boolean {
+  if (foldText(a) === foldText(b)) return false;
+  const [x, y] = [tokensOf(a), tokensOf(b)];
+  const numeric = [...x, ...y].some((token) => /\d/.test(token));
+  if (numeric) return true;
+  return !x.every((token) => y.includes(token)) && !y.every((token) => x.includes(token));
+}
+
+/** Whether the key stands out: longest by far (I3), or the only option that shares a word with the stem (I8). */
+function givesAway({ key, stem }: OptionFrame, chosen: readonly Distractor[]): boolean {
+  const labels = chosen.map(({ label }) => label);
+  const words = tokensOf(key);
+  const longest = Math.max(...labels.map(graphemeLength));
+  if (words.length >= longKeyWords && graphemeLength(key) > longest * longestRatio) return true;
+  const stemWords = new Set(tokensOf(stem).filter((token) => token.length >= 4));
+  const inDistractors = new Set(labels.flatMap((label) => tokensOf(label)));
+  return words.some((word) => stemWords.has(word) && !inDistractors.has(word));
+}

@@ -1,0 +1,60 @@
+import type { Language } from '@sanad/language';
+import type { Fact, Reference, Value } from '@sanad/lesson';
+import type { LessonIndex } from '../lesson-index.ts';
+import { argumentsOf } from '../stem/render-template.ts';
+import { termClass, termIdentity, termLabel, termOf, type Term } from '../term.ts';
+import { truthOf } from '../truth.ts';
+import { confusedValues } from './confused-values.ts';
+
+/** Something false to offer beside the key, and where it comes from. */
+export interface Distractor {
+  readonly term: Term;
+  readonly label: string;
+  /** Best first: `rival` fills the same role of the same relation, `neighbour` is of the same kind, `confused` is made. */
+  readonly origin: 'rival' | 'neighbour' | 'confused';
+  /** The fact whose answer this is, where there is one. */
+  readonly rival?: Fact;
+}
+
+/** A place in a fact that is asked for: its relation's role, and what stands there. */
+export interface Slot {
+  readonly fact: Fact;
+  readonly role: string;
+  readonly reference: Reference;
+}
+
+/** Everything that can be shown false in a slot, the best first; nothing whose truth is unknown. */
+export function distractorsFor(index: LessonIndex, slot: Slot, language: Language): readonly Distractor[] {
+  const key = termOf(index, slot.fact, slot.reference);
+  const seen = new Set([termIdentity(key)]);
+  const found: Distractor[] = [];
+  for (const candidate of candidates(index, slot, key)) {
+    const identity = termIdentity(candidate.term);
+    const label = termLabel(candidate.term, language);
+    if (seen.has(identity) || label === '' || termClass(candidate.term) !== termClass(key)) continue;
+    seen.add(identity);
+    if (truthOf(index, slot.fact, slot.role, candidate.term).is === 'false') found.push({ ...candidate, label });
+  }
+  return found;
+}
+
+function* candidates(index: LessonIndex, { fact, role }: Slot, key: Term): Generator<Omit<Distractor, 'label'>> {
+  for (const rival of index.related.get(fact.relation?.type ?? '') ?? []) {
+    for (const reference of argumentsOf(rival, role)) yield { term: termOf(index, rival, reference), origin: 'rival', rival };
+  }
+  if (key.kind === 'entity') {
+    for (const entity of index.lesson.entities) yield { term: { kind: 'entity', entity }, origin: 'neighbour' };
+    return;
+  }
+  for (const value of valuesOf(index, key.value.type)) yield { term: { kind: 'value', value }, origin: 'neighbour' };
+  for (const value of confusedValues(key.value)) yield { term: { kind: 'value', value }, origin: 'confused' };
+}
+
+/** Values of one type in the lesson, without those told from where the text stands ("on Monday"). */
+function* valuesOf(index: LessonIndex, type: Value['type']): Generator<Value> {
+  for (const fact of index.lesson.facts) {
+    for (const value of Object.values(fact.values ?? {})) {
+      if (value.type === type && !(value.type === 'date' && value.expression)) yield value;
+    }
+  }
+}

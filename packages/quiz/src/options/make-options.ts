@@ -1,0 +1,44 @@
+import { plainText, stableHash, type Fact, type Option } from '@sanad/lesson';
+import type { MakeContext } from '../items/make-context.ts';
+import { phrases } from '../phrases.ts';
+import { anchorOf } from '../stem/anchor.ts';
+import { termIdentity, type Term } from '../term.ts';
+import { arrangeOptions } from './arrange-options.ts';
+import type { Distractor } from './distractors.ts';
+
+/** The options of one item and which of them is right. */
+export interface OptionSet {
+  readonly options: readonly Option[];
+  readonly key: string;
+}
+
+/** Sets the key among its distractors. Option ids come from what they stand for, not from their place. */
+export function makeOptions(
+  context: MakeContext,
+  itemId: string,
+  key: { readonly term: Term; readonly label: string },
+  distractors: readonly Distractor[],
+): OptionSet {
+  const keyOption = { id: optionId(key.term), text: key.label };
+  const loose = [
+    { option: keyOption, term: key.term },
+    ...distractors.map((distractor) => ({ option: wrongOption(context, distractor), term: distractor.term })),
+  ];
+  return { options: arrangeOptions(loose, context.randomFor(`${itemId} places`)), key: keyOption.id };
+}
+
+function wrongOption({ index, language }: MakeContext, { term, label, rival }: Distractor): Option {
+  const option = { id: optionId(term), text: label };
+  if (!rival || !mayExplain(rival)) return option;
+  const statement = plainText(rival.statement[language] ?? '');
+  return { ...option, feedback: phrases[language].said(anchorOf(index, rival, language), statement) };
+}
+
+/** A judgement is never used to explain another answer. */
+function mayExplain(fact: Fact): boolean {
+  return fact.nature !== 'judgement';
+}
+
+function optionId(term: Term): string {
+  return stableHash(termIdentity(term));
+}

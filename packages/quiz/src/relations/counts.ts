@@ -1,0 +1,16 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** How many of something there are. */
+export const counts: RelationDefinition = {
+  type: 'counts',
+  roles: ['of', 'number'],
+  keys: [
+    { given: ['of'], determines: 'number' },
+  ],
+  templates: {
+    number: {
+      ar: ['كم {?} في {of.genitive}؟'],
+      en: ['how many {?} are there in {of}?'],
+    },
+  },
+};

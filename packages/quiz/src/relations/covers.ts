@@ -1,0 +1,14 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** A document deals with something. */
+export const covers: RelationDefinition = {
+  type: 'covers',
+  roles: ['document', 'object'],
+  keys: [],
+  templates: {
+    document: {
+      ar: ['{?} تناولت {object}؟'],
+      en: ['{?} deals with {object}?'],
+    },
+  },
+};

@@ -1,0 +1,27 @@
+import type { Language } from '@sanad/language';
+import type { Id } from '@sanad/lesson';
+
+/**
+ * A question with blanks for names. `{actor}` names the role's argument, `{actor.genitive}` after a
+ * preposition, `{actor:زار|زارت}` agrees with it (Arabic masculine|feminine, English singular|plural),
+ * `{date.on}` takes its preposition with it, `{?}` says "which city", "on which day". A part in square
+ * brackets is left out where a fact has no such role.
+ */
+export type Template = string;
+
+/** `determines` has one value for each combination of `given`: any other value is false. */
+export interface RelationKey {
+  readonly given: readonly string[];
+  readonly determines: string;
+}
+
+/** What a kind of fact means: its roles, what follows from it, and how it is asked. */
+export interface RelationDefinition {
+  readonly type: Id;
+  readonly roles: readonly string[];
+  readonly keys: readonly RelationKey[];
+  /** Imputes a wrong: only a date, a number or the source may be put in question. */
+  readonly sensitive?: true;
+  /** Questions by the role they ask for, the best first. */
+  readonly templates: Readonly<Record<string, Readonly<Record<Language, readonly Template[]>>>>;
+}

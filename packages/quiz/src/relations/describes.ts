@@ -1,0 +1,16 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** A person puts something into words of their own. */
+export const describes: RelationDefinition = {
+  type: 'describes',
+  roles: ['person', 'object', 'words'],
+  keys: [
+    { given: ['object', 'words'], determines: 'person' },
+  ],
+  templates: {
+    person: {
+      ar: ['{?} وصفت {object} بعبارة «{words}»؟'],
+      en: ['who described {object} in the words “{words}”?'],
+    },
+  },
+};

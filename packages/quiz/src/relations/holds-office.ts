@@ -1,0 +1,21 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** A person holds an office, in an organisation or for it. */
+export const holdsOffice: RelationDefinition = {
+  type: 'holds-office',
+  roles: ['person', 'office', 'organisation'],
+  keys: [
+    { given: ['office', 'organisation'], determines: 'person' },
+    { given: ['person'], determines: 'office' },
+  ],
+  templates: {
+    person: {
+      ar: ['{?} تتولّى منصب {office}[ في {organisation.genitive}]؟'],
+      en: ['who holds the office of {office}[ in {organisation}]?'],
+    },
+    office: {
+      ar: ['ما منصب {person.genitive}؟'],
+      en: ['what office does {person} hold?'],
+    },
+  },
+};

@@ -1,0 +1,18 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** An actor pursues an aim. */
+export const seeks: RelationDefinition = {
+  type: 'seeks',
+  roles: ['actor', 'demand'],
+  keys: [],
+  templates: {
+    demand: {
+      ar: ['أيّ هدف {actor:سعى|سعت} إليه {actor}؟'],
+      en: ['which aim did {actor} pursue?'],
+    },
+    actor: {
+      ar: ['{?} سعت إلى هذا الهدف: {demand}؟'],
+      en: ['{?} pursued this aim: {demand}?'],
+    },
+  },
+};

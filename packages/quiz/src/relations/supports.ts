@@ -1,0 +1,18 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** An actor backs a cause. */
+export const supports: RelationDefinition = {
+  type: 'supports',
+  roles: ['actor', 'demand'],
+  keys: [],
+  templates: {
+    demand: {
+      ar: ['أيّ مبدأ {actor:أيّده|أيّدته} {actor}؟'],
+      en: ['which cause did {actor} support?'],
+    },
+    actor: {
+      ar: ['{?} أعلنت تأييدها لما يأتي: {demand}؟'],
+      en: ['{?} declared support for this: {demand}?'],
+    },
+  },
+};

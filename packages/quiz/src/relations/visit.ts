@@ -1,0 +1,21 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** Somebody went to a place. */
+export const visit: RelationDefinition = {
+  type: 'visit',
+  roles: ['actor', 'place', 'date'],
+  keys: [
+    { given: ['actor', 'date'], determines: 'place' },
+    { given: ['actor', 'place'], determines: 'date' },
+  ],
+  templates: {
+    place: {
+      ar: ['إلى {?} {actor:سافر|سافرت} {actor} في {date}؟'],
+      en: ['{?} did {actor} travel to {date.on}?'],
+    },
+    date: {
+      ar: ['{?} {actor:سافر|سافرت} {actor} إلى {place.genitive}؟'],
+      en: ['{?} did {actor} travel to {place}?'],
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** Somebody leaves a place. */
+export const withdraws: RelationDefinition = {
+  type: 'withdraws',
+  roles: ['actor', 'place', 'date'],
+  keys: [
+    { given: ['actor'], determines: 'place' },
+  ],
+  templates: {
+    place: {
+      ar: ['من {?} {actor:انسحب|انسحبت} {actor}؟'],
+      en: ['{?} did {actor} withdraw from?'],
+    },
+  },
+};

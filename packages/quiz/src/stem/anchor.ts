@@ -1,0 +1,37 @@
+import type { Language } from '@sanad/language';
+import type { AttributionLink, ChainLink, Fact } from '@sanad/lesson';
+import type { LessonIndex } from '../lesson-index.ts';
+import { phrases } from '../phrases.ts';
+import { runningName } from './grammar.ts';
+
+/**
+ * "According to …": the link nearest to the reader, and the origin where the report came through
+ * others; "according to the text" where the article speaks itself.
+ */
+export function anchorOf(index: LessonIndex, fact: Fact, language: Language): string {
+  const links = index.attributions.get(fact.id) ?? [];
+  const nearest = links.at(-1);
+  const [origin] = links;
+  const words = phrases[language];
+  if (!nearest || !origin) return words.byText;
+  const source = named(index, nearest, language);
+  return links.length === 1 ? words.by(source) : words.byCiting(source, named(index, origin, language));
+}
+
+function named(index: LessonIndex, link: AttributionLink, language: Language): string {
+  const entity = index.entities.get(link.via ?? link.source);
+  return entity ? runningName(entity, language, true) : '';
+}
+
+/** The way a fact came, origin first, with the words to show. */
+export function chainOf(index: LessonIndex, fact: Fact, language: Language): readonly ChainLink[] {
+  return (index.attributions.get(fact.id) ?? []).map(({ source, via, certainty }) => {
+    const document = via === undefined ? undefined : index.entities.get(via)?.name[language];
+    return {
+      source,
+      label: index.entities.get(source)?.name[language] ?? source,
+      ...(document === undefined ? {} : { via: document }),
+      certainty: certainty ?? 'stated',
+    };
+  });
+}

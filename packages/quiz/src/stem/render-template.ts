@@ -1,0 +1,67 @@
+import type { Language } from '@sanad/language';
+import type { Fact, Reference } from '@sanad/lesson';
+import type { LessonIndex } from '../lesson-index.ts';
+import { phrases } from '../phrases.ts';
+import type { Template } from '../relations/definition.ts';
+import { datePrecision, termLabel, termOf, type Term } from '../term.ts';
+import { askedWords } from './asked.ts';
+import { arabicGrammar, englishGrammar, runningName } from './grammar.ts';
+
+/** What a template is filled from: a fact, and the role it asks for. */
+export interface Asking {
+  readonly index: LessonIndex;
+  readonly fact: Fact;
+  readonly asked: Term;
+  readonly language: Language;
+}
+
+/** Fills a template; undefined where the fact lacks a role that it needs, or a name in this language. */
+export function renderTemplate(template: Template, asking: Asking): string | undefined {
+  let missing = false;
+  const fill = (text: string): string =>
+    text.replace(/\{([^}]*)\}/g, (_, blank: string) => {
+      const words = fillBlank(blank, asking);
+      if (words === undefined || words === '') missing = true;
+      return words ?? '';
+    });
+  const optional = template.replace(/\[([^\]]*)\]/g, (_, part: string) => {
+    const needed = [...part.matchAll(/\{([a-z]+)/g)].map(([, role]) => role ?? '');
+    return needed.every((role) => argumentsOf(asking.fact, role).length > 0) ? part : '';
+  });
+  const text = fill(optional);
+  return missing ? undefined : text;
+}
+
+/** The references that a fact's relation gives for a role. */
+export function argumentsOf(fact: Fact, role: string): readonly Reference[] {
+  return role === 'type' ? [] : [fact.relation?.[role] ?? []].flat();
+}
+
+function fillBlank(blank: string, asking: Asking): string | undefined {
+  const { index, fact, asked, language } = asking;
+  if (blank === '?') return askedWords(index, asked, language);
+  const [path = '', forms] = blank.split(':');
+  const [role = '', shape] = path.split('.');
+  const terms = argumentsOf(fact, role).map((reference) => termOf(index, fact, reference));
+  if (terms.length === 0) return undefined;
+  if (forms !== undefined) return agreeing(terms, forms, language);
+  const names = terms.map((term) => running(term, language, shape));
+  return names.includes('') ? undefined : phrases[language].and(names);
+}
+
+function agreeing(terms: readonly Term[], forms: string, language: Language): string | undefined {
+  const [first, second] = forms.split('|');
+  const [term] = terms;
+  if (term?.kind !== 'entity') return first;
+  if (language === 'en') return terms.length > 1 || englishGrammar(term.entity).number === 'plural' ? second : first;
+  const { gender, number } = arabicGrammar(term.entity);
+  const brokenPlural = number === 'plural' && term.entity.type !== 'person';
+  return gender === 'feminine' || brokenPlural ? second : first;
+}
+
+function running(term: Term, language: Language, shape: string | undefined): string {
+  if (term.kind === 'entity') return runningName(term.entity, language, shape === 'genitive');
+  const label = termLabel(term, language);
+  if (shape !== 'on' || term.value.type !== 'date') return label;
+  return `${datePrecision(term.value.edtf) === 'day' ? 'on' : 'in'} ${label}`;
+}

@@ -1,0 +1,130 @@
+import { edtfBounds, foldText, formatEdtf, formatNumber, parseEdtf, tokensOf, type Language } from '@sanad/language';
+import { valueIdentity, type Entity, type Fact, type Reference, type Value } from '@sanad/lesson';
+import type { LessonIndex } from './lesson-index.ts';
+
+/** What a question can ask for or offer: an entity of the lesson or a value of a fact. */
+export type Term = { readonly kind: 'entity'; readonly entity: Entity } | { readonly kind: 'value'; readonly value: Value };
+
+/** What a reference of a fact points at; throws on one that the parser would have refused. */
+export function termOf(index: LessonIndex, fact: Fact, reference: Reference): Term {
+  const value = reference.startsWith('@') ? fact.values?.[reference.slice(1)] : undefined;
+  if (value) return { kind: 'value', value };
+  const entity = index.entities.get(reference);
+  if (!entity) throw new Error(`${fact.id} refers to ${reference}, which the lesson does not have`);
+  return { kind: 'entity', entity };
+}
+
+/** Text that is equal for equal terms. */
+export function termIdentity(term: Term): string {
+  return term.kind === 'entity' ? term.entity.id : valueIdentity(term.value);
+}
+
+/** A term in its citation form, as an option or a key is shown; empty when the lesson has no name for it. */
+export function termLabel(term: Term, language: Language): string {
+  if (term.kind === 'entity') return term.entity.name[language] ?? '';
+  const { value } = term;
+  switch (value.type) {
+    case 'date':
+      return formatEdtf(value.edtf, language);
+    case 'number':
+      return formatNumber(value, language);
+    case 'title':
+    case 'quotation':
+      return value.text[language] ?? '';
+    default:
+      return value satisfies never;
+  }
+}
+
+/**
+ * What may stand beside one another as options: the same type of entity, places of one kind, dates of
+ * one precision, numbers of one unit and shape.
+ */
+export function termClass(term: Term): string {
+  if (term.kind === 'entity') {
+    const { entity } = term;
+    if (entity.type === 'place') return `place ${entity.kind}`;
+    return entity.type === 'group' ? 'organisation' : entity.type;
+  }
+  const { value } = term;
+  switch (value.type) {
+    case 'date':
+      return `date ${datePrecision(value.edtf)}`;
+    case 'number':
+      return `number ${value.unit ?? ''} ${value.min === value.max ? 'single' : 'range'}`;
+    case 'title':
+    case 'quotation':
+      return value.type;
+    default:
+      return value satisfies never;
+  }
+}
+
+/** How exact a date is. `other`: a season, an interval, a set. */
+export function datePrecision(edtf: string): 'day' | 'month' | 'year' | 'other' {
+  if (/^\d{4}-\d\d-\d\d$/.test(edtf)) return 'day';
+  if (/^\d{4}-(?:0\d|1[0-2])$/.test(edtf)) return 'month';
+  return /^\d{4}$/.test(edtf) ? 'year' : 'other';
+}
+
+/** How two terms stand to each other. `overlapping`: neither the same nor shown to be apart. */
+export type Kinship = 'same' | 'overlapping' | 'apart';
+
+/** Whether two terms are one thing, part of one another, or apart. */
+export function kinship(index: LessonIndex, a: Term, b: Term): Kinship {
+  if (a.kind === 'entity' && b.kind === 'entity') return entityKinship(index, a.entity, b.entity);
+  if (a.kind === 'value' && b.kind === 'value') return valueKinship(a.value, b.value);
+  return 'overlapping';
+}
+
+function entityKinship(index: LessonIndex, a: Entity, b: Entity): Kinship {
+  if (a.id === b.id) return 'same';
+  if (a.type === 'demand' && b.type === 'demand' && a.sameAs !== undefined && a.sameAs === b.sameAs) return 'same';
+  if (wholesOf(index, a).has(b.id) || wholesOf(index, b).has(a.id)) return 'overlapping';
+  const names = new Set(namesOf(a));
+  return namesOf(b).some((name) => names.has(name)) ? 'overlapping' : 'apart';
+}
+
+function namesOf(entity: Entity): readonly string[] {
+  const names = [entity.name.ar, entity.name.en, ...(entity.aliases ?? []).map((alias) => alias.text)];
+  return names.flatMap((name) => (name === undefined ? [] : foldText(name)));
+}
+
+function wholesOf(index: LessonIndex, entity: Entity): ReadonlySet<string> {
+  const wholes = new Set<string>();
+  const open = [...(entity.partOf ?? [])];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (wholes.has(id)) continue;
+    wholes.add(id);
+    open.push(...(index.entities.get(id)?.partOf ?? []));
+  }
+  return wholes;
+}
+
+function valueKinship(a: Value, b: Value): Kinship {
+  if (valueIdentity(a) === valueIdentity(b)) return 'same';
+  if (a.type === 'date' && b.type === 'date') return datesOverlap(a.edtf, b.edtf) ? 'overlapping' : 'apart';
+  if (a.type === 'number' && b.type === 'number') {
+    return a.unit === b.unit && a.min <= b.max && b.min <= a.max ? 'overlapping' : 'apart';
+  }
+  if ((a.type === 'title' || a.type === 'quotation') && a.type === b.type) {
+    return textsOverlap(a.text, b.text) ? 'overlapping' : 'apart';
+  }
+  return 'overlapping';
+}
+
+function datesOverlap(a: string, b: string): boolean {
+  const [left, right] = [parseEdtf(a), parseEdtf(b)];
+  if (!left.ok || !right.ok) return true;
+  const [x, y] = [edtfBounds(left.value), edtfBounds(right.value)];
+  const day = (d: { year: number; month: number; day: number }) => d.year * 10_000 + d.month * 100 + d.day;
+  return day(x.earliest) <= day(y.latest) && day(y.earliest) <= day(x.latest);
+}
+
+function textsOverlap(a: { ar?: string; en?: string }, b: { ar?: string; en?: string }): boolean {
+  return (['ar', 'en'] as const).some((language) => {
+    const [left, right] = [tokensOf(a[language] ?? ''), tokensOf(b[language] ?? '')];
+    if (left.length === 0 || right.length === 0) return false;
+    return left.every((token) => right.includes(token)) || right.every((token) => left.includes(token));
+  });
+}
