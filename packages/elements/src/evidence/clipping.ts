@@ -7,18 +7,18 @@ import { chain } from './chain.ts';
 /** The sentences an item rests on, whose words they are, who said it, and the way into the passage. */
 export function clipping(item: Item, strings: Strings): TemplateResult {
   const first = item.evidence.find((sentence) => sentence.supports) ?? item.evidence[0];
-  return html`<section class="clip" aria-label=${strings.evidence}>
+  return html`<div class="clip" role="group" aria-label=${strings.evidence}>
     ${first === undefined ? nothing : html`${head(item, first, strings)}${text(item)}`}
     <div class="clip-foot">
       <p class="note">${strings.whoSaidIt}</p>
       ${chain(item.chain, strings)} ${first === undefined ? nothing : wayIn(first, strings)}
     </div>
-  </section>`;
+  </div>`;
 }
 
 function head(item: Item, { paragraph }: EvidenceSentence, strings: Strings): TemplateResult {
   return html`<div class="clip-head">
-    <h3>${strings.evidence}</h3>
+    <p class="clip-title">${strings.evidence}</p>
     <span class="note">${strings[item.wording](paragraph)}</span>
   </div>`;
 }

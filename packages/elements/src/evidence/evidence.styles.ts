@@ -68,7 +68,7 @@ export const clippingStyles = css`
     border-block-end: var(--_hair) solid var(--_line);
   }
 
-  .clip-head h3 {
+  .clip-title {
     font: 600 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
   }
 

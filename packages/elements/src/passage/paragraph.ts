@@ -1,0 +1,101 @@
+import type { Direction, Language } from '@sanad/language';
+import { parseMarked, type Entity, type Id, type Run, type Sentence } from '@sanad/lesson';
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { chain } from '../evidence/chain.ts';
+import { localized } from '../localized.ts';
+import type { Strings } from '../strings/strings.ts';
+import { gloss, hasGloss } from './gloss.ts';
+import { sourceGroups } from './source-groups.ts';
+
+/** One name at one place in the text: the same name elsewhere is another. */
+export interface Occurrence {
+  readonly sentence: Id;
+  /** Index of the run in its sentence. */
+  readonly run: number;
+  readonly entity: Id;
+}
+
+/** What the paragraphs of a passage draw from. */
+export interface PassageView {
+  readonly language: Language;
+  readonly direction: Direction;
+  readonly strings: Strings;
+  readonly entities: ReadonlyMap<Id, Entity>;
+  readonly showSources: boolean;
+  readonly marked: ReadonlySet<Id>;
+  readonly open: Occurrence | undefined;
+  readonly toggle: (occurrence: Occurrence) => void;
+  readonly close: () => void;
+}
+
+/** A paragraph: its number before it, its text, and in the margin who says it and the gloss of the name opened in it. */
+export function paragraph(sentences: readonly Sentence[], view: PassageView): TemplateResult {
+  const { strings, language, direction } = view;
+  return html`<div class="para">
+    <p class="para-no" lang=${strings.language} dir=${strings.direction}>
+      ${strings.paragraph} <b>${numberOf(sentences)}</b>
+    </p>
+    <p class="para-text" lang=${language} dir=${direction}>
+      ${sentences.map((sentence) => sentenceText(sentence, view))}
+    </p>
+    <div class="margin" lang=${strings.language} dir=${strings.direction}>
+      ${view.showSources ? sources(sentences, view) : nothing}
+      <div aria-live="polite">${openGloss(sentences, view)}</div>
+    </div>
+  </div>`;
+}
+
+/** The source's own number, or the range of numbers that the paragraph retells. */
+function numberOf(sentences: readonly Sentence[]): string {
+  const numbers = sentences.map((sentence) => sentence.paragraph);
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  return first === last ? String(first) : `${String(first)}–${String(last)}`;
+}
+
+function sentenceText({ id, text }: Sentence, view: PassageView): TemplateResult {
+  const runs = parseMarked(localized(text, view.language));
+  const words = runs.map((run, index) => runText(run, { sentence: id, run: index, entity: run.reference ?? '' }, view));
+  const marked = view.marked.has(id);
+  return html`<span class=${classMap({ sentence: true, marked })} data-sentence=${id} tabindex="-1"
+    >${marked ? html`<mark>${words}</mark>` : words}</span
+  > `;
+}
+
+function runText({ text }: Run, occurrence: Occurrence, { entities, open, toggle }: PassageView): TemplateResult {
+  if (!hasGloss(entities.get(occurrence.entity))) return html`${text}`;
+  const expanded = open?.sentence === occurrence.sentence && open.run === occurrence.run;
+  const press = (): void => {
+    toggle(occurrence);
+  };
+  return html`<button
+    class="name"
+    type="button"
+    aria-expanded=${expanded ? 'true' : 'false'}
+    aria-controls=${expanded ? 'gloss' : nothing}
+    @click=${press}
+  >
+    ${text}
+  </button>`;
+}
+
+function sources(
+  sentences: readonly Sentence[],
+  { entities, language, strings }: PassageView,
+): readonly TemplateResult[] {
+  const groups = sourceGroups(sentences, entities, language);
+  return groups.map(
+    ({ first, last, links }) =>
+      html`<div class="sources">
+        ${groups.length > 1 ? html`<p class="note">${strings.sentences(first, last)}</p>` : nothing}
+        ${chain(links, strings)}
+      </div>`,
+  );
+}
+
+function openGloss(sentences: readonly Sentence[], view: PassageView): TemplateResult | typeof nothing {
+  const { open, entities, strings, close } = view;
+  if (open === undefined || !sentences.some(({ id }) => id === open.sentence)) return nothing;
+  const entity = entities.get(open.entity);
+  return entity === undefined ? nothing : gloss(entity, strings, close);
+}

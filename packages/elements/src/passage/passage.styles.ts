@@ -1,0 +1,146 @@
+import { css } from 'lit';
+import { chainStyles } from '../evidence/evidence.styles.ts';
+import { base } from '../styles/base.styles.ts';
+
+const text = css`
+  .para {
+    display: grid;
+    gap: var(--_s-2);
+    padding-block: var(--_s-5);
+    border-block-start: var(--_hair) solid var(--_line);
+  }
+
+  .para:first-of-type {
+    border-block-start: 0;
+  }
+
+  .para-no {
+    color: var(--_ink-3);
+    font: 600 var(--_fs-note) / var(--_lh-note) var(--_font-ui);
+  }
+
+  .para-no b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .para-text {
+    max-inline-size: var(--_measure);
+    font: 400 var(--_fs-passage) / var(--_lh-passage) var(--_font-text);
+    hanging-punctuation: first;
+    text-wrap: pretty;
+  }
+
+  .sentence {
+    scroll-margin-block: var(--_s-16);
+  }
+
+  .sentence mark {
+    padding-inline: 0;
+    font-weight: inherit;
+  }
+
+  .name {
+    max-inline-size: 100%;
+    margin: -0.2em 0;
+    padding: 0.2em 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+    text-align: start;
+    text-decoration: underline dotted;
+    text-decoration-color: var(--_accent);
+    text-decoration-skip-ink: none;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.42em;
+  }
+
+  .name:hover,
+  .name[aria-expanded='true'] {
+    color: var(--_accent);
+    text-decoration-style: solid;
+  }
+
+  mark .name:hover,
+  mark .name[aria-expanded='true'] {
+    color: inherit;
+  }
+`;
+
+const margin = css`
+  .margin {
+    display: grid;
+    align-content: start;
+    gap: var(--_s-2);
+    min-inline-size: 0;
+  }
+
+  .sources {
+    display: grid;
+    gap: var(--_s-1);
+  }
+
+  .gloss {
+    margin-block-start: var(--_s-2);
+    padding: var(--_s-4) var(--_s-5);
+    border: var(--_hair) solid var(--_line);
+    border-radius: var(--_r);
+    background: var(--_sheet);
+    box-shadow: var(--_shadow);
+  }
+
+  .gloss-head {
+    display: flex;
+    align-items: center;
+    gap: var(--_s-3);
+  }
+
+  .gloss-name {
+    font: 700 var(--_fs-title-3) / var(--_lh-title-3) var(--_font-text);
+  }
+
+  .gloss .iconbtn {
+    margin-inline: auto calc(var(--_s-3) * -1);
+  }
+
+  .gloss .small {
+    text-wrap: pretty;
+  }
+`;
+
+const wide = css`
+  @container (min-width: 55rem) {
+    .sheet {
+      display: grid;
+      grid-template-columns: 5rem minmax(0, var(--_measure)) minmax(0, 1fr);
+      column-gap: var(--_s-8);
+    }
+
+    .para {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      align-items: start;
+      padding: 0;
+      border: 0;
+    }
+
+    .para-no {
+      padding-block-start: 0.5625rem;
+    }
+
+    .para-text {
+      padding-block-end: var(--_s-5);
+    }
+
+    .margin {
+      min-block-size: 100%;
+      padding-block: 0.25rem var(--_s-5);
+      padding-inline-start: var(--_s-8);
+      border-inline-start: var(--_hair) solid var(--_line);
+    }
+  }
+`;
+
+/** Styles of `<sanad-passage>`. */
+export const passageStyles = [...base, chainStyles, text, margin, wide];
