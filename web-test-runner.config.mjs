@@ -30,6 +30,11 @@ if (wanted.has('firefox') && firefox !== undefined) {
 const webkit = webkitParts();
 if (wanted.has('webkit') && webkit !== undefined) {
   const driver = await startWebKitDriver(webkit);
+  const capabilities = {
+    browserName: 'MiniBrowser',
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': { binary: webkit.miniBrowser, args: ['--automation'] },
+  };
   plugins.push({ name: 'webkit-driver', serverStop: () => driver.stop() });
   browsers.push(
     webdriverLauncher({
@@ -37,15 +42,12 @@ if (wanted.has('webkit') && webkit !== undefined) {
       port: driver.port,
       path: '/',
       logLevel: 'error',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: webkit.miniBrowser, args: ['--automation'] },
-      },
+      capabilities,
     }),
   );
 }
 
+/** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir,
   files: ['packages/{storage,elements}/src/**/*.browser.test.ts', 'apps/study/src/**/*.browser.test.ts'],
