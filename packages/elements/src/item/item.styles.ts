@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { chainStyles, clippingStyles } from '../evidence/evidence.styles.ts';
 import { base } from '../styles/base.styles.ts';
+import { matterStyles } from './matter.styles.ts';
 
 const layout = css`
   .item {
@@ -48,23 +49,7 @@ const layout = css`
   }
 
   .matter {
-    max-inline-size: var(--_measure);
     margin-block-end: var(--_s-5);
-    font: 400 var(--_fs-passage) / var(--_lh-passage) var(--_font-text);
-    text-wrap: pretty;
-  }
-
-  .gap {
-    position: relative;
-    display: inline-block;
-    inline-size: 4.5em;
-    block-size: 1.1em;
-    margin-inline: 0.15em;
-    border-block-end: 2px solid var(--_evidence-edge);
-    border-start-start-radius: 3px;
-    border-start-end-radius: 3px;
-    background: var(--_evidence);
-    vertical-align: -0.15em;
   }
 
   .hints {
@@ -311,10 +296,6 @@ const replying = css`
   }
 
   @media (forced-colors: active) {
-    .gap {
-      border: 1px solid CanvasText;
-    }
-
     .opt:has(:checked) {
       border: 3px solid Highlight;
     }
@@ -326,4 +307,4 @@ const replying = css`
 `;
 
 /** Styles of `<sanad-item>`. */
-export const itemStyles = [...base, chainStyles, clippingStyles, layout, choosing, typing, replying];
+export const itemStyles = [...base, chainStyles, clippingStyles, matterStyles, layout, choosing, typing, replying];

@@ -35,6 +35,11 @@ const text = css`
     scroll-margin-block: var(--_s-16);
   }
 
+  /* Only script puts the focus here, and the mark already shows where. */
+  .sentence:focus-visible {
+    outline: none;
+  }
+
   .sentence mark {
     padding-inline: 0;
     font-weight: inherit;
@@ -120,6 +125,7 @@ const wide = css`
       display: grid;
       grid-column: 1 / -1;
       grid-template-columns: subgrid;
+      column-gap: var(--_s-8);
       align-items: start;
       padding: 0;
       border: 0;

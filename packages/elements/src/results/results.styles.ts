@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { chainStyles, clippingStyles } from '../evidence/evidence.styles.ts';
+import { matterStyles } from '../item/matter.styles.ts';
 import { base } from '../styles/base.styles.ts';
 
 const score = css`
@@ -89,10 +90,6 @@ const lists = css`
     text-wrap: pretty;
   }
 
-  .matter {
-    font: 400 var(--_fs-passage) / var(--_lh-passage) var(--_font-text);
-  }
-
   .given {
     display: flex;
     align-items: start;
@@ -140,4 +137,4 @@ const lists = css`
 `;
 
 /** Styles of `<sanad-results>`. */
-export const resultsStyles = [...base, chainStyles, clippingStyles, score, lists];
+export const resultsStyles = [...base, chainStyles, clippingStyles, matterStyles, score, lists];

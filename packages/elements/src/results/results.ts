@@ -6,6 +6,7 @@ import { chromeLanguage, languageAttribute } from '../chrome-language.ts';
 import { clipping } from '../evidence/clipping.ts';
 import { icon } from '../icons/icon.ts';
 import { answerText, keyText } from '../item/answer.ts';
+import { matter } from '../item/matter.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
 import { resultsStyles } from './results.styles.ts';
 import { shownPoints, topicTable } from './topic-table.ts';
@@ -51,11 +52,7 @@ function mistakesPart({ mistakes, items, skipped }: QuizResult, strings: Strings
 function mistakePart({ item, response }: Mistake, strings: Strings): TemplateResult {
   return html`<div class="asked">
       <h4 class="stem" lang=${item.language} dir=${item.direction}>${item.stem}</h4>
-      ${
-        item.type === 'true-false'
-          ? html`<p class="matter" lang=${item.language} dir=${item.direction}>${item.statement}</p>`
-          : nothing
-      }
+      ${matter(item, true, strings)}
       <p class="given wrong">
         ${icon('wrong')}<span
           >${strings.yourAnswer}: <bdi lang=${item.language}>${answerText(item, response)}</bdi></span
@@ -73,7 +70,13 @@ function skippedPart({ skipped }: QuizResult, strings: Strings): TemplateResult 
   return html`<div>
     <h3 class="sect">${strings.skipped(skipped.length)}</h3>
     <ol class="skipped" role="list">
-      ${skipped.map((item) => html`<li lang=${item.language} dir=${item.direction}>${item.stem}</li>`)}
+      ${skipped.map(
+        (item) =>
+          html`<li>
+            <p lang=${item.language} dir=${item.direction}>${item.stem}</p>
+            ${matter(item, false, strings)}
+          </li>`,
+      )}
     </ol>
   </div>`;
 }

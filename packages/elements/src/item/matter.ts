@@ -1,0 +1,26 @@
+import type { Item } from '@sanad/lesson';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Strings } from '../strings/strings.ts';
+import { keyText } from './answer.ts';
+
+/** The sentence an item is about, beside its stem; nothing where the stem says all. A blank is filled once `told`. */
+export function matter(item: Item, told: boolean, strings: Strings): TemplateResult | typeof nothing {
+  switch (item.type) {
+    case 'single-choice':
+    case 'short-answer':
+      return nothing;
+    case 'true-false':
+      return html`<p class="matter" lang=${item.language} dir=${item.direction}>${item.statement}</p>`;
+    case 'cloze-choice': {
+      const { before, after } = item.blank;
+      const filling = told ? html`<mark>${keyText(item)}</mark>` : blank(strings);
+      return html`<p class="matter" lang=${item.language} dir=${item.direction}>${before}${filling}${after}</p>`;
+    }
+    default:
+      return item satisfies never;
+  }
+}
+
+function blank(strings: Strings): TemplateResult {
+  return html`<span class="gap"><span class="sr" lang=${strings.language}>${strings.blank}</span></span>`;
+}
