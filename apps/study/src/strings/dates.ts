@@ -1,0 +1,15 @@
+import type { Language } from '@sanad/language';
+
+/** Engines disagree on the digits and calendar of plain `ar`, so both are pinned. */
+const locales: Readonly<Record<Language, string>> = { ar: 'ar-u-nu-latn-ca-gregory', en: 'en-GB-u-ca-gregory' };
+
+const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const short = { weekday: 'short', day: 'numeric', month: 'long' } as const;
+const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const styles = { long, short, day } as const;
+
+/** The date in words, in the learner's own time zone. */
+export function dateText(language: Language, date: Date, style: keyof typeof styles): string {
+  const { format } = new Intl.DateTimeFormat(locales[language], styles[style]);
+  return format(date).replaceAll('،', '').replaceAll(',', '');
+}

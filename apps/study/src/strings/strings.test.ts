@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { ar } from './ar.ts';
+import { dateText } from './dates.ts';
+import { en } from './en.ts';
+import { plural } from './plural.ts';
+
+const forms = { zero: 'صفر', one: 'واحد', two: 'اثنان', few: '# قليل', many: '# كثير', other: '# غير ذلك' };
+
+describe('Arabic plurals', () => {
+  test.each([
+    [0, 'صفر'],
+    [1, 'واحد'],
+    [2, 'اثنان'],
+    [3, '3 قليل'],
+    [10, '10 قليل'],
+    [11, '11 كثير'],
+    [99, '99 كثير'],
+    [100, '100 غير ذلك'],
+    [103, '103 قليل'],
+  ])('%i takes its own form', (n, expected) => {
+    expect(plural('ar', forms)(n)).toBe(expected);
+  });
+
+  test.each([
+    [1, 'ابدأ سؤالًا واحدًا'],
+    [2, 'ابدأ سؤالين'],
+    [5, 'ابدأ 5 أسئلة'],
+    [20, 'ابدأ 20 سؤالًا'],
+  ])('%i questions agree with the verb before them', (n, expected) => {
+    expect(ar.setup.action(n)).toBe(expected);
+  });
+
+  test('every counted message has words for each of the six forms', () => {
+    for (const counted of [ar.questions, ar.paragraphs, ar.facts, ar.minutes, ar.config.answers]) {
+      const said = [0, 1, 2, 3, 11, 100].map(counted);
+      expect(said.every((text) => text !== '')).toBe(true);
+      expect(new Set(said.slice(0, 5)).size).toBe(5);
+    }
+  });
+});
+
+/** Every text of a catalogue, with the path to it; functions are called with numbers. */
+function textsOf(node: unknown, path = ''): [string, string][] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node === 'function') return [[path, String((node as (...given: unknown[]) => unknown)(3, 7, 'س'))]];
+  return Object.entries(node as object).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
+}
+
+test('Arabic texts are in Arabic and English ones are not', () => {
+  const arabic = /\p{Script=Arabic}/u;
+  for (const [path, text] of textsOf(ar)) {
+    if (path !== '.otherLanguage' && path !== '.start.language') expect(text, path).toMatch(arabic);
+  }
+  for (const [path, text] of textsOf(en)) {
+    const quotesArabic = /otherLanguage|start\.language|seed|Dek|licence/.test(path);
+    if (!quotesArabic) expect(text.replaceAll('س', ''), path).not.toMatch(arabic);
+  }
+});
+
+test('dates have Latin digits and the Gregorian calendar in both languages', () => {
+  const date = new Date(2026, 10, 23, 12);
+  expect(dateText('ar', date, 'long')).toBe('الاثنين 23 نوفمبر 2026');
+  expect(dateText('en', date, 'long')).toBe('Monday 23 November 2026');
+});
