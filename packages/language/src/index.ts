@@ -1,4 +1,5 @@
 export type { CalendarDay, Edtf, EdtfDate, EdtfInterval, EdtfOneOf, EdtfPart, EdtfProblem, Qualifier } from './edtf.ts';
+export { compareTyped } from './compare-typed.ts';
 export { countedNoun, formatCount, type CountedForms } from './counted-noun.ts';
 export { edtfBounds, openEnds, type EdtfBounds } from './edtf-bounds.ts';
 export { foldText, tokensOf } from './fold-text.ts';
@@ -14,3 +15,5 @@ export type { PartialDate } from './partial-date.ts';
 export { proclitics, stripProclitics } from './proclitics.ts';
 export type { NumberValue } from './read-amount.ts';
 export { err, ok, type Result } from './result.ts';
+export { segmentSentences } from './segment-sentences.ts';
+export type { TypedQuery, TypedVerdict } from './typed-query.ts';

@@ -1,0 +1,77 @@
+import type { Language } from '../language.ts';
+
+const split = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '));
+const phrases = (...lines: readonly string[]): readonly (readonly string[])[] =>
+  lines.flatMap((line) => line.split(', ')).map((phrase) => phrase.split(' '));
+
+/** Folded words that may open an answer and say nothing: prepositions of place, "it is". */
+export const answerOpeners: Readonly<Record<Language, ReadonlySet<string>>> = {
+  ar: new Set(split('في الي من علي عن هي هو هم لدي وفي والي ومن انها انه')),
+  en: new Set(split('in at to from on by it is its was they are')),
+};
+
+/** Folded words before a name that only say what kind of thing it is, by what is asked for. */
+export const genericOpeners: Readonly<Record<'place' | 'actor', readonly (readonly string[])[]>> = {
+  place: phrases(
+    'مدينه, بمدينه, لمدينه, بلده, قريه, منطقه, محافظه, ولايه, بلديه, دوله, المدينه, اقليم, قضاء, بلاد',
+    'city of, town of, village of, region of, state of, country of, province of, district of, city, town, municipality of',
+  ),
+  actor: phrases(
+    'السيد, السيده, الدكتور, الدكتوره, دكتور, دكتوره, د, الاستاذ, الاستاذه, استاذ, المهندس, المهندسه, الشيخ, الحاج',
+    'اللواء, الفريق, الفريق اول, الفريق الاول, المشير, العقيد, العميد, الرايد, النقيب, المقدم, الملازم, الجنرال, الركن',
+    'الرييس, الوزير, الوزيره, السفير, السفيره, المستشار, المستشاره, القاضي, النايب, الامير, الملك, سمو الامير, جلاله الملك',
+    'الديبلوماسي, الدبلوماسي, المبعوث, المتحدث, الناطق, سياده الرييس, معالي الوزير, القايم بالاعمال, القايد',
+    'وزير الداخليه, وزير الخارجيه, وزير الدفاع, رييس الوزراء, رييس الحكومه, عضو المجلس الرياسي, رييس المجلس الرياسي',
+    'رييس مجلس النواب, الامين العام, امين عام القياده العامه, القايم باعمال السفاره, القايم باعمال السفاره الامريكيه',
+    'الرييس الفرنسي, الرييس التركي, الرييس الامريكي, الدبلوماسي الامريكي, الديبلوماسي الامريكي',
+    'mr, mrs, ms, miss, sir, dr, doctor, prof, professor, sheikh, judge, king, prince, senator, sen, diplomat',
+    'general, gen, major general, maj gen, lieutenant general, lt gen, brigadier, brigadier general, colonel, col',
+    'lieutenant, lt, captain, capt, major, maj, field marshal, marshal, commander, president, french president',
+    'turkish president, minister, prime minister, pm, interior minister, foreign minister, defence minister',
+    'defense minister, ambassador, us ambassador, envoy, charge daffaires, us charge daffaires, secretary general',
+  ),
+};
+
+/** Folded words after a place that only say what kind of place it is. */
+export const genericClosers: ReadonlySet<string> = new Set(split('city town village region province municipality'));
+
+/** Folded words that join to the next one to make a single name: عبد الكريم، أبو بكر، al-Sarraj. */
+export const namePrefixes: Readonly<Record<Language, ReadonlySet<string>>> = {
+  ar: new Set(split('عبد ابو ابي ابا بن ابن بو ال')),
+  en: new Set(split('al el abu abd abdul abdel ben bin ibn van von de der la le')),
+};
+
+/** Folded words that deny, add or choose: an answer with one is never a slip. */
+export const changingWords: ReadonlySet<string> = new Set(
+  split(
+    'ليس ليست ليسوا لا لم لن ما غير بدون دون سوي عدا الا او ام و بل لكن ثم ضد',
+    'not no never non neither nor or and but except without isnt anti versus vs',
+  ),
+);
+
+/** Folded words that head or qualify institutions: a name that holds one is no person's. */
+export const institutionWords: ReadonlySet<string> = new Set(
+  split(
+    'مجلس حكومه وزاره موسسه سفاره وفد لجنه قوات جيش هييه هييه منظمه حزب قياده اداره شركه جامعه مكتب مركز',
+    'نواب شعب دوله امه حلف اتحاد جامعه بعثه محكمه برلمان كونغرس مصرف بنك ديوان مفتش مصادر مسوولون مسوولين',
+    'قوه كتيبه جماعه حركه تيار تحالف صحيفه قناه موقع وكاله بنود عام عامه وطني وطنيه مسلحه رياسي',
+    'embassy council government army forces corporation ministry committee organization organisation party office',
+    'house representatives congress senate parliament union nations league mission delegation court bank company',
+    'university agency department group command force brigade movement coalition newspaper channel site sources',
+    'officials report national general inspector staff team of for and in',
+  ),
+);
+
+/** English spellings that are equally right, folded, each with the one that is compared. */
+export const sameSpellings: readonly (readonly [RegExp, string])[] = [
+  [/isation(s?)$/u, 'ization$1'],
+  [/^defence$/u, 'defense'],
+  [/^centre$/u, 'center'],
+  [/^theatre$/u, 'theater'],
+  [/^harbour$/u, 'harbor'],
+  [/^labour$/u, 'labor'],
+  [/^programme$/u, 'program'],
+];
+
+/** Arabic names, folded, whose first letters only look like the article. */
+export const falseArticles: ReadonlySet<string> = new Set(split('المانيا البانيا الفريد البرت اليكس الاسكا الباسا التاي'));

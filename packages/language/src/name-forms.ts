@@ -1,0 +1,94 @@
+import type { Language } from './language.ts';
+import { answerOpeners, genericClosers, genericOpeners, institutionWords } from './lexicon/name-words.ts';
+import { knownWords } from './lexicon/known-words.ts';
+import { nameTokens, nameUnits, withoutArticle } from './name-tokens.ts';
+import { withoutProclitic } from './proclitics.ts';
+
+/** What kind of name is compared. */
+export type NameType = 'place' | 'actor' | 'organisation' | 'document' | 'phrase';
+
+/** One way to write a name. The greater `cost`, the further from how it is written in full. */
+export interface NameForm {
+  readonly tokens: readonly string[];
+  readonly cost: number;
+  /** Part of it was taken off or cut to an initial: the rest must be a known name as it stands. */
+  readonly exact?: boolean;
+}
+
+const costs = { generic: 1, opener: 1, swapped: 2, particle: 2, short: 4 } as const;
+const shortestSurname = 4;
+
+/** How a name may be given: in full, without its generic word, by surname when it is a person's. */
+export function keyForms(name: string, type: NameType, language: Language): readonly NameForm[] {
+  const tokens = nameTokens(name, language);
+  if (tokens.length === 0) return [];
+  const full = [{ tokens, cost: 0 }, ...withoutGeneric({ tokens, cost: 0 }, type)];
+  return [...full, ...swappedPair(tokens, language), ...full.flatMap((form) => shortForms(form.tokens, type, language))];
+}
+
+/** How typed text may be meant: as it is, without "in" or a title, or without a joined particle. */
+export function typedForms(typed: string, type: NameType, language: Language): readonly NameForm[] {
+  const tokens = nameTokens(typed, language);
+  if (tokens.length === 0) return [];
+  const start = tokens.findIndex((token) => !answerOpeners[language].has(token));
+  const opened: readonly NameForm[] =
+    start > 0 && type !== 'phrase' ? [{ tokens: tokens.slice(start), cost: costs.opener }] : [];
+  const whole = [{ tokens, cost: 0 }, ...opened, ...inverted(typed, type, language)];
+  const plain = whole.flatMap((form) => [form, ...withoutGeneric(form, type)]);
+  return language === 'ar' ? [...plain, ...plain.flatMap((form) => withoutParticle(form, type))] : plain;
+}
+
+function withoutGeneric(form: NameForm, type: NameType): readonly NameForm[] {
+  if (type !== 'place' && type !== 'actor') return [];
+  const { tokens } = form;
+  const opener = genericOpeners[type].filter((phrase) => phrase.every((word, index) => tokens[index] === word));
+  const forms = opener.map((phrase) => ({ tokens: tokens.slice(phrase.length), cost: form.cost + costs.generic }));
+  if (type === 'place' && genericClosers.has(tokens.at(-1) ?? '')) {
+    forms.push({ tokens: tokens.slice(0, -1), cost: form.cost + costs.generic });
+  }
+  const named = forms.filter((shorter) => shorter.tokens.length > 0);
+  return [...named, ...named.flatMap((shorter) => withoutGeneric(shorter, type))];
+}
+
+function withoutParticle({ tokens, cost }: NameForm, type: NameType): readonly NameForm[] {
+  const [first = '', ...rest] = tokens;
+  if (type === 'phrase' || knownWords.has(withoutArticle(first))) return [];
+  return withoutProclitic(first)
+    .filter((bare) => bare.length >= 3)
+    .map((bare) => ({ tokens: [bare, ...rest], cost: cost + costs.particle, exact: true }));
+}
+
+/** "Harris, Joshua". */
+function inverted(typed: string, type: NameType, language: Language): readonly NameForm[] {
+  const [family, given, ...more] = typed.length > 200 ? [] : typed.split(/[,،]/u);
+  if (type !== 'actor' || family === undefined || given === undefined || more.length > 0) return [];
+  const [last, first] = [nameTokens(family, language), nameTokens(given, language)];
+  return last.length === 0 || first.length === 0 ? [] : [{ tokens: [...first, ...last], cost: costs.swapped }];
+}
+
+/** Two things joined by "and" in the other order: «الجفرة وسرت». */
+function swappedPair(tokens: readonly string[], language: Language): readonly NameForm[] {
+  if (language === 'en') {
+    const at = tokens.indexOf('and');
+    if (at < 1 || at === tokens.length - 1 || tokens.lastIndexOf('and') !== at) return [];
+    return [{ tokens: [...tokens.slice(at + 1), 'and', ...tokens.slice(0, at)], cost: costs.swapped }];
+  }
+  const [first, second, ...more] = tokens;
+  if (first === undefined || second?.startsWith('و') !== true || more.length > 0 || second.length < 4) return [];
+  return [{ tokens: [second.slice(1), `و${first}`], cost: costs.swapped }];
+}
+
+function shortForms(tokens: readonly string[], type: NameType, language: Language): readonly NameForm[] {
+  const units = nameUnits(tokens, language);
+  const [given] = units;
+  const surname = units.at(-1);
+  if (type !== 'actor' || units.length < 2 || given === undefined || surname === undefined) return [];
+  if (units.length > 5 || !isPersonName(tokens)) return [];
+  const forms = [[...given, ...surname], [given[0]?.slice(0, 1) ?? '', ...surname]];
+  if (surname.join('').length >= shortestSurname) forms.push([...surname]);
+  return forms.map((form) => ({ tokens: form, cost: costs.short, ...(form[0]?.length === 1 && { exact: true }) }));
+}
+
+function isPersonName(tokens: readonly string[]): boolean {
+  return !tokens.some((token) => /\d/u.test(token) || institutionWords.has(withoutArticle(token)));
+}
