@@ -4,6 +4,8 @@ import { languages, type Language } from '@sanad/language';
 export interface Settings {
   readonly language: Language;
   readonly theme: 'light' | 'dark' | 'system';
+  /** Of the whole page, from the browser's own size upwards. */
+  readonly textSize: 'normal' | 'large' | 'larger' | 'largest';
   /** Names this installation in the log; random, no person's name. */
   readonly device: string;
 }
@@ -21,6 +23,7 @@ const text = (input: unknown): string | undefined => (typeof input === 'string' 
 const parsers: { readonly [K in SettingName]: (input: unknown) => Settings[K] | undefined } = {
   language: oneOf(languages),
   theme: oneOf(['light', 'dark', 'system']),
+  textSize: oneOf(['normal', 'large', 'larger', 'largest']),
   device: text,
 };
 
