@@ -1,12 +1,13 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import 'axe-core';
+import type axeCore from 'axe-core';
 import type { LitElement } from 'lit';
 
 declare global {
   interface Window {
     /** axe-core comes as a script without exports. */
-    readonly axe: typeof import('axe-core');
+    readonly axe: typeof axeCore;
   }
 }
 
@@ -54,7 +55,7 @@ export function part(element: LitElement, selector: string): HTMLElement {
 
 /** The text of an element's shadow tree, spaces squeezed. */
 export function textOf(element: LitElement, selector: string): string {
-  return (part(element, selector).textContent ?? '').replace(/\s+/gu, ' ').trim();
+  return part(element, selector).textContent.replace(/\s+/gu, ' ').trim();
 }
 
 /** What has the focus inside an element. */

@@ -12,7 +12,8 @@ function reportFromSandbox(): Promise<Report> {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts');
   const module = new URL('./open-study-store.ts', import.meta.url).href;
-  const event = { id: 'e1', at: '2026-01-01T00:00:00.000Z', device: 'd1', session: 'e1', type: 'submitted' };
+  const id = '01980000-0000-7000-8000-000000000001';
+  const event = { id, at: '2026-01-01T00:00:00.000Z', device: 'd1', session: id, type: 'submitted' };
   const row = JSON.stringify({ ...event, lesson: { id: 'market', version: 1 } });
   frame.srcdoc = `<!doctype html><script type="module">
     const { openStudyStore } = await import(${JSON.stringify(module)});

@@ -19,10 +19,17 @@ async function openStore(options: StudyStoreOptions = {}): Promise<StudyStore> {
   return store;
 }
 
-function event(n: number, session = 's1'): StudyEvent {
+/** A made-up UUID version 7 that sorts by `n`. */
+function uuid(n: number): string {
+  return `01980000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+}
+
+const [s1, s2] = [uuid(901), uuid(902)];
+
+function event(n: number, session = s1): StudyEvent {
   const seconds = String(n % 60).padStart(2, '0');
   return {
-    id: `e${String(n)}`,
+    id: uuid(n),
     at: `2026-01-01T00:00:${seconds}.000Z`,
     device: 'd1',
     lesson: { id: 'market', version: 1 },
@@ -66,8 +73,8 @@ describe('the study store on IndexedDB', () => {
 
   it('gives the events of one session only', async () => {
     const store = await openStore();
-    for (const e of [event(2, 's2'), event(3, 's1'), event(1, 's1')]) await store.append(e);
-    assert.deepEqual(await store.eventsOf('s1'), [event(1, 's1'), event(3, 's1')]);
+    for (const e of [event(2, s2), event(3, s1), event(1, s1)]) await store.append(e);
+    assert.deepEqual(await store.eventsOf(s1), [event(1, s1), event(3, s1)]);
   });
 
   it('refuses what is no event as a bug, and goes on', async () => {
@@ -96,7 +103,7 @@ describe('the study store on IndexedDB', () => {
 
   it('keeps aside a row that it cannot read', async () => {
     (await openStore()).close();
-    const row = { id: 'e9', at: 'then', session: 's1', type: 'dreamt' };
+    const row = { id: uuid(9), at: 'then', session: s1, type: 'dreamt' };
     const raw = await openDB(name);
     await raw.put('events', row);
     raw.close();
@@ -133,7 +140,7 @@ describe('two tabs with one log', () => {
     await a.append(event(1));
     await b.append(event(2));
     await both;
-    assert.sameMembers(heard['b'] ?? [], ['e1', 'e2']);
+    assert.sameMembers(heard['b'] ?? [], [uuid(1), uuid(2)]);
     assert.deepEqual(await a.events(), [event(1), event(2)]);
     assert.deepEqual(await b.events(), await a.events());
   });
@@ -149,11 +156,11 @@ describe('two tabs with one log', () => {
     });
     const stranger = new BroadcastChannel(`sanad-log:${name}`);
     stranger.postMessage('hello');
-    stranger.postMessage([{ id: 'e1', type: 'moved' }]);
+    stranger.postMessage([{ id: uuid(1), type: 'moved' }]);
     stranger.postMessage([event(3)]);
     await next;
     stranger.close();
-    assert.deepEqual(heard, ['e3']);
+    assert.deepEqual(heard, [uuid(3)]);
   });
 
   it('let a newer version in, say so, and keep what comes after in memory', async () => {
@@ -165,7 +172,7 @@ describe('two tabs with one log', () => {
     const kept = await store.append(event(2));
     assert.equal(kept.ok ? '' : kept.error.code, 'outdated');
     assert.equal(store.unsaved, 1);
-    assert.deepEqual(await newer.getAllKeys('events'), ['e1']);
+    assert.deepEqual(await newer.getAllKeys('events'), [uuid(1)]);
     newer.close();
   });
 

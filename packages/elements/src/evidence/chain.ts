@@ -6,7 +6,7 @@ import type { Strings } from '../strings/strings.ts';
 /** Who told whom, origin first, the article last. An empty chain is the article alone. */
 export function chain(links: readonly ChainLink[], strings: Strings): TemplateResult {
   const article = html`<span class="chip end">${strings.article}</span>`;
-  return html`<ol class="chain" role="list">
+  return html`<ol class="chain">
     ${links.map((link, index) => html`<li>${arrow(index)}${chip(link, strings)}</li>`)}
     <li>${arrow(links.length)}${article}</li>
   </ol>`;

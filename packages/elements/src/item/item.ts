@@ -111,7 +111,7 @@ export class SanadItem extends LitElement {
   private helpPart({ item, strings, unanswered }: ItemView): TemplateResult {
     const need = item.type === 'short-answer' ? strings.typeFirst : strings.chooseFirst;
     const hints = item.hints.slice(0, this.hintsShown);
-    return html`<ol class="hints" role="list" aria-live="polite" lang=${item.language} dir=${item.direction}>
+    return html`<ol class="hints" aria-live="polite" lang=${item.language} dir=${item.direction}>
         ${hints.map((hint) => html`<li class="small">${hint}</li>`)}
       </ol>
       <p class="need" role="alert">${unanswered ? need : nothing}</p>`;

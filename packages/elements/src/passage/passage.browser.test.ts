@@ -42,7 +42,7 @@ describe('sanad-passage is accessible', () => {
 describe('names in the passage', () => {
   it('are buttons where there is something to tell, and plain text where not', async () => {
     const element = await show(passageElement('ar'));
-    const shown = names(element).map((name) => name.textContent?.trim());
+    const shown = names(element).map((name) => name.textContent.trim());
     assert.deepEqual(shown, ['مكتبة المدينة', 'مديرتها سلمى النجار', 'نورية', 'نورية', 'تقرير صحفي', 'زوّار لم يسمّهم']);
     assert.include(textOf(element, '.sheet'), 'وطلب توسيع قاعة القراءة.');
   });
@@ -90,7 +90,7 @@ describe('the margin', () => {
   it('says who, once for sentences that came the same way', async () => {
     const element = await show(passageElement('ar'));
     const chains = [...element.renderRoot.querySelectorAll('.para:nth-of-type(2) .sources')].map((source) =>
-      (source.textContent ?? '').replace(/\s+/gu, ' ').trim(),
+      source.textContent.replace(/\s+/gu, ' ').trim(),
     );
     assert.deepEqual(chains, [
       'الجملة 1 مكتبة المدينة عبر بيان المكتبة المقال',

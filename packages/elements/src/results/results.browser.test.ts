@@ -60,7 +60,7 @@ describe('the result of a quiz', () => {
   it('is drawn by topic in a table that says the same, growing in reading direction', async () => {
     const element = await show(resultsElement());
     const rows = [...element.renderRoot.querySelectorAll('tbody tr')].map((row) =>
-      (row.textContent ?? '').replace(/\s+/gu, ' ').trim(),
+      row.textContent.replace(/\s+/gu, ' ').trim(),
     );
     assert.deepEqual(rows, ['الأماكن 3 من 4', 'المصادر 0 من 2', 'التواريخ 4 من 4']);
     const track = part(element, '.track').getBoundingClientRect();

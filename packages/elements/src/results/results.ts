@@ -43,7 +43,7 @@ function mistakesPart({ mistakes, items, skipped }: QuizResult, strings: Strings
   }
   return html`<div>
     <h3 class="sect">${strings.mistakes(mistakes.length)}</h3>
-    <ol class="mistakes" role="list">
+    <ol class="mistakes">
       ${mistakes.map((mistake) => html`<li>${mistakePart(mistake, strings)}</li>`)}
     </ol>
   </div>`;
@@ -69,7 +69,7 @@ function skippedPart({ skipped }: QuizResult, strings: Strings): TemplateResult 
   if (skipped.length === 0) return nothing;
   return html`<div>
     <h3 class="sect">${strings.skipped(skipped.length)}</h3>
-    <ol class="skipped" role="list">
+    <ol class="skipped">
       ${skipped.map(
         (item) =>
           html`<li>

@@ -37,7 +37,7 @@ const reset = css`
 
   ol,
   ul {
-    list-style: none;
+    list-style: ''; /* unlike none, keeps it a list to VoiceOver */
   }
 
   button,

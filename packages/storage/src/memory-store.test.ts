@@ -1,0 +1,39 @@
+import type { StudyEvent } from '@sanad/lesson';
+import { describe, expect, test } from 'vitest';
+import { memoryShelf } from './memory-shelf.ts';
+import { storeProblem } from './store-problem.ts';
+import { ShelfStore } from './study-store.ts';
+
+function event(n: number): StudyEvent {
+  const id = `01980000-0000-7000-8000-00000000000${String(n)}`;
+  const lesson = { id: 'market', version: 1 };
+  return { id, at: `2026-01-01T00:00:0${String(n)}.000Z`, device: 'd', lesson, session: id, type: 'submitted' };
+}
+
+describe('a store in memory', () => {
+  test('says that it is one, and why', () => {
+    const store = new ShelfStore(memoryShelf(), undefined, storeProblem('refused'));
+    expect(store.durability).toBe('memory');
+    expect(store.notice?.message.ar).not.toBe('');
+  });
+
+  test('orders, keeps the first of an id and finds by session like one on the disk', async () => {
+    const store = new ShelfStore(memoryShelf());
+    await store.append(event(2));
+    await store.append(event(1));
+    await store.append({ ...event(1), device: 'other' });
+    expect(await store.events()).toEqual([event(1), event(2)]);
+    expect(await store.eventsOf(event(2).session)).toEqual([event(2)]);
+  });
+
+  test('tells a listener once of each event, until it stops listening', async () => {
+    const store = new ShelfStore(memoryShelf());
+    const heard: string[] = [];
+    const stop = store.subscribe(({ id }) => heard.push(id));
+    await store.append(event(1));
+    await store.append(event(1));
+    stop();
+    await store.append(event(2));
+    expect(heard).toEqual([event(1).id]);
+  });
+});
