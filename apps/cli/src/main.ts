@@ -1,7 +1,9 @@
 import { check } from './commands/check.ts';
+import { grade } from './commands/grade.ts';
+import { quiz } from './commands/quiz.ts';
 import type { Command, Terminal } from './command.ts';
 
-const commands: readonly Command[] = [check];
+const commands: readonly Command[] = [check, quiz, grade];
 
 function main(args: readonly string[], terminal: Terminal): number {
   const [name, ...rest] = args;

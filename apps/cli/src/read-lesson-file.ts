@@ -8,7 +8,8 @@ const maxFileBytes = 64 * 1024 * 1024;
 /** Reads and parses a lesson file; a file that cannot be read is a problem too. */
 export function readLessonFile(file: string): Result<Lesson, readonly LessonProblem[]> {
   try {
-    if (statSync(file).size > maxFileBytes) return refused('too-large', `${file} is larger than 64 MB`, `${file} أكبر من 64 ميغابايت`);
+    if (statSync(file).size > maxFileBytes)
+      return refused('too-large', `${file} is larger than 64 MB`, `${file} أكبر من 64 ميغابايت`);
     return readLesson(readFileSync(file, 'utf8'));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -49,11 +49,13 @@ function mentionTypes(lesson: Lesson): readonly (EntityType | Value['type'])[] {
   const entities = entitiesById(lesson);
   const facts = factsById(lesson);
   const [language = 'ar'] = lesson.languages;
-  return lesson.passage.flat().flatMap((sentence) =>
-    referencesIn(sentence.text[language] ?? '').flatMap(
-      (reference) => entities.get(reference)?.type ?? passageValue(reference, facts)?.type ?? [],
-    ),
-  );
+  return lesson.passage
+    .flat()
+    .flatMap((sentence) =>
+      referencesIn(sentence.text[language] ?? '').flatMap(
+        (reference) => entities.get(reference)?.type ?? passageValue(reference, facts)?.type ?? [],
+      ),
+    );
 }
 
 function tally<K extends string>(keys: readonly K[]): Readonly<Record<K, number>> {

@@ -52,14 +52,7 @@ export type { Blueprint, LessonVersion, Quiz, Shortfall, Tally } from './model/q
 export type { StudyEvent, StudyEventType } from './model/event.ts';
 export { coverageOf, type Coverage } from './coverage.ts';
 export { itemIdOf, stableHash } from './identity.ts';
-export {
-  attributionOf,
-  entitiesById,
-  factsById,
-  passageValue,
-  sentencesById,
-  valueIdentity,
-} from './lesson-parts.ts';
+export { attributionOf, entitiesById, factsById, passageValue, sentencesById, valueIdentity } from './lesson-parts.ts';
 export { parseMarked, plainText, printMarked, referencesIn, type Run } from './marked-text.ts';
 export { parseLesson, problemsOf, readLesson } from './parse-lesson.ts';
 export { parseStudyEvent, type UnreadableEvent } from './parse-study-event.ts';

@@ -39,7 +39,9 @@ export function makeQuiz(index: LessonIndex, blueprint: Blueprint, seed: number)
 function candidatesFor(context: MakeContext, blueprint: Blueprint, count: number, seed: number): readonly Item[] {
   const weights = blueprint.weights ?? ['core', 'supporting'];
   const facts = context.index.lesson.facts.filter(({ weight }) => weights.includes(weight));
-  const sample = seededRandom(seed, 'facts').shuffled(facts).slice(0, Math.max(leastPool, count * factsPerItem));
+  const sample = seededRandom(seed, 'facts')
+    .shuffled(facts)
+    .slice(0, Math.max(leastPool, count * factsPerItem));
   const items = sample.flatMap((fact) => itemsOf(context, fact, blueprint));
   return seededRandom(seed, 'items').shuffled(items);
 }

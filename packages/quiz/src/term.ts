@@ -3,7 +3,8 @@ import { valueIdentity, type Entity, type Fact, type Reference, type Value } fro
 import type { LessonIndex } from './lesson-index.ts';
 
 /** What a question can ask for or offer: an entity of the lesson or a value of a fact. */
-export type Term = { readonly kind: 'entity'; readonly entity: Entity } | { readonly kind: 'value'; readonly value: Value };
+export type Term =
+  { readonly kind: 'entity'; readonly entity: Entity } | { readonly kind: 'value'; readonly value: Value };
 
 /** What a reference of a fact points at; throws on one that the parser would have refused. */
 export function termOf(index: LessonIndex, fact: Fact, reference: Reference): Term {
@@ -44,7 +45,7 @@ export function termClass(term: Term): string {
   if (term.kind === 'entity') {
     const { entity } = term;
     if (entity.type === 'place') return `place ${entity.kind}`;
-    return entity.type === 'group' ? 'organisation' : entity.type;
+    return entity.type === 'demand' ? `demand ${entity.kind ?? 'action'}` : entity.type;
   }
   const { value } = term;
   switch (value.type) {
@@ -127,4 +128,10 @@ function textsOverlap(a: { ar?: string; en?: string }, b: { ar?: string; en?: st
     if (left.length === 0 || right.length === 0) return false;
     return left.every((token) => right.includes(token)) || right.every((token) => left.includes(token));
   });
+}
+
+/** A term as an option or a written key: its label, in English with a capital where a name has none. */
+export function optionLabel(term: Term, language: Language): string {
+  const label = termLabel(term, language);
+  return language === 'en' ? label.charAt(0).toUpperCase() + label.slice(1) : label;
 }

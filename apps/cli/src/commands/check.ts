@@ -37,7 +37,9 @@ function print(
     out(`${file}: ${String(problems.length)} problems`);
     return;
   }
-  out(problems.length === 0 ? `${file}: valid` : `${file}: a draft with ${String(problems.length)} things left to mend`);
+  out(
+    problems.length === 0 ? `${file}: valid` : `${file}: a draft with ${String(problems.length)} things left to mend`,
+  );
   out(
     `${String(coverage.paragraphs)} paragraphs, ${String(coverage.sentences)} sentences, ${String(coverage.facts)} facts`,
   );

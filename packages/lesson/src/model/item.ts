@@ -114,7 +114,12 @@ export type Item = SingleChoiceItem | TrueFalseItem | ClozeChoiceItem | ShortAns
 export type ItemType = Item['type'];
 
 /** Every item type, in the order the product lists them. */
-export const itemTypes = ['single-choice', 'true-false', 'cloze-choice', 'short-answer'] as const satisfies readonly ItemType[];
+export const itemTypes = [
+  'single-choice',
+  'true-false',
+  'cloze-choice',
+  'short-answer',
+] as const satisfies readonly ItemType[];
 
 /** What a learner gave as the answer. Typed text is kept as it was typed. */
 export type Response =

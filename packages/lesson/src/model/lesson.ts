@@ -48,15 +48,7 @@ export interface Sentence {
   readonly attribution?: Attribution;
 }
 
-export type EntityType =
-  | 'person'
-  | 'organisation'
-  | 'place'
-  | 'document'
-  | 'group'
-  | 'event'
-  | 'demand'
-  | 'unit';
+export type EntityType = 'person' | 'organisation' | 'place' | 'document' | 'group' | 'event' | 'demand' | 'unit';
 
 /**
  * Another way to write an entity. `name` stands for it alone; `metonym` names one thing for another
@@ -124,6 +116,8 @@ export type Entity =
   | (EntityBase & {
       /** A noun phrase headed by a masdar: «وقف التصعيد العسكري». */
       readonly type: 'demand';
+      /** Something to be done, or a principle to be upheld; the two never stand side by side. `action` when left out. */
+      readonly kind?: 'action' | 'principle';
       /** What the demand is about: places, organisations, groups. */
       readonly about?: readonly Id[];
       /** Near-synonymous demands share this name and never stand side by side as options. */
@@ -185,8 +179,8 @@ export interface Fact {
 }
 
 /**
- * Says that the facts of one relation with these arguments are all there are: what is not among
- * them is false. `{ "relation": "conveys", "given": { "actor": "harris" }, "role": "demand" }`.
+ * Says that the passage lists these facts in full: of one relation with these arguments, what is not
+ * among them is false by the passage's account, whatever may hold in the world. `{ "relation": "conveys", "given": { "actor": "harris" }, "role": "demand" }`.
  */
 export interface Closure {
   readonly relation: Id;

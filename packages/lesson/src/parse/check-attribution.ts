@@ -8,7 +8,9 @@ const claims: readonly Nature[] = ['demand', 'plan', 'judgement'];
 /** Finds claims that nobody makes, and facts whose sentences are said by different sources. */
 export function checkAttribution(lesson: Lesson): readonly LessonProblem[] {
   const sentences = sentencesById(lesson);
-  return lesson.facts.flatMap((fact, i) => (fact.attribution ? [] : fromSentences(fact, sentences, `facts[${String(i)}]`)));
+  return lesson.facts.flatMap((fact, i) =>
+    fact.attribution ? [] : fromSentences(fact, sentences, `facts[${String(i)}]`),
+  );
 }
 
 function fromSentences(fact: Fact, sentences: ReadonlyMap<Id, Sentence>, path: string): readonly LessonProblem[] {

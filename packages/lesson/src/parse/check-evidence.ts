@@ -24,7 +24,11 @@ function mentionsIn(sentence: Sentence, facts: ReadonlyMap<Id, Fact>): ReadonlyS
   );
 }
 
-function* factProblems(fact: Fact, mentions: ReadonlyMap<Id, ReadonlySet<string>>, path: string): Generator<LessonProblem> {
+function* factProblems(
+  fact: Fact,
+  mentions: ReadonlyMap<Id, ReadonlySet<string>>,
+  path: string,
+): Generator<LessonProblem> {
   const wanted = wantedBy(fact);
   const found = fact.evidence.map((id) => mentions.get(id) ?? new Set<string>());
   for (const [reference, identity] of wanted) {

@@ -19,6 +19,11 @@ function repeated(all: readonly { readonly id: Id; readonly path: string }[]): r
       first.set(id, path);
       return [];
     }
-    return problem(path, 'duplicate-id', `"${id}" is already the id at ${earlier}`, `المعرّف «${id}» مستعمل في ${earlier}`);
+    return problem(
+      path,
+      'duplicate-id',
+      `"${id}" is already the id at ${earlier}`,
+      `المعرّف «${id}» مستعمل في ${earlier}`,
+    );
   });
 }

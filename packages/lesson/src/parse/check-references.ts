@@ -31,7 +31,8 @@ class ReferenceCheck {
     for (const [i, fact] of this.lesson.facts.entries()) yield* this.fact(fact, `facts[${String(i)}]`);
     for (const [i, closure] of (this.lesson.closures ?? []).entries()) {
       const path = `closures[${String(i)}]`;
-      for (const [role, reference] of Object.entries(closure.given)) yield* this.entityAt(reference, `${path}.given.${role}`);
+      for (const [role, reference] of Object.entries(closure.given))
+        yield* this.entityAt(reference, `${path}.given.${role}`);
       yield* this.sentencesAt(closure.evidence, `${path}.evidence`);
     }
     for (const [i, { party }] of (this.lesson.notQuoted ?? []).entries()) {
@@ -77,7 +78,8 @@ class ReferenceCheck {
       if (!this.knownInFact(reference, fact)) yield unknown(`${path}.ask`, reference);
     }
     for (const [role, value] of Object.entries(fact.values ?? {})) {
-      if (value.type !== 'number' || value.unit === undefined || this.entities.get(value.unit)?.type === 'unit') continue;
+      if (value.type !== 'number' || value.unit === undefined || this.entities.get(value.unit)?.type === 'unit')
+        continue;
       yield unknown(`${path}.values.${role}.unit`, value.unit);
     }
   }
@@ -120,10 +122,5 @@ class ReferenceCheck {
 
 function unknown(path: string, reference: string): LessonProblem {
   const name = quoted(reference);
-  return problem(
-    path,
-    'unknown-reference',
-    `"${name}" is not in this lesson`,
-    `لا وجود لِـ«${name}» في هذا الدرس`,
-  );
+  return problem(path, 'unknown-reference', `"${name}" is not in this lesson`, `لا وجود لِـ«${name}» في هذا الدرس`);
 }

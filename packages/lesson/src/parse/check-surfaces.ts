@@ -32,7 +32,8 @@ export function checkSurfaces(lesson: Lesson): readonly LessonProblem[] {
     if (value) found.push(...valueSurface(surface, value, entities));
   };
   for (const [p, paragraph] of lesson.passage.entries()) {
-    for (const [s, { text }] of paragraph.entries()) eachMention(text, `passage[${String(p)}][${String(s)}].text`, check);
+    for (const [s, { text }] of paragraph.entries())
+      eachMention(text, `passage[${String(p)}][${String(s)}].text`, check);
   }
   for (const [i, fact] of lesson.facts.entries()) {
     eachMention(fact.statement, `facts[${String(i)}].statement`, (surface, reference) => {

@@ -8,7 +8,10 @@ const reasons: Record<MarkedTextProblem['code'], { en: string; ar: string }> = {
   'nested-mention': { en: 'a mention stands inside another', ar: 'إشارة داخل إشارة أخرى' },
   'mention-without-reference': { en: 'a mention has no |reference', ar: 'إشارة بلا مرجع بعد |' },
   'empty-mention': { en: 'a mention has no words', ar: 'إشارة بلا كلمات' },
-  'stray-brace': { en: 'a } stands alone; write \\} for the character', ar: 'قوس } بلا بداية؛ اكتب \\} إن أردت الحرف نفسه' },
+  'stray-brace': {
+    en: 'a } stands alone; write \\} for the character',
+    ar: 'قوس } بلا بداية؛ اكتب \\} إن أردت الحرف نفسه',
+  },
 };
 
 /** Finds marked text that cannot be read. */

@@ -44,9 +44,7 @@ const grammar = v.strictObject({
 const entityBase = {
   id,
   name: localized,
-  aliases: v.exactOptional(
-    v.array(v.strictObject({ text, sense: v.picklist(['name', 'metonym', 'shared']) })),
-  ),
+  aliases: v.exactOptional(v.array(v.strictObject({ text, sense: v.picklist(['name', 'metonym', 'shared']) }))),
   grammar: v.exactOptional(grammar),
   partOf: v.exactOptional(v.array(id)),
   gloss: v.exactOptional(localized),
@@ -72,6 +70,7 @@ const entity = v.variant('type', [
   v.strictObject({
     ...entityBase,
     type: v.literal('demand'),
+    kind: v.exactOptional(v.picklist(['action', 'principle'])),
     about: v.exactOptional(v.array(id)),
     sameAs: v.exactOptional(id),
   }),
@@ -136,7 +135,12 @@ export const lessonSchema = v.strictObject({
   facts: v.array(fact),
   closures: v.exactOptional(
     v.array(
-      v.strictObject({ relation: id, given: v.record(role, reference), role, evidence: v.pipe(v.array(id), v.nonEmpty()) }),
+      v.strictObject({
+        relation: id,
+        given: v.record(role, reference),
+        role,
+        evidence: v.pipe(v.array(id), v.nonEmpty()),
+      }),
     ),
   ),
   notQuoted: v.exactOptional(v.array(v.strictObject({ party: id, note: localized }))),

@@ -23,7 +23,11 @@ export interface Attempt {
  * Every item that a fact gives in these types, and why the others are not there. A true/false slot is
  * tried both ways: as it is and swapped.
  */
-export function attemptsFor(context: MakeContext, fact: Fact, types: readonly ItemType[] = itemTypes): readonly Attempt[] {
+export function attemptsFor(
+  context: MakeContext,
+  fact: Fact,
+  types: readonly ItemType[] = itemTypes,
+): readonly Attempt[] {
   const bySlot = slotsOf(fact).flatMap((slot) =>
     types.flatMap((type) =>
       makeFromSlot(context, slot, type).map((outcome) => ({ fact, target: slotTarget(slot), type, outcome })),

@@ -48,7 +48,10 @@ function cheapest(items: readonly Item[], tally: Tally): Item | undefined {
   let best: Item | undefined;
   let least = Infinity;
   for (const item of items) {
-    const cost = featuresOf(item).reduce((sum, feature) => sum + weightOf(feature) * (tally.counts.get(feature) ?? 0), 0);
+    const cost = featuresOf(item).reduce(
+      (sum, feature) => sum + weightOf(feature) * (tally.counts.get(feature) ?? 0),
+      0,
+    );
     if (cost < least) [best, least] = [item, cost];
   }
   return best;

@@ -1,5 +1,5 @@
 import type { Language } from '@sanad/language';
-import { parseMarked, type Blank } from '@sanad/lesson';
+import { parseMarked, type Blank, type Value } from '@sanad/lesson';
 import type { Slot } from '../options/distractors.ts';
 import { agreementOf } from '../stem/grammar.ts';
 import type { Term } from '../term.ts';
@@ -23,8 +23,31 @@ export function statementWith(slot: Slot, language: Language, words: string): st
     .join('');
 }
 
+/** Whether a slot's mention can be swapped: a title belongs to its body, and a number in words to its noun. */
+export function isSwappable(slot: Slot, key: Term, language: Language): boolean {
+  if (key.kind === 'entity') return true;
+  if (key.value.type === 'title') return false;
+  const run = parseMarked(slot.fact.statement[language] ?? '').find(({ reference }) => reference === slot.reference);
+  return key.value.type !== 'number' || /[0-9\u0660-\u0669]/.test(run?.text ?? '');
+}
+
 /** Whether `candidate` can stand where `key` stands without a word around it giving it away (rule I9). */
 export function agreesWith(key: Term, candidate: Term, language: Language): boolean {
-  if (key.kind === 'value' || candidate.kind === 'value') return key.kind === candidate.kind;
+  if (key.kind === 'value' && candidate.kind === 'value') return sameNounForm(key.value, candidate.value, language);
+  if (key.kind === 'value' || candidate.kind === 'value') return false;
   return agreementOf(key.entity, language) === agreementOf(candidate.entity, language);
+}
+
+/** Whether two counts take the same form of the counted noun: 1, 2, 3–10, 11–99 and beyond in Arabic. */
+function sameNounForm(a: Value, b: Value, language: Language): boolean {
+  if (a.type !== 'number' || b.type !== 'number' || language === 'en') return true;
+  return arabicCountForm(a.max) === arabicCountForm(b.max);
+}
+
+function arabicCountForm(count: number): 'one' | 'two' | 'few' | 'many' | 'other' {
+  if (count === 1) return 'one';
+  if (count === 2) return 'two';
+  const rest = count % 100;
+  if (rest >= 3 && rest <= 10) return 'few';
+  return rest >= 11 ? 'many' : 'other';
 }

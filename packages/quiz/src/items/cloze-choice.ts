@@ -16,7 +16,8 @@ export function makeClozeChoice(context: MakeContext, slot: Slot): Result<ClozeC
   const { index, language } = context;
   const key = askable(context, slot);
   if (!key.ok) return key;
-  if (!isMentioned(slot, language)) return err('not-this-type');
+  const isTitle = key.value.key.kind === 'value' && key.value.key.value.type === 'title';
+  if (isTitle || !isMentioned(slot, language)) return err('not-this-type');
   const stem = phrases[language].completes(anchorOf(index, slot.fact, language));
   const blank = blankOf(slot, language);
   const shown = checkedStem(`${stem} ${blank.before} ${blank.after}`, key.value);
@@ -24,14 +25,18 @@ export function makeClozeChoice(context: MakeContext, slot: Slot): Result<ClozeC
   const id = slotItemId(context, slot, 'cloze-choice');
   const fitting = distractorsFor(index, slot, language).filter(({ term }) => agreesWith(key.value.key, term, language));
   const { label } = key.value;
-  const distractors = chooseDistractors(fitting, { key: label, stem: shown.value }, context.randomFor(id));
+  const distractors = chooseDistractors(index, fitting, { key: label, stem: shown.value }, context.randomFor(id));
   if (!distractors) return err('too-few-distractors');
-  const inSight = hasRivalInSight(index, slot.fact, distractors.map(({ term }) => term));
+  const inSight = hasRivalInSight(
+    index,
+    slot.fact,
+    distractors.map(({ term }) => term),
+  );
   return ok({
     ...slotFrame(context, key.value, 'cloze-choice', inSight ? 'understand' : 'locate'),
     type: 'cloze-choice',
     stem,
     blank,
-    ...makeOptions(context, id, { term: key.value.key, label }, distractors),
+    ...makeOptions(context, id, key.value.key, distractors),
   });
 }

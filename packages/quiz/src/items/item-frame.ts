@@ -40,7 +40,13 @@ const difficultyByType: Record<ItemType, number> = {
   'cloze-choice': 0.2,
   'short-answer': 0.8,
 };
-const difficultyByLevel: Record<Level, number> = { locate: 0, understand: 0.3, attribute: 0.4, compare: 0.6, judge: 0.6 };
+const difficultyByLevel: Record<Level, number> = {
+  locate: 0,
+  understand: 0.3,
+  attribute: 0.4,
+  compare: 0.6,
+  judge: 0.6,
+};
 
 /** The parts of an item that do not depend on how it is asked. */
 export function frameItem(plan: FramePlan): ItemFrame {

@@ -3,7 +3,7 @@ import type { ShortAnswerItem, TypedKey } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import type { Slot } from '../options/distractors.ts';
 import { questionFor } from '../stem/question.ts';
-import { kinship, termClass, type Term } from '../term.ts';
+import { kinship, optionLabel, termClass, type Term } from '../term.ts';
 import { isSoleAnswer } from '../truth.ts';
 import { askable, checkedStem, slotFrame } from './ask-slot.ts';
 import type { MakeContext } from './make-context.ts';
@@ -26,7 +26,7 @@ export function makeShortAnswer(context: MakeContext, slot: Slot): Result<ShortA
     type: 'short-answer',
     stem: stem.value,
     key: typed,
-    keyText: key.value.label,
+    keyText: optionLabel(key.value.key, language),
   });
 }
 

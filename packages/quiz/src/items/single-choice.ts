@@ -21,13 +21,17 @@ export function makeSingleChoice(context: MakeContext, slot: Slot): Result<Singl
   const id = slotItemId(context, slot, 'single-choice');
   const { label } = key.value;
   const frame = { key: label, stem: stem.value };
-  const distractors = chooseDistractors(distractorsFor(index, slot, language), frame, context.randomFor(id));
+  const distractors = chooseDistractors(index, distractorsFor(index, slot, language), frame, context.randomFor(id));
   if (!distractors) return err('too-few-distractors');
-  const inSight = hasRivalInSight(index, slot.fact, distractors.map(({ term }) => term));
+  const inSight = hasRivalInSight(
+    index,
+    slot.fact,
+    distractors.map(({ term }) => term),
+  );
   return ok({
     ...slotFrame(context, key.value, 'single-choice', inSight ? 'understand' : 'locate'),
     type: 'single-choice',
     stem: stem.value,
-    ...makeOptions(context, id, { term: key.value.key, label }, distractors),
+    ...makeOptions(context, id, key.value.key, distractors),
   });
 }

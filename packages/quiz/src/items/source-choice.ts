@@ -23,7 +23,7 @@ export function makeSourceChoice(context: MakeContext, fact: Fact): Result<Singl
   const links = index.attributions.get(fact.id) ?? [];
   const nearest = links.at(-1);
   const entity = nearest ? index.entities.get(nearest.source) : undefined;
-  if (!nearest || !entity) return err('not-this-type');
+  if (!nearest || !entity || fact.nature === 'role') return err('not-this-type');
   if (links.some(({ certainty }) => certainty === 'inferred')) return err('uncertain-source');
   const label = entity.name[language] ?? '';
   const statement = plainText(fact.statement[language] ?? '').replace(/[.。؟!]\s*$/u, '');
@@ -36,7 +36,7 @@ export function makeSourceChoice(context: MakeContext, fact: Fact): Result<Singl
   const target = { fact: fact.id, role: sourceRole };
   const id = itemIdOf('single-choice', language, [target]);
   const others = otherSources(index, fact, entity, language);
-  const distractors = chooseDistractors(others, { key: label, stem }, context.randomFor(id));
+  const distractors = chooseDistractors(index, others, { key: label, stem }, context.randomFor(id));
   if (!distractors) return err('too-few-distractors');
   const level = fact.nature === 'judgement' ? 'judge' : 'attribute';
   const answer = new Set([entity.id, ...(nearest.via === undefined ? [] : [nearest.via])]);
@@ -44,7 +44,7 @@ export function makeSourceChoice(context: MakeContext, fact: Fact): Result<Singl
     ...frameItem({ index, fact, language, type: 'single-choice', target, level, topic: 'source', answer }),
     type: 'single-choice',
     stem,
-    ...makeOptions(context, id, { term: { kind: 'entity', entity }, label }, distractors),
+    ...makeOptions(context, id, { kind: 'entity', entity }, distractors),
   });
 }
 
@@ -60,6 +60,7 @@ function otherSources(index: LessonIndex, fact: Fact, key: Entity, language: 'ar
     const label = entity?.name[language] ?? '';
     if (!entity || label === '' || chain.has(id)) return [];
     const term = { kind: 'entity', entity } as const;
+    if ((entity.type === 'person') !== (key.type === 'person')) return [];
     if (kinship(index, term, { kind: 'entity', entity: key }) !== 'apart' || maySay(index, id, fact)) return [];
     return [{ term, label, origin: 'neighbour' }];
   });

@@ -4,7 +4,7 @@ import { distractorsFor, type Distractor, type Slot } from '../options/distracto
 import { phrases } from '../phrases.ts';
 import { anchorOf } from '../stem/anchor.ts';
 import { askable, slotFrame, slotItemId, type AskableSlot } from './ask-slot.ts';
-import { agreesWith, statementWith } from './blanked.ts';
+import { agreesWith, isSwappable, statementWith } from './blanked.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
 import { isMentioned } from './slots.ts';
@@ -17,7 +17,7 @@ export function makeTrueFalse(context: MakeContext, slot: Slot, truth: boolean):
   const { index, language } = context;
   const key = askable(context, slot);
   if (!key.ok) return key;
-  if (!isMentioned(slot, language)) return err('not-this-type');
+  if (!isMentioned(slot, language) || !isSwappable(slot, key.value.key, language)) return err('not-this-type');
   const swaps = distractorsFor(index, slot, language).filter(({ term }) => agreesWith(key.value.key, term, language));
   const [best] = context.randomFor(slotItemId(context, slot, 'true-false')).shuffled(preferred(swaps));
   if (!best) return err('too-few-distractors');
@@ -33,7 +33,9 @@ export function makeTrueFalse(context: MakeContext, slot: Slot, truth: boolean):
 
 /** The best origin that there is. */
 function preferred(swaps: readonly Distractor[]): readonly Distractor[] {
-  const best = (['rival', 'neighbour', 'confused'] as const).find((origin) => swaps.some((swap) => swap.origin === origin));
+  const best = (['rival', 'neighbour', 'confused'] as const).find((origin) =>
+    swaps.some((swap) => swap.origin === origin),
+  );
   return swaps.filter((swap) => swap.origin === best);
 }
 

@@ -1,5 +1,7 @@
 import { foldText, graphemeLength, tokensOf } from '@sanad/language';
+import type { LessonIndex } from '../lesson-index.ts';
 import type { Random } from '../random.ts';
+import { kinship } from '../term.ts';
 import type { Distractor } from './distractors.ts';
 
 /** Fewest and most options of an item, the key among them. Three good ones are enough (Rodriguez 2005). */
@@ -17,11 +19,12 @@ export interface OptionFrame {
 }
 
 /**
- * Picks the distractors of one item: the best origins first, chance among equals, none that repeats
- * another option or holds it, none that gives the key away by length. Undefined when fewer than two
+ * Picks the distractors of one item: the best origins first, chance among equals, none that is
+ * part of another option or nearly the same, none that gives the key away by length. Undefined when fewer than two
  * are left.
  */
 export function chooseDistractors(
+  index: LessonIndex,
   all: readonly Distractor[],
   frame: OptionFrame,
   random: Random,
@@ -33,7 +36,8 @@ export function chooseDistractors(
   for (const distractor of ranked) {
     if (chosen.length === most - 1) break;
     const others = [frame.key, ...chosen.map(({ label }) => label)];
-    if (others.every((other) => areDistinct(other, distractor.label))) chosen.push(distractor);
+    const apart = chosen.every(({ term }) => kinship(index, term, distractor.term) === 'apart');
+    if (apart && others.every((other) => areDistinct(other, distractor.label))) chosen.push(distractor);
   }
   if (chosen.length < fewest - 1) return undefined;
   return givesAway(frame, chosen) ? undefined : chosen;

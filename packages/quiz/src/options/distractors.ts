@@ -2,9 +2,10 @@ import type { Language } from '@sanad/language';
 import type { Fact, Reference, Value } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import { argumentsOf } from '../stem/render-template.ts';
-import { termClass, termIdentity, termLabel, termOf, type Term } from '../term.ts';
+import { termIdentity, termLabel, termOf, type Term } from '../term.ts';
 import { truthOf } from '../truth.ts';
 import { confusedValues } from './confused-values.ts';
+import { isPlausible } from './is-plausible.ts';
 
 /** Something false to offer beside the key, and where it comes from. */
 export interface Distractor {
@@ -31,7 +32,7 @@ export function distractorsFor(index: LessonIndex, slot: Slot, language: Languag
   for (const candidate of candidates(index, slot, key)) {
     const identity = termIdentity(candidate.term);
     const label = termLabel(candidate.term, language);
-    if (seen.has(identity) || label === '' || termClass(candidate.term) !== termClass(key)) continue;
+    if (seen.has(identity) || label === '' || !isPlausible(index, key, candidate.term)) continue;
     seen.add(identity);
     if (truthOf(index, slot.fact, slot.role, candidate.term).is === 'false') found.push({ ...candidate, label });
   }
@@ -40,7 +41,8 @@ export function distractorsFor(index: LessonIndex, slot: Slot, language: Languag
 
 function* candidates(index: LessonIndex, { fact, role }: Slot, key: Term): Generator<Omit<Distractor, 'label'>> {
   for (const rival of index.related.get(fact.relation?.type ?? '') ?? []) {
-    for (const reference of argumentsOf(rival, role)) yield { term: termOf(index, rival, reference), origin: 'rival', rival };
+    for (const reference of argumentsOf(rival, role))
+      yield { term: termOf(index, rival, reference), origin: 'rival', rival };
   }
   if (key.kind === 'entity') {
     for (const entity of index.lesson.entities) yield { term: { kind: 'entity', entity }, origin: 'neighbour' };

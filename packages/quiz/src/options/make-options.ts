@@ -2,7 +2,7 @@ import { plainText, stableHash, type Fact, type Option } from '@sanad/lesson';
 import type { MakeContext } from '../items/make-context.ts';
 import { phrases } from '../phrases.ts';
 import { anchorOf } from '../stem/anchor.ts';
-import { termIdentity, type Term } from '../term.ts';
+import { optionLabel, termIdentity, type Term } from '../term.ts';
 import { arrangeOptions } from './arrange-options.ts';
 import type { Distractor } from './distractors.ts';
 
@@ -16,19 +16,19 @@ export interface OptionSet {
 export function makeOptions(
   context: MakeContext,
   itemId: string,
-  key: { readonly term: Term; readonly label: string },
+  key: Term,
   distractors: readonly Distractor[],
 ): OptionSet {
-  const keyOption = { id: optionId(key.term), text: key.label };
+  const keyOption = { id: optionId(key), text: optionLabel(key, context.language) };
   const loose = [
-    { option: keyOption, term: key.term },
+    { option: keyOption, term: key },
     ...distractors.map((distractor) => ({ option: wrongOption(context, distractor), term: distractor.term })),
   ];
   return { options: arrangeOptions(loose, context.randomFor(`${itemId} places`)), key: keyOption.id };
 }
 
-function wrongOption({ index, language }: MakeContext, { term, label, rival }: Distractor): Option {
-  const option = { id: optionId(term), text: label };
+function wrongOption({ index, language }: MakeContext, { term, rival }: Distractor): Option {
+  const option = { id: optionId(term), text: optionLabel(term, language) };
   if (!rival || !mayExplain(rival)) return option;
   const statement = plainText(rival.statement[language] ?? '');
   return { ...option, feedback: phrases[language].said(anchorOf(index, rival, language), statement) };

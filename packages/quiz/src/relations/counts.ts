@@ -4,9 +4,7 @@ import type { RelationDefinition } from './definition.ts';
 export const counts: RelationDefinition = {
   type: 'counts',
   roles: ['of', 'number'],
-  keys: [
-    { given: ['of'], determines: 'number' },
-  ],
+  keys: [{ given: ['of'], determines: 'number' }],
   templates: {
     number: {
       ar: ['كم {?} في {of.genitive}؟'],

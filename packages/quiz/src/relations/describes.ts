@@ -4,9 +4,7 @@ import type { RelationDefinition } from './definition.ts';
 export const describes: RelationDefinition = {
   type: 'describes',
   roles: ['person', 'object', 'words'],
-  keys: [
-    { given: ['object', 'words'], determines: 'person' },
-  ],
+  keys: [{ given: ['object', 'words'], determines: 'person' }],
   templates: {
     person: {
       ar: ['{?} وصفت {object} بعبارة «{words}»؟'],

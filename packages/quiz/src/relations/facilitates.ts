@@ -4,9 +4,7 @@ import type { RelationDefinition } from './definition.ts';
 export const facilitates: RelationDefinition = {
   type: 'facilitates',
   roles: ['actor', 'event'],
-  keys: [
-    { given: ['event'], determines: 'actor' },
-  ],
+  keys: [{ given: ['event'], determines: 'actor' }],
   templates: {
     actor: {
       ar: ['{?} تتولّى تيسير {event.genitive}؟'],

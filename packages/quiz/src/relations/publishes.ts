@@ -4,9 +4,7 @@ import type { RelationDefinition } from './definition.ts';
 export const publishes: RelationDefinition = {
   type: 'publishes',
   roles: ['actor', 'document', 'date'],
-  keys: [
-    { given: ['document'], determines: 'actor' },
-  ],
+  keys: [{ given: ['document'], determines: 'actor' }],
   templates: {
     actor: {
       ar: ['{?} أصدرت {document}؟'],

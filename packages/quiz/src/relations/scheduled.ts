@@ -4,9 +4,7 @@ import type { RelationDefinition } from './definition.ts';
 export const scheduled: RelationDefinition = {
   type: 'scheduled',
   roles: ['event', 'date'],
-  keys: [
-    { given: ['event'], determines: 'date' },
-  ],
+  keys: [{ given: ['event'], determines: 'date' }],
   templates: {
     date: {
       ar: ['{?} يُنتظر موعد {event.genitive}؟'],

@@ -4,9 +4,7 @@ import type { RelationDefinition } from './definition.ts';
 export const withdraws: RelationDefinition = {
   type: 'withdraws',
   roles: ['actor', 'place', 'date'],
-  keys: [
-    { given: ['actor'], determines: 'place' },
-  ],
+  keys: [{ given: ['actor'], determines: 'place' }],
   templates: {
     place: {
       ar: ['من {?} {actor:انسحب|انسحبت} {actor}؟'],

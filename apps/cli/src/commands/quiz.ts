@@ -1,0 +1,82 @@
+import { languages, type Language } from '@sanad/language';
+import type { Item, Quiz } from '@sanad/lesson';
+import { indexLesson, keyTextOf, makeQuiz } from '@sanad/quiz';
+import { readArguments, type Command, type Terminal } from '../command.ts';
+import { problemLine, readLessonFile } from '../read-lesson-file.ts';
+
+/** Prints a quiz made from a lesson file. */
+export const quiz: Command = {
+  name: 'quiz',
+  usage: 'quiz FILE --language ar|en [--count 10] [--seed 1] [--json]',
+  summary: 'make a quiz from a lesson; the same seed gives the same quiz',
+  run(args, terminal) {
+    const read = readArguments(args, {
+      language: { type: 'string', default: 'ar' },
+      count: { type: 'string', default: '10' },
+      seed: { type: 'string', default: '1' },
+      json: { type: 'boolean', default: false },
+    });
+    const [file] = read.ok ? read.value.positionals : [];
+    if (!read.ok || file === undefined) return refused(terminal, read.ok ? `usage: sanad ${quiz.usage}` : read.error);
+    const { json } = read.value.values;
+    const language = languages.find((known) => known === read.value.values.language);
+    const count = Number(read.value.values.count);
+    const seed = Number(read.value.values.seed);
+    if (!language) return refused(terminal, '--language is one of: ar, en');
+    if (!Number.isInteger(count) || count < 1 || count > 1000)
+      return refused(terminal, '--count is a whole number from 1 to 1000');
+    if (!Number.isSafeInteger(seed)) return refused(terminal, '--seed is a whole number');
+    const lesson = readLessonFile(file);
+    if (!lesson.ok) {
+      for (const found of lesson.error) terminal.error(problemLine(found));
+      return 1;
+    }
+    if (!lesson.value.languages.includes(language)) return refused(terminal, `this lesson is not in ${language}`);
+    const made = makeQuiz(indexLesson(lesson.value), { language, count }, seed);
+    if (json) terminal.out(JSON.stringify(made, null, 2));
+    else printQuiz(made, terminal, language);
+    return 0;
+  },
+};
+
+function refused(terminal: Terminal, reason: string): number {
+  terminal.error(reason);
+  return 2;
+}
+
+function printQuiz(made: Quiz, { out }: Terminal, language: Language): void {
+  out(`${made.title} · ${language} · seed ${String(made.seed)} · ${String(made.items.length)} items`);
+  for (const [i, item] of made.items.entries()) {
+    out('');
+    out(`${String(i + 1)}. [${item.type}, ${item.level}, ${item.topic}] ${item.stem}`);
+    for (const line of answerLines(item)) out(`   ${line}`);
+    const evidence = item.evidence.filter(({ supports }) => supports);
+    for (const { paragraph, runs } of evidence)
+      out(`   ¶${String(paragraph)} ${runs.map(({ text }) => text).join('')}`);
+    out(
+      `   ${item.chain.map(({ label, via }) => (via === undefined ? label : `${label} (${via})`)).join(' → ') || '–'}`,
+    );
+  }
+  for (const { reason, asked, made: got } of made.shortfalls) {
+    out('');
+    out(`${reason}: ${String(asked)} asked for, ${String(got)} made`);
+  }
+}
+
+function answerLines(item: Item): readonly string[] {
+  switch (item.type) {
+    case 'single-choice':
+      return item.options.map(({ id, text }) => `${id === item.key ? '●' : '○'} ${text}`);
+    case 'cloze-choice':
+      return [
+        `${item.blank.before}____${item.blank.after}`,
+        ...item.options.map(({ id, text }) => `${id === item.key ? '●' : '○'} ${text}`),
+      ];
+    case 'true-false':
+      return [item.statement, `= ${String(item.key)}`];
+    case 'short-answer':
+      return [`= ${keyTextOf(item)}`];
+    default:
+      return item satisfies never;
+  }
+}
