@@ -48,13 +48,18 @@ function leastCost(typed: readonly NameForm[], names: readonly NameForm[], query
 }
 
 /** What sets two names apart that are one: 0 for nothing, more for an article or a Latin spelling. */
-function inequality(typed: readonly string[], name: readonly string[], { type, language }: NameQuery): number | undefined {
+function inequality(
+  typed: readonly string[],
+  name: readonly string[],
+  { type, language }: NameQuery,
+): number | undefined {
   if (typed.join('') === name.join('')) return 0;
   const [bareTyped, bareName] = [bareTokens(typed, language), bareTokens(name, language)];
   if (bareTyped.join('') === bareName.join('')) return costs.article;
   if (language === 'ar' || (type !== 'place' && type !== 'actor')) return undefined;
   const same = romanisedTokens(bareTyped).join('') === romanisedTokens(bareName).join('');
-  const fused = [`al${bareName.join('')}`, `el${bareName.join('')}`].includes(typed.join('')) && bareName.length < name.length;
+  const fused =
+    [`al${bareName.join('')}`, `el${bareName.join('')}`].includes(typed.join('')) && bareName.length < name.length;
   return same || fused ? costs.romanised : undefined;
 }
 
@@ -67,10 +72,12 @@ function leastSlips(typed: readonly NameForm[], names: readonly NameForm[], quer
   const slips = typed
     .filter((form) => form.exact !== true)
     .flatMap((form) =>
-      names.filter((name) => name.exact !== true).flatMap((name) => [
-        slipsBetween(form.tokens, name.tokens, rules),
-        slipsBetween(bareTokens(form.tokens, language), bareTokens(name.tokens, language), rules),
-      ]),
+      names
+        .filter((name) => name.exact !== true)
+        .flatMap((name) => [
+          slipsBetween(form.tokens, name.tokens, rules),
+          slipsBetween(bareTokens(form.tokens, language), bareTokens(name.tokens, language), rules),
+        ]),
     )
     .filter((count) => count !== undefined);
   return slips.length === 0 ? undefined : Math.min(...slips);

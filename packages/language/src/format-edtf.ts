@@ -53,13 +53,19 @@ function writtenPoint(point: EdtfDate | EdtfPart, style: Style): string {
   if (point.kind === 'part') return writtenPart(point, style);
   const { year, span, month, day } = point;
   if (span > 1) return between(String(year), String(year + span - 1), style);
-  return [day, month === undefined ? undefined : monthName(month, style), year].filter((part) => part !== undefined).join(' ');
+  return [day, month === undefined ? undefined : monthName(month, style), year]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 function writtenPart({ year, part }: EdtfPart, { language }: Style): string {
   if (part < 33) return `${seasonNames[language][(part - 21) % 4] ?? ''} ${String(year)}`;
   const [index, ar, en] =
-    part >= 40 ? [part - 40, 'النصف', 'half'] : part >= 37 ? [part - 37, 'الثلث', 'third'] : [part - 33, 'الربع', 'quarter'];
+    part >= 40
+      ? [part - 40, 'النصف', 'half']
+      : part >= 37
+        ? [part - 37, 'الثلث', 'third']
+        : [part - 33, 'الربع', 'quarter'];
   const rank = ordinalWords[language][index] ?? '';
   return language === 'ar' ? `${ar} ${rank} من ${String(year)}` : `the ${rank} ${en} of ${String(year)}`;
 }
@@ -78,7 +84,8 @@ function writtenOneOf({ members }: EdtfOneOf, style: Style): string {
   const or = style.language === 'ar' ? ' أو ' : ' or ';
   return members
     .map((member) => {
-      if (member.kind !== 'interval' || member.from === undefined || member.to === undefined) return written(member, style);
+      if (member.kind !== 'interval' || member.from === undefined || member.to === undefined)
+        return written(member, style);
       return between(writtenStart(member.from, member.to, style), written(member.to, style), style);
     })
     .join(or);
@@ -87,7 +94,8 @@ function writtenOneOf({ members }: EdtfOneOf, style: Style): string {
 /** The first of two dates without the year and month that the second says. */
 function writtenStart(from: EdtfDate | EdtfPart, to: EdtfDate | EdtfPart, style: Style): string {
   const whole = written(from, style);
-  if (from.kind !== 'date' || to.kind !== 'date' || from.qualifier !== undefined || to.qualifier !== undefined) return whole;
+  if (from.kind !== 'date' || to.kind !== 'date' || from.qualifier !== undefined || to.qualifier !== undefined)
+    return whole;
   if (from.year !== to.year || from.month === undefined || to.month === undefined) return whole;
   if ((from.day === undefined) !== (to.day === undefined)) return whole;
   if (from.day === undefined) return monthName(from.month, style);

@@ -7,6 +7,11 @@ const flags = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
  * emoji or a flag counts once. Own code: engines differ in `Intl.Segmenter`.
  */
 export function graphemeLength(text: string): number {
-  const seen = text.normalize('NFC').replace(joined, '').replace(flags, 'f').replaceAll('\r\n', '\n').replace(uncounted, '');
+  const seen = text
+    .normalize('NFC')
+    .replace(joined, '')
+    .replace(flags, 'f')
+    .replaceAll('\r\n', '\n')
+    .replace(uncounted, '');
   return Array.from(seen).length;
 }

@@ -1,11 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { foldText, tokensOf } from './fold-text.ts';
-import {
-  arabicMonthNames,
-  englishMonthNames,
-  libyanMonthNames,
-  otherMonthSpellings,
-} from './lexicon/month-names.ts';
+import { arabicMonthNames, englishMonthNames, libyanMonthNames, otherMonthSpellings } from './lexicon/month-names.ts';
 
 /** A month (1–12) read at the start of some tokens, and how many tokens it took. */
 export interface ReadMonth {

@@ -23,7 +23,11 @@ export function keyForms(name: string, type: NameType, language: Language): read
   const tokens = nameTokens(name, language);
   if (tokens.length === 0) return [];
   const full = [{ tokens, cost: 0 }, ...withoutGeneric({ tokens, cost: 0 }, type)];
-  return [...full, ...swappedPair(tokens, language), ...full.flatMap((form) => shortForms(form.tokens, type, language))];
+  return [
+    ...full,
+    ...swappedPair(tokens, language),
+    ...full.flatMap((form) => shortForms(form.tokens, type, language)),
+  ];
 }
 
 /** How typed text may be meant: as it is, without "in" or a title, or without a joined particle. */
@@ -84,7 +88,10 @@ function shortForms(tokens: readonly string[], type: NameType, language: Languag
   const surname = units.at(-1);
   if (type !== 'actor' || units.length < 2 || given === undefined || surname === undefined) return [];
   if (units.length > 5 || !isPersonName(tokens)) return [];
-  const forms = [[...given, ...surname], [given[0]?.slice(0, 1) ?? '', ...surname]];
+  const forms = [
+    [...given, ...surname],
+    [given[0]?.slice(0, 1) ?? '', ...surname],
+  ];
   if (surname.join('').length >= shortestSurname) forms.push([...surname]);
   return forms.map((form) => ({ tokens: form, cost: costs.short, ...(form[0]?.length === 1 && { exact: true }) }));
 }

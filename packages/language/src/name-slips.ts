@@ -21,11 +21,7 @@ const mostTokens = 40;
  * one in five to eight, two in nine and more; a word of three letters or a number must be exact. Words
  * may be run together or parted at one place. Undefined when it is no slip.
  */
-export function slipsBetween(
-  typed: readonly string[],
-  name: readonly string[],
-  rules: SlipRules,
-): number | undefined {
+export function slipsBetween(typed: readonly string[], name: readonly string[], rules: SlipRules): number | undefined {
   if (typed.length > mostTokens || name.length > mostTokens) return undefined;
   if (typed.some((token) => changingWords.has(token) && !name.includes(token))) return undefined;
   const bound = boundFor(name.join('').length);
@@ -52,7 +48,8 @@ function alignedSlips(typed: readonly string[], name: readonly string[], rules: 
 
 function wordSlips(typed: string, word: string, rules: SlipRules & { readonly long: boolean }): number | undefined {
   if (typed === word) return 0;
-  if (/\d/u.test(typed + word) || isCountWord(typed, rules.language) || isCountWord(word, rules.language)) return undefined;
+  if (/\d/u.test(typed + word) || isCountWord(typed, rules.language) || isCountWord(word, rules.language))
+    return undefined;
   const known = [typed, withoutArticle(typed)].some((form) => knownWords.has(form) || rules.otherWords.has(form));
   if (known && withoutArticle(typed) !== withoutArticle(word)) return undefined;
   if (rules.isPlace && isBelonging(typed, word)) return undefined;

@@ -7,10 +7,10 @@ const possessive = /(\p{L})['’]s(?!\p{L})|(?<=s)['’](?!\p{L})/giu;
 
 /**
  * The folded words of a name as names are compared: English articles and possessive endings gone, `U.S.`
- * one word, "&" written out, British and American spelling one; Arabic عبد joined to what follows.
+ * one word, "&" written out, regional spellings one; Arabic عبد joined to what follows.
  */
 export function nameTokens(text: string, language: Language): readonly string[] {
-  if (language === 'ar') return joinServant(tokensOf(text));
+  if (language === 'ar') return joinServant(tokensOf(text)).map(comparedSpelling);
   const words = tokensOf(text.replace(possessive, '$1').replaceAll('&', ' and '));
   const initialisms = joinInitials(words);
   const content = initialisms.filter((word) => !englishArticles.has(word));

@@ -10,7 +10,9 @@ import {
 import type { NumberToken } from './number-tokens.ts';
 
 /** What one token counts for. */
-export type NumberPart = (NumberWord | { readonly kind: 'digits'; readonly value: number } | { readonly kind: 'and' }) & {
+export type NumberPart = (
+  NumberWord | { readonly kind: 'digits'; readonly value: number } | { readonly kind: 'and' }
+) & {
   readonly misspelt: boolean;
 };
 

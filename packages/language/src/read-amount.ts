@@ -42,11 +42,7 @@ export function readAmount(text: string, language: Language, reading: AmountRead
   return readRange(tokens, language, reading);
 }
 
-function readRange(
-  tokens: readonly NumberToken[],
-  language: Language,
-  reading: AmountReading,
-): ReadAmount | undefined {
+function readRange(tokens: readonly NumberToken[], language: Language, reading: AmountReading): ReadAmount | undefined {
   const from = tokens.findIndex((token) => !isOpener(token, reading));
   const opened = tokens.slice(0, from).some((token) => isWord(token, rangeOpeners));
   const ranges: ReadAmount[] = [];

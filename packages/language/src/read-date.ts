@@ -1,4 +1,4 @@
-import { countAt, spokenYearAt } from './day-words.ts';
+import { countAt, spokenYearAt, type ReadCount } from './day-words.ts';
 import { plainText, tokensOf } from './fold-text.ts';
 import type { Language } from './language.ts';
 import { dateFillers, monthMarkers, weekdays, yearMarkers } from './lexicon/date-words.ts';
@@ -70,7 +70,7 @@ function readStep(
   const month = monthAt(tokens, { libyanToo, slips: false });
   if (month !== undefined) return { says: { month: month.month }, length: month.length };
   if (dateFillers.has(first)) return { says: {}, length: 1 };
-  const spoken = language === 'en' && date.month !== undefined ? spokenYearAt(tokens) : undefined;
+  const spoken = language === 'en' ? spokenYear(tokens, date) : undefined;
   const count = spoken ?? countAt(tokens, language);
   if (count !== undefined) return countStep(count.value, count.length, tokens, language);
   const slip = slips && date.month === undefined ? monthAt(tokens, { libyanToo: false, slips }) : undefined;
@@ -82,6 +82,12 @@ function countStep(value: number, length: number, tokens: readonly string[], lan
   if (value >= 1000 && value <= 2999) return { says: { year: value }, length };
   const shorter = length > 1 ? countAt(tokens.slice(0, length - 1), language) : undefined;
   return shorter === undefined ? undefined : countStep(shorter.value, shorter.length, tokens, language);
+}
+
+/** "twenty twenty" after a month or alone; elsewhere "twenty" is a day. */
+function spokenYear(tokens: readonly string[], date: PartialDate): ReadCount | undefined {
+  const year = spokenYearAt(tokens);
+  return date.month !== undefined || year?.length === tokens.length ? year : undefined;
 }
 
 /** «شهر 6», «شهر يونيو». */

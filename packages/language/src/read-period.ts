@@ -33,7 +33,12 @@ function readRange(text: string, language: Language): ReadPeriod | undefined {
     if (start === undefined || end?.date.month === undefined) continue;
     const { month, year } = end.date;
     const shared = { ...(year !== undefined && { year }), ...(start.date.day !== undefined && { month }) };
-    return { kind: 'range', from: { ...shared, ...start.date }, to: end.date, misspelt: start.misspelt || end.misspelt };
+    return {
+      kind: 'range',
+      from: { ...shared, ...start.date },
+      to: end.date,
+      misspelt: start.misspelt || end.misspelt,
+    };
   }
   return undefined;
 }
@@ -71,7 +76,10 @@ function nthMonths(nth: number, length: number): readonly [number, number] | und
 function firstOrLastMonths(words: readonly string[], language: Language): readonly [number, number] | undefined {
   if (words.length !== 3 || !words.some((word) => monthNouns.has(word))) return undefined;
   const side = words.find((word) => firsts.has(word) || lasts.has(word));
-  const count = countAt(words.filter((word) => word !== side && !monthNouns.has(word)), language);
+  const count = countAt(
+    words.filter((word) => word !== side && !monthNouns.has(word)),
+    language,
+  );
   if (side === undefined || count === undefined || count.value < 1 || count.value > 12) return undefined;
   return firsts.has(side) ? [1, count.value] : [13 - count.value, 12];
 }

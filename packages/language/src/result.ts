@@ -1,7 +1,5 @@
 /** A value, or the reason there is none. */
-export type Result<T, E> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: E };
+export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 /** Wraps a value as a success. */
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });

@@ -3,9 +3,23 @@ import type { Language } from './language.ts';
 const abbreviations = {
   ar: new Set(['د', 'أ', 'م', 'ص', 'ج', 'هـ', 'ق.م', 'ت']),
   en: new Set(
-    ['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'lt', 'sgt', 'st', 'jr', 'sr', 'vs', 'inc', 'ltd', 'co'].concat(
-      ['rep', 'sen', 'gov', 'e.g', 'i.e', 'u.s', 'u.n', 'u.k', 'jan', 'feb', 'aug', 'sept', 'oct', 'nov', 'dec'],
-    ),
+    ['mr', 'mrs', 'ms', 'dr', 'prof', 'gen', 'col', 'lt', 'sgt', 'st', 'jr', 'sr', 'vs', 'inc', 'ltd', 'co'].concat([
+      'rep',
+      'sen',
+      'gov',
+      'e.g',
+      'i.e',
+      'u.s',
+      'u.n',
+      'u.k',
+      'jan',
+      'feb',
+      'aug',
+      'sept',
+      'oct',
+      'nov',
+      'dec',
+    ]),
   ),
 } as const satisfies Record<Language, ReadonlySet<string>>;
 

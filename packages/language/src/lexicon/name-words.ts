@@ -6,7 +6,7 @@ const phrases = (...lines: readonly string[]): readonly (readonly string[])[] =>
 
 /** Folded words that may open an answer and say nothing: prepositions of place, "it is". */
 export const answerOpeners: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: new Set(split('في الي من علي عن هي هو هم لدي وفي والي ومن انها انه')),
+  ar: new Set(split('في الي من عن هي هو هم لدي وفي والي ومن انها انه')),
   en: new Set(split('in at to from on by it is its was they are')),
 };
 
@@ -20,10 +20,10 @@ export const genericOpeners: Readonly<Record<'place' | 'actor', readonly (readon
     'السيد, السيده, الدكتور, الدكتوره, دكتور, دكتوره, د, الاستاذ, الاستاذه, استاذ, المهندس, المهندسه, الشيخ, الحاج',
     'اللواء, الفريق, الفريق اول, الفريق الاول, المشير, العقيد, العميد, الرايد, النقيب, المقدم, الملازم, الجنرال, الركن',
     'الرييس, الوزير, الوزيره, السفير, السفيره, المستشار, المستشاره, القاضي, النايب, الامير, الملك, سمو الامير, جلاله الملك',
-    'الديبلوماسي, الدبلوماسي, المبعوث, المتحدث, الناطق, سياده الرييس, معالي الوزير, القايم بالاعمال, القايد',
+    'الدبلوماسي, المبعوث, المتحدث, الناطق, سياده الرييس, معالي الوزير, القايم بالاعمال, القايد',
     'وزير الداخليه, وزير الخارجيه, وزير الدفاع, رييس الوزراء, رييس الحكومه, عضو المجلس الرياسي, رييس المجلس الرياسي',
     'رييس مجلس النواب, الامين العام, امين عام القياده العامه, القايم باعمال السفاره, القايم باعمال السفاره الامريكيه',
-    'الرييس الفرنسي, الرييس التركي, الرييس الامريكي, الدبلوماسي الامريكي, الديبلوماسي الامريكي',
+    'الرييس الفرنسي, الرييس التركي, الرييس الامريكي, الدبلوماسي الامريكي',
     'mr, mrs, ms, miss, sir, dr, doctor, prof, professor, sheikh, judge, king, prince, senator, sen, diplomat',
     'general, gen, major general, maj gen, lieutenant general, lt gen, brigadier, brigadier general, colonel, col',
     'lieutenant, lt, captain, capt, major, maj, field marshal, marshal, commander, president, french president',
@@ -62,7 +62,7 @@ export const institutionWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** English spellings that are equally right, folded, each with the one that is compared. */
+/** Spellings that are equally right in one country or another, folded, each with the one that is compared. */
 export const sameSpellings: readonly (readonly [RegExp, string])[] = [
   [/isation(s?)$/u, 'ization$1'],
   [/^defence$/u, 'defense'],
@@ -71,7 +71,18 @@ export const sameSpellings: readonly (readonly [RegExp, string])[] = [
   [/^harbour$/u, 'harbor'],
   [/^labour$/u, 'labor'],
   [/^programme$/u, 'program'],
+  [/اميرك/u, 'امريك'],
+  [/^اوربا$/u, 'اوروبا'],
+  [/^اوربي/u, 'اوروبي'],
+  [/كونجرس/u, 'كونغرس'],
+  [/ديبلوماس/u, 'دبلوماس'],
+  [/انكليز/u, 'انجليز'],
+  [/مسيول/u, 'مسوول'],
+  [/شيون/u, 'شوون'],
+  [/^سوريه$/u, 'سوريا'],
 ];
 
 /** Arabic names, folded, whose first letters only look like the article. */
-export const falseArticles: ReadonlySet<string> = new Set(split('المانيا البانيا الفريد البرت اليكس الاسكا الباسا التاي'));
+export const falseArticles: ReadonlySet<string> = new Set(
+  split('المانيا البانيا الفريد البرت اليكس الاسكا الباسا التاي'),
+);

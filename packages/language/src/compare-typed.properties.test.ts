@@ -1,0 +1,144 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { compareTyped } from './compare-typed.ts';
+import { daysInMonth } from './calendar.ts';
+import { foldText } from './fold-text.ts';
+import { formatEdtf } from './format-edtf.ts';
+import { formatNumber } from './format-number.ts';
+import { languages } from './language.ts';
+import type { TypedQuery } from './typed-query.ts';
+
+const language = fc.constantFrom(...languages);
+const nameType = fc.constantFrom('place', 'actor', 'organisation', 'document', 'phrase');
+const type = fc.constantFrom('place', 'actor', 'organisation', 'document', 'date', 'number', 'phrase');
+const letters = fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإآؤئءabcdefghijklmnopqrstuvwxyz');
+const word = fc.string({ unit: letters, minLength: 1, maxLength: 10 });
+const name = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+const digits = fc.constantFrom('latn', 'arab');
+const months = fc.constantFrom('egypt', 'levant', 'maghreb');
+const two = (number: number): string => String(number).padStart(2, '0');
+const day = fc
+  .record({ year: fc.integer({ min: 1900, max: 2099 }), month: fc.integer({ min: 1, max: 12 }) })
+  .chain(({ year, month }) =>
+    fc.integer({ min: 1, max: daysInMonth(year, month) }).map((date) => `${String(year)}-${two(month)}-${two(date)}`),
+  );
+const edtf = fc.oneof(
+  day,
+  day.map((text) => text.slice(0, 7)),
+  day.map((text) => text.slice(0, 4)),
+  fc.tuple(day, fc.integer({ min: 21, max: 41 })).map(([text, part]) => `${text.slice(0, 4)}-${String(part)}`),
+  fc.tuple(day, day).map((ends) => ends.sort().join('/')),
+  fc.tuple(day, day).map((ends) => `[${ends.sort().join('..')}]`),
+  fc.tuple(day, day).map((ends) => `[${ends.join(',')}]`),
+);
+const unseen = fc.constantFrom(
+  '\u064E',
+  '\u0651',
+  '\u0640',
+  '\u200F',
+  '\u200E',
+  '\u2067',
+  '\u2069',
+  '\u200B',
+  '\uFEFF',
+);
+
+const sprinkled = fc
+  .tuple(fc.string({ unit: letters, maxLength: 12 }), fc.array(unseen, { maxLength: 12 }))
+  .map(([text, marks]) => ({
+    plain: text,
+    marked: Array.from(text, (letter, index) => letter + (marks[index] ?? '')).join(''),
+  }));
+
+describe('compareTyped', () => {
+  test.prop([language, nameType, name])('finds a name right against itself', (tongue, kind, key) => {
+    expect(compareTyped({ language: tongue, type: kind, key, typed: key })).toBe('right');
+  });
+
+  test.prop([language, nameType, name, fc.array(name, { minLength: 1, maxLength: 4 })])(
+    'never finds one of the others right',
+    (tongue, kind, key, others) => {
+      for (const typed of others) {
+        expect(compareTyped({ language: tongue, type: kind, key, aliases: others, others, typed })).toBe('wrong');
+      }
+    },
+  );
+
+  test.prop([language, language, edtf, months, digits])(
+    'finds a date right in every way it is printed',
+    (asked, shown, key, style, set) => {
+      const typed = formatEdtf(key, shown, { months: style, digits: set });
+      expect(compareTyped({ language: asked, type: 'date', key, typed })).toBe('right');
+    },
+  );
+
+  test.prop([day, day])('never takes one day for another', (key, other) => {
+    fc.pre(key !== other);
+    expect(compareTyped({ language: 'en', type: 'date', key, typed: formatEdtf(other, 'en') })).toBe('wrong');
+    expect(compareTyped({ language: 'ar', type: 'date', key, typed: formatEdtf(other, 'ar') })).toBe('wrong');
+  });
+
+  test.prop([language, language, fc.nat(2_000_000_000), fc.nat(5000), digits])(
+    'finds a number or range right in every way it is printed',
+    (asked, shown, min, more, set) => {
+      const key = more === 0 ? String(min) : `${String(min)}..${String(min + more)}`;
+      const typed = formatNumber({ min, max: min + more }, shown, set);
+      expect(compareTyped({ language: asked, type: 'number', key, typed })).toBe('right');
+    },
+  );
+
+  test.prop([fc.nat(100_000), fc.nat(100_000)])('never takes one number for another', (key, other) => {
+    fc.pre(key !== other);
+    const typed = formatNumber({ min: other, max: other }, 'ar', 'arab');
+    expect(compareTyped({ language: 'ar', type: 'number', key: String(key), typed })).toBe('wrong');
+  });
+
+  test.prop([language, type, name, sprinkled])(
+    'does not see harakat, tatweel and controls',
+    (tongue, kind, key, { plain, marked }) => {
+      const query: Omit<TypedQuery, 'typed'> = { language: tongue, type: kind, key };
+      expect(compareTyped({ ...query, typed: marked })).toBe(compareTyped({ ...query, typed: plain }));
+    },
+  );
+
+  test.prop([language, type, fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), fc.array(fc.string())])(
+    'answers any text without throwing',
+    (tongue, kind, key, typed, others) => {
+      expect(['right', 'spelling', 'wrong']).toContain(
+        compareTyped({ language: tongue, type: kind, key, others, typed }),
+      );
+    },
+  );
+
+  test('refuses ten million letters at once', () => {
+    const start = performance.now();
+    for (const typed of ['مصراتة '.repeat(1_500_000), '1'.repeat(10_000_000), ' '.repeat(10_000_000)]) {
+      for (const kind of ['place', 'date', 'number'] as const) {
+        expect(compareTyped({ language: 'ar', type: kind, key: 'مصراتة', typed })).toBe('wrong');
+      }
+    }
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  test('answers the longest accepted text quickly', () => {
+    const start = performance.now();
+    for (const piece of ['مدينة ', 'السيد ', 'في ', 'a ', '1 ', 'و', '-', 'بين ', '1,', '22/']) {
+      for (const kind of ['place', 'actor', 'date', 'number', 'phrase'] as const) {
+        compareTyped({ language: 'ar', type: kind, key: '2020-06-22', typed: piece.repeat(1000 / piece.length) });
+      }
+    }
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('foldText', () => {
+  test.prop([fc.string({ unit: 'binary' })])('changes nothing the second time', (text) => {
+    expect(foldText(foldText(text))).toBe(foldText(text));
+  });
+
+  test.prop([fc.nat()])('makes the two sets of digits one', (number) => {
+    expect(foldText(formatNumber({ min: number, max: number }, 'ar', 'arab'))).toBe(
+      foldText(formatNumber({ min: number, max: number }, 'ar', 'latn')),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { foldText, tokensOf } from './fold-text.ts';
+import { graphemeLength } from './grapheme-length.ts';
+import { proclitics, stripProclitics } from './proclitics.ts';
+import { editDistance } from './edit-distance.ts';
+
+describe('foldText', () => {
+  test.each([
+    ['السَّلَامُ', 'السلام'],
+    ['أَإِآٱا', 'ااااا'],
+    ['مصطفى', 'مصطفي'],
+    ['مؤسسة', 'موسسه'],
+    ['شاطئ', 'شاطي'],
+    ['هٰذا', 'هذا'],
+    ['ﻻ', 'لا'],
+    ['١٢۳', '123'],
+    ['«نعم»، قال؛ متى؟', 'نعم قال متي'],
+    ['Erdoğan’s Çankırı', 'erdogans cankiri'],
+    ["Qur'an", 'quran'],
+    ['  A\u200B\u00A0b ', 'a b'],
+    ['کتاب ی', 'كتاب ي'],
+    ['', ''],
+  ])('writes «%s» as «%s»', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  test('gives the words in order', () => {
+    expect(tokensOf('في مدينةِ زوارة.')).toEqual(['في', 'مدينه', 'زواره']);
+    expect(tokensOf('؟!')).toEqual([]);
+  });
+});
+
+describe('graphemeLength', () => {
+  test.each([
+    ['السَّلَامُ', 6],
+    ['مـــصر', 3],
+    ['é', 1],
+    ['e\u0301', 1],
+    ['👨‍👩‍👧', 1],
+    ['👍🏽', 1],
+    ['🇱🇾', 1],
+    ['a\r\nb', 3],
+    ['', 0],
+  ])('counts «%s» as %d', (text, length) => {
+    expect(graphemeLength(text)).toBe(length);
+  });
+});
+
+describe('stripProclitics', () => {
+  const known = new Set(['مصراته', 'الولايات', 'نفط']);
+  const isKnown = (rest: string): boolean => known.has(rest);
+
+  test.each([
+    ['بمصراته', 'مصراته'],
+    ['ومصراته', 'مصراته'],
+    ['للولايات', 'الولايات'],
+    ['وللنفط', 'نفط'],
+    ['بالنفط', 'نفط'],
+    ['مصراته', 'مصراته'],
+    ['وزير', 'وزير'],
+  ])('finds the known word in «%s»: «%s»', (token, word) => {
+    expect(stripProclitics(token, isKnown)).toBe(word);
+  });
+
+  test('lists the particles of the item linter', () => {
+    for (const particle of 'و ف ب ك ل لل ال وال بال كال فال'.split(' ')) expect(proclitics).toContain(particle);
+  });
+});
+
+describe('editDistance', () => {
+  test.each([
+    ['', '', 0],
+    ['abc', 'abc', 0],
+    ['abc', 'acb', 1],
+    ['abc', 'ab', 1],
+    ['abc', 'xabc', 1],
+    ['ca', 'abc', 3],
+    ['kitten', 'sitting', 3],
+    ['abcdef', 'uvwxyz', 4],
+  ])('is for «%s» and «%s» %d, no more than one past the limit of 3', (from, to, distance) => {
+    expect(editDistance(from, to, 3)).toBe(distance);
+    expect(editDistance(to, from, 3)).toBe(distance);
+  });
+});
