@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { OpenPassageEvent } from '../events.ts';
 import type { Strings } from '../strings/strings.ts';
 import { chain } from './chain.ts';
+import { evidenceMark } from './evidence-mark.ts';
 
 /** The sentences an item rests on, whose words they are, who said it, and the way into the passage. */
 export function clipping(item: Item, strings: Strings): TemplateResult {
@@ -28,11 +29,12 @@ function text(item: Item): TemplateResult {
 }
 
 function sentence({ runs, supports }: EvidenceSentence): TemplateResult {
-  return supports ? html`<strong>${runs.map(run)}</strong> ` : html`${runs.map((part) => part.text)} `;
+  if (!supports) return html`${runs.map((part) => part.text)} `;
+  return html`<strong>${runs.map((part, index) => run(part, runs[index - 1]))}</strong> `;
 }
 
-function run({ text: words, mark }: EvidenceRun): TemplateResult {
-  return mark === 'key' ? html`<mark>${words}</mark>` : html`${words}`;
+function run({ text: words, mark }: EvidenceRun, before: EvidenceRun | undefined): TemplateResult {
+  return mark === 'key' ? evidenceMark(words, before?.text ?? '') : html`${words}`;
 }
 
 function wayIn({ sentence: id, paragraph }: EvidenceSentence, strings: Strings): TemplateResult {

@@ -116,9 +116,9 @@ const choosing = css`
   .opt {
     position: relative;
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
-    gap: var(--_s-1) var(--_s-4);
+    gap: var(--_s-4);
     min-block-size: 3.5rem;
     padding: var(--_s-2) var(--_s-4);
     border: var(--_stroke) solid var(--_edge);
@@ -181,6 +181,19 @@ const choosing = css`
     color: var(--_on-accent);
   }
 
+  /* What is said of an option stands beside it where there is room, else under it. */
+  .words {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 var(--_s-4);
+  }
+
+  .words > * {
+    min-inline-size: 0;
+  }
+
   .say {
     display: inline-flex;
     align-items: center;
@@ -220,12 +233,6 @@ const choosing = css`
     background: var(--_wrong);
     color: var(--_on-wrong);
   }
-
-  @container (max-width: 24rem) {
-    .opt .say {
-      grid-column: 2 / -1;
-    }
-  }
 `;
 
 const typing = css`
@@ -256,11 +263,7 @@ const typing = css`
   }
 
   .opt.shown {
-    grid-template-columns: minmax(0, 1fr) auto;
-  }
-
-  .opt.shown .say {
-    grid-column: auto;
+    grid-template-columns: minmax(0, 1fr);
   }
 `;
 

@@ -1,5 +1,6 @@
 import type { Item } from '@sanad/lesson';
 import { html, nothing, type TemplateResult } from 'lit';
+import { evidenceMark } from '../evidence/evidence-mark.ts';
 import type { Strings } from '../strings/strings.ts';
 import { keyText } from './answer.ts';
 
@@ -13,7 +14,7 @@ export function matter(item: Item, told: boolean, strings: Strings): TemplateRes
       return html`<p class="matter" lang=${item.language} dir=${item.direction}>${item.statement}</p>`;
     case 'cloze-choice': {
       const { before, after } = item.blank;
-      const filling = told ? html`<mark>${keyText(item)}</mark>` : blank(strings);
+      const filling = told ? evidenceMark(keyText(item), before) : blank(strings);
       return html`<p class="matter" lang=${item.language} dir=${item.direction}>${before}${filling}${after}</p>`;
     }
     default:

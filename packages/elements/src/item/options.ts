@@ -30,8 +30,7 @@ function optionRow(view: ItemView, option: Option, number: number, choose: (opti
       @change=${pick}
     />
     <span class="key" aria-hidden="true">${number <= 9 ? String(number) : ''}</span>
-    <span><bdi>${option.text}</bdi></span>
-    ${saying(view, option, standing)}
+    <span class="words"><bdi>${option.text}</bdi>${saying(view, standing)}</span>
   </label>`;
 }
 
@@ -41,11 +40,8 @@ function standingOf({ item, given, grade }: ItemView, option: Option): Standing 
   return option.id === given ? 'wrong' : 'idle';
 }
 
-function saying({ given, strings }: ItemView, option: Option, standing: Standing): TemplateResult | typeof nothing {
+function saying({ strings }: ItemView, standing: Standing): TemplateResult | typeof nothing {
   if (standing === 'open' || standing === 'idle') return nothing;
-  const chosen = option.id === given;
-  const words = [chosen ? strings.yourAnswer : '', standing === 'right' ? strings.correctAnswer : ''];
-  return html`<span class="say" lang=${strings.language}
-    >${icon(standing)}<span>${words.filter(Boolean).join(strings.listComma)}</span></span
-  >`;
+  const words = standing === 'right' ? strings.correctAnswer : strings.yourAnswer;
+  return html`<span class="say" lang=${strings.language}>${icon(standing)}<span>${words}</span></span>`;
 }

@@ -32,7 +32,9 @@ export function typedAnswer(view: ItemView, type: (text: string) => void): Templ
 
 function rightAnswer(view: ItemView): TemplateResult {
   return html`<p class="opt right shown">
-    <span><bdi>${keyText(view.item)}</bdi></span>
-    <span class="say" lang=${view.strings.language}>${icon('right')}<span>${view.strings.correctAnswer}</span></span>
+    <span class="words">
+      <bdi>${keyText(view.item)}</bdi>
+      <span class="say" lang=${view.strings.language}>${icon('right')}<span>${view.strings.correctAnswer}</span></span>
+    </span>
   </p>`;
 }

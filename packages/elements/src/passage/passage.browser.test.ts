@@ -65,6 +65,19 @@ describe('names in the passage', () => {
     assert.equal(focused(element), name);
   });
 
+  it('stay as close to the particle written together with them as the engine sets any inline text', async () => {
+    const passage = [[{ id: 's1', paragraph: 1, text: { ar: 'ل{مكتبة المدينة|library}' } }]];
+    const element = await show(passageElement('ar', { lesson: { ...lesson, passage } }));
+    const sentence = part(element, '.sentence');
+    const plain = sentence.cloneNode() as HTMLElement;
+    const name = document.createElement('span');
+    name.textContent = 'مكتبة المدينة';
+    plain.append('ل', name);
+    const drawn = sentence.getBoundingClientRect().width;
+    sentence.replaceWith(plain);
+    assert.closeTo(drawn, plain.getBoundingClientRect().width, 0.5);
+  });
+
   it('open one gloss at a time, in the paragraph of the name pressed', async () => {
     const element = await show(passageElement('ar'));
     names(element)[2]?.click();

@@ -46,13 +46,7 @@ const text = css`
   }
 
   .name {
-    max-inline-size: 100%;
-    margin: -0.2em 0;
-    padding: 0.2em 0;
-    border: 0;
-    background: none;
     cursor: pointer;
-    text-align: start;
     text-decoration: underline dotted;
     text-decoration-color: var(--_accent);
     text-decoration-skip-ink: none;

@@ -76,7 +76,6 @@ export const arabic: Strings = {
   blank: 'فراغ',
   statementTrue: 'صحيحة',
   statementFalse: 'خاطئة',
-  listComma: '، ',
   yourAnswer: 'إجابتك',
   correctAnswer: 'الصواب',
   evidence: 'الدليل',

@@ -51,7 +51,6 @@ export const english: Strings = {
   blank: 'blank',
   statementTrue: 'True',
   statementFalse: 'False',
-  listComma: ', ',
   yourAnswer: 'Your answer',
   correctAnswer: 'Correct answer',
   evidence: 'Evidence',

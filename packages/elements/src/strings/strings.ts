@@ -26,8 +26,6 @@ export interface Strings {
   readonly blank: string;
   readonly statementTrue: string;
   readonly statementFalse: string;
-  /** Between two things said of one option. */
-  readonly listComma: string;
   readonly yourAnswer: string;
   readonly correctAnswer: string;
   readonly evidence: string;

@@ -116,6 +116,10 @@ const words = css`
     box-decoration-break: clone;
   }
 
+  mark.joined {
+    padding-inline-start: 0;
+  }
+
   @media (forced-colors: active) {
     mark {
       background: Mark;
