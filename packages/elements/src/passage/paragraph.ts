@@ -32,12 +32,13 @@ export interface PassageView {
 /** A paragraph: its number before it, its text, and in the margin who says it and the gloss of the name opened in it. */
 export function paragraph(sentences: readonly Sentence[], view: PassageView): TemplateResult {
   const { strings, language, direction } = view;
+  const named = new Set<Id>();
   return html`<div class="para">
     <p class="para-no" lang=${strings.language} dir=${strings.direction}>
       ${strings.paragraph} <b>${numberOf(sentences)}</b>
     </p>
     <p class="para-text" lang=${language} dir=${direction}>
-      ${sentences.map((sentence) => sentenceText(sentence, view))}
+      ${sentences.map((sentence) => sentenceText(sentence, view, named))}
     </p>
     <div class="margin" lang=${strings.language} dir=${strings.direction}>
       ${view.showSources ? sources(sentences, view) : nothing}
@@ -53,9 +54,11 @@ function numberOf(sentences: readonly Sentence[]): string {
   return first === last ? String(first) : `${String(first)}–${String(last)}`;
 }
 
-function sentenceText({ id, text }: Sentence, view: PassageView): TemplateResult {
+function sentenceText({ id, text }: Sentence, view: PassageView, named: Set<Id>): TemplateResult {
   const runs = parseMarked(localized(text, view.language));
-  const words = runs.map((run, index) => runText(run, { sentence: id, run: index, entity: run.reference ?? '' }, view));
+  const words = runs.map((run, index) =>
+    runText(run, { sentence: id, run: index, entity: run.reference ?? '' }, view, named),
+  );
   const marked = view.marked.has(id);
   return html`<span class=${classMap({ sentence: true, marked })} data-sentence=${id} tabindex="-1"
     >${marked ? html`<mark>${words}</mark>` : words}</span
@@ -64,10 +67,17 @@ function sentenceText({ id, text }: Sentence, view: PassageView): TemplateResult
 
 /**
  * A name is a button drawn as a span: a native button is a box of its own, which cuts an Arabic particle off the name
- * it is written together with and keeps a long name from breaking over two lines.
+ * it is written together with and keeps a long name from breaking over two lines. Only the first of a paragraph is one,
+ * so that the text stays calm and the way through it by Tab short; `named` holds those already drawn.
  */
-function runText({ text }: Run, occurrence: Occurrence, { entities, open, toggle }: PassageView): TemplateResult {
-  if (!hasGloss(entities.get(occurrence.entity))) return html`${text}`;
+function runText(
+  { text }: Run,
+  occurrence: Occurrence,
+  { entities, open, toggle }: PassageView,
+  named: Set<Id>,
+): TemplateResult {
+  if (named.has(occurrence.entity) || !hasGloss(entities.get(occurrence.entity))) return html`${text}`;
+  named.add(occurrence.entity);
   const expanded = open?.sentence === occurrence.sentence && open.run === occurrence.run;
   const press = (): void => {
     toggle(occurrence);

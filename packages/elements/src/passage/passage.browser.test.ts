@@ -65,6 +65,13 @@ describe('names in the passage', () => {
     assert.equal(focused(element), name);
   });
 
+  it('are buttons once a paragraph', async () => {
+    const passage = [[{ id: 's1', paragraph: 1, text: { ar: 'زارت {نورية|nuriya} ثم عادت إلى {نورية|nuriya}.' } }]];
+    const element = await show(passageElement('ar', { lesson: { ...lesson, passage } }));
+    assert.lengthOf(names(element), 1);
+    assert.equal(textOf(element, '.para-text'), 'زارت نورية ثم عادت إلى نورية.');
+  });
+
   it('stay as close to the particle written together with them as the engine sets any inline text', async () => {
     const passage = [[{ id: 's1', paragraph: 1, text: { ar: 'ل{مكتبة المدينة|library}' } }]];
     const element = await show(passageElement('ar', { lesson: { ...lesson, passage } }));
