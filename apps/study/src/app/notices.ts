@@ -1,0 +1,68 @@
+import type { Language } from '@sanad/language';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../parts/icons.ts';
+import { strings } from '../strings/strings.ts';
+import type { Study } from '../study.ts';
+
+/** What the learner should know now, whatever the page: what is not saved, what is new. */
+export function notices({ log, offline }: Study, language: Language): TemplateResult {
+  const { notice } = strings[language];
+  return html`<div class="page notices" role="status">
+    ${storeNotice(log, language)}
+    ${offline.news === 'ready' ? line(notice.offlineReady, dismissButton(offline, notice.dismiss)) : nothing}
+    ${
+      offline.news === 'update'
+        ? line(
+            notice.update,
+            html`<button
+                class="link"
+                type="button"
+                data-action="update"
+                @click=${() => {
+                  offline.update();
+                }}
+              >
+                ${notice.updateAction}
+              </button>
+              ${dismissButton(offline, notice.dismiss)}`,
+          )
+        : nothing
+    }
+  </div>`;
+}
+
+function storeNotice(log: Study['log'], language: Language): TemplateResult | typeof nothing {
+  const { problem, unsaved } = log;
+  if (problem === undefined) return nothing;
+  const { notice } = strings[language];
+  const retry = html`<button
+    class="link"
+    type="button"
+    @click=${() => {
+      void log.retry();
+    }}
+  >
+    ${notice.retry}
+  </button>`;
+  const text = unsaved > 0 ? `${problem.message[language]} ${notice.unsaved(unsaved)}` : problem.message[language];
+  return line(text, unsaved > 0 ? retry : nothing);
+}
+
+function line(text: string, actions: TemplateResult | typeof nothing): TemplateResult {
+  return html`<div class="notice">
+    <p>${text}</p>
+    ${actions}
+  </div>`;
+}
+
+function dismissButton(offline: Study['offline'], label: string): TemplateResult {
+  return html`<button
+    class="iconbtn"
+    type="button"
+    @click=${() => {
+      offline.dismiss();
+    }}
+  >
+    <span class="sr">${label}</span>${icon('close')}
+  </button>`;
+}

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Route } from '../routing/route.ts';
+import { StudyScreen } from '../study-screen.ts';
+import { masthead, tabbar, type MastheadView } from './masthead.ts';
+import { notices } from './notices.ts';
+import { pageTitle } from './page-title.ts';
+import { screenOf } from './screen-of.ts';
+
+/** The frame around every page: head, notices, the page of the route, navigation. */
+export class StudyApp extends StudyScreen {
+  #shown: Route | undefined;
+
+  protected override render(): TemplateResult {
+    const { study, language, strings } = this;
+    const { route } = study.navigation;
+    const view = this.#mastheadView();
+    const bare = route.screen === 'quiz';
+    return html`<button class="skip link" type="button" @click=${this.#skip}>${strings.skipToContent}</button>
+      ${bare ? nothing : masthead(view)} ${notices(study, language)}
+      <main tabindex="-1">${screenOf(route, study, strings)}</main>
+      ${bare ? nothing : tabbar(view)}`;
+  }
+
+  protected override updated(): void {
+    const { navigation } = this.study;
+    document.title = pageTitle(navigation.route, this.study, this.language);
+    if (this.#shown !== navigation.route) void this.#arrive(navigation.route);
+  }
+
+  #mastheadView(): MastheadView {
+    const { preferences, navigation, host } = this.study;
+    const dark =
+      preferences.theme === 'dark' ||
+      (preferences.theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+    return {
+      language: preferences.language,
+      route: navigation.route,
+      today: host.now(),
+      dark,
+      switchLanguage: () => void preferences.setLanguage(preferences.language === 'ar' ? 'en' : 'ar'),
+      switchTheme: () => void preferences.setTheme(dark ? 'light' : 'dark'),
+    };
+  }
+
+  /** After going to another page, its heading has the focus and its top is in view. The first page keeps the browser's. */
+  async #arrive(route: Route): Promise<void> {
+    const isFirst = this.#shown === undefined;
+    this.#shown = route;
+    if (isFirst || (route.screen === 'read' && route.sentence !== undefined)) return;
+    const page = this.querySelector<StudyScreen>('main > *');
+    await page?.updateComplete;
+    window.scrollTo(0, 0);
+    this.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }
+
+  readonly #skip = (): void => {
+    this.querySelector<HTMLElement>('main')?.focus();
+  };
+}
+
+customElements.define('study-app', StudyApp);

@@ -1,0 +1,37 @@
+import '@sanad/elements/define/sanad-item.js';
+import '@sanad/elements/define/sanad-passage.js';
+import '@sanad/elements/define/sanad-results.js';
+import { openStudyStore } from '@sanad/storage';
+import { render } from 'lit';
+import { StudyApp } from './app/study-app.ts';
+import { browserHost } from './host.ts';
+import { lessonFiles } from './lessons/lesson-files.ts';
+import { LessonLibrary } from './lessons/lesson-library.ts';
+import { StudyLog } from './log/study-log.ts';
+import { OfflineWorker } from './offline/offline-worker.ts';
+import { crashPage } from './parts/crash-page.ts';
+import { Preferences } from './preferences/preferences.ts';
+import { Navigation } from './routing/navigation.ts';
+
+async function start(place: HTMLElement): Promise<void> {
+  const library = new LessonLibrary(lessonFiles);
+  const loading = library.loadAll();
+  const store = await openStudyStore();
+  const [log, preferences] = await Promise.all([
+    StudyLog.open(store, browserHost),
+    Preferences.open(store, document.documentElement),
+  ]);
+  const offline = new OfflineWorker();
+  const app = new StudyApp();
+  app.study = { host: browserHost, log, library, preferences, navigation: new Navigation(window), offline };
+  place.replaceChildren(app);
+  await loading;
+  if (import.meta.env.PROD) await offline.register(new URL('sw.js', document.baseURI).href);
+}
+
+const place = document.querySelector<HTMLElement>('#study');
+if (place === null) throw new Error('the page has no #study');
+start(place).catch((error: unknown) => {
+  render(crashPage(document.documentElement.lang === 'en' ? 'en' : 'ar'), place);
+  throw error;
+});

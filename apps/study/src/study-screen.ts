@@ -1,0 +1,39 @@
+import type { Language } from '@sanad/language';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { strings, type Strings } from './strings/strings.ts';
+import type { Study } from './study.ts';
+
+/** A part of the page that follows the study: in the light DOM, so that the one style sheet reaches it. */
+export abstract class StudyScreen extends LitElement {
+  @property({ attribute: false }) study!: Study;
+
+  #unsubscribe: readonly (() => void)[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { log, library, preferences, navigation, offline } = this.study;
+    this.#unsubscribe = [log, library, preferences, navigation, offline].map((source) =>
+      source.subscribe(() => {
+        this.requestUpdate();
+      }),
+    );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const unsubscribe of this.#unsubscribe) unsubscribe();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected get language(): Language {
+    return this.study.preferences.language;
+  }
+
+  protected get strings(): Strings {
+    return strings[this.language];
+  }
+}

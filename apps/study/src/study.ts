@@ -1,0 +1,16 @@
+import type { Host } from './host.ts';
+import type { LessonLibrary } from './lessons/lesson-library.ts';
+import type { StudyLog } from './log/study-log.ts';
+import type { OfflineWorker } from './offline/offline-worker.ts';
+import type { Preferences } from './preferences/preferences.ts';
+import type { Navigation } from './routing/navigation.ts';
+
+/** Everything a screen works with, joined once in `main.ts`. */
+export interface Study {
+  readonly host: Host;
+  readonly log: StudyLog;
+  readonly library: LessonLibrary;
+  readonly preferences: Preferences;
+  readonly navigation: Navigation;
+  readonly offline: OfflineWorker;
+}

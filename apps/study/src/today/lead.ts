@@ -1,0 +1,70 @@
+import type { Language } from '@sanad/language';
+import type { Item, Lesson } from '@sanad/lesson';
+import type { Session } from '@sanad/quiz';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../parts/icons.ts';
+import { ticks } from '../parts/ticks.ts';
+import { usualCount } from '../quiz/start-quiz.ts';
+import { routeHref } from '../routing/route.ts';
+import { strings } from '../strings/strings.ts';
+
+/** For someone who has done nothing here yet. */
+export function welcomeLead(lesson: Lesson, language: Language, quiz: () => void, other: () => void): TemplateResult {
+  const { start } = strings[language];
+  return html`<section class="lead">
+    <p class="kicker">${start.kicker}</p>
+    <h1 tabindex="-1">${start.title}</h1>
+    <p class="dek">${start.dek}</p>
+    <div class="acts">
+      <a class="btn main" href=${routeHref({ screen: 'read', lesson: lesson.id })}>${start.read}${icon('onward')}</a>
+      <button class="link quiet" type="button" @click=${quiz}>${start.quiz(usualCount)}</button>
+      <button class="link quiet only-phone" type="button" lang=${language === 'ar' ? 'en' : 'ar'} @click=${other}>
+        ${start.language}
+      </button>
+    </div>
+  </section>`;
+}
+
+/** For someone with an unfinished quiz. */
+export function resumeLead(session: Session, language: Language): TemplateResult {
+  const { next } = strings[language];
+  const { items, title } = session.quiz;
+  const item = items[session.position];
+  const waits = item !== undefined && !session.answers.has(item.id);
+  return html`<section class="lead">
+    <p class="kicker">${next.kicker}</p>
+    <h1 tabindex="-1">${next.resume(session.position + 1)}</h1>
+    <p class="dek">${next.resumeDek(items.length - session.answers.size, title)}</p>
+    ${ticks(session)}
+    <div class="acts">
+      <a class="btn main" href=${routeHref({ screen: 'quiz', session: session.id })}
+        >${next.resumeAction}${icon('onward')}</a
+      >
+    </div>
+    ${waits ? waiting(item, language) : nothing}
+  </section>`;
+}
+
+/** For someone who has finished quizzes and has none open. */
+export function againLead(lesson: Lesson, language: Language, quiz: () => void): TemplateResult {
+  const { next } = strings[language];
+  return html`<section class="lead">
+    <p class="kicker">${next.kicker}</p>
+    <h1 tabindex="-1">${next.fresh(usualCount)}</h1>
+    <p class="dek">${next.freshDek(lesson.title[language] ?? lesson.id)}</p>
+    <div class="acts">
+      <button class="btn main" type="button" @click=${quiz}>${next.freshAction}${icon('onward')}</button>
+      <a class="link quiet" href=${routeHref({ screen: 'read', lesson: lesson.id })}>${next.read}</a>
+    </div>
+  </section>`;
+}
+
+function waiting(item: Item, language: Language): TemplateResult {
+  const { next } = strings[language];
+  const gap = html`<span class="gap"><span class="sr">${next.blank}</span></span>`;
+  const text = item.type === 'cloze-choice' ? html`${item.blank.before}${gap}${item.blank.after}` : item.stem;
+  return html`<div class="first">
+    <p class="note">${next.waiting}</p>
+    <p class="waiting" lang=${item.language} dir=${item.direction}>${text}</p>
+  </div>`;
+}

@@ -1,0 +1,62 @@
+import type { Language } from '@sanad/language';
+import type { Lesson } from '@sanad/lesson';
+import { resultOf, type Session } from '@sanad/quiz';
+import { html, type TemplateResult } from 'lit';
+import { figuresOf } from '../lessons/lesson-figures.ts';
+import type { LessonEntry } from '../lessons/lesson-library.ts';
+import { lastFinished, unfinished } from '../log/sessions.ts';
+import { routeHref } from '../routing/route.ts';
+import { dateText } from '../strings/dates.ts';
+import { strings } from '../strings/strings.ts';
+
+/** Every lesson with its size and how far the learner got. */
+export function lessonList(
+  entries: readonly LessonEntry[],
+  sessions: readonly Session[],
+  language: Language,
+): TemplateResult {
+  return html`<section class="all">
+    <div class="sect"><h2>${strings[language].lessons.heading}</h2></div>
+    <ul class="lessons" role="list">
+      ${entries.map((entry) => html`<li class="lesson story">${entryPart(entry, sessions, language)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function entryPart(entry: LessonEntry, sessions: readonly Session[], language: Language): TemplateResult {
+  const { lessons, problem } = strings[language];
+  switch (entry.state) {
+    case 'ready':
+      return lessonPart(entry.lesson, sessions, language);
+    case 'loading':
+      return html`<p class="note">${problem.loading}</p>`;
+    case 'failed':
+      return html`<h3>${lessons.failed}</h3>
+        <p><a class="link" href=${routeHref({ screen: 'read', lesson: entry.name })}>${lessons.why}</a></p>`;
+    default:
+      return entry satisfies never;
+  }
+}
+
+function lessonPart(lesson: Lesson, sessions: readonly Session[], language: Language): TemplateResult {
+  const words = strings[language];
+  const { paragraphs, facts, minutes } = figuresOf(lesson, language);
+  return html`<h3>
+      <a href=${routeHref({ screen: 'read', lesson: lesson.id })}>${lesson.title[language] ?? lesson.id}</a>
+    </h3>
+    <p class="note dots">
+      <span>${words.paragraphs(paragraphs)}</span><span>${words.facts(facts)}</span
+      ><span>${words.minutes(minutes)}</span>
+    </p>
+    <p class="small">${standing(lesson, sessions, language)}</p>`;
+}
+
+function standing(lesson: Lesson, sessions: readonly Session[], language: Language): string {
+  const { lessons } = strings[language];
+  const open = unfinished(sessions, lesson.id);
+  if (open !== undefined) return lessons.unfinished(open.position + 1, open.quiz.items.length);
+  const last = lastFinished(sessions, lesson.id);
+  if (last === undefined) return lessons.notBegun;
+  const { points, items } = resultOf(last);
+  return lessons.lastResult(points, items, dateText(language, new Date(last.lastAt), 'day'));
+}

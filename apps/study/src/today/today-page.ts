@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Lesson } from '@sanad/lesson';
+import { lastFinished, unfinished } from '../log/sessions.ts';
+import { lessonProblemPage } from '../parts/problem-page.ts';
+import { shownLanguage } from '../lessons/lesson-figures.ts';
+import { skeleton } from '../parts/skeleton.ts';
+import { startQuiz, usualCount } from '../quiz/start-quiz.ts';
+import { StudyScreen } from '../study-screen.ts';
+import { againLead, resumeLead, welcomeLead } from './lead.ts';
+import { lessonList } from './lesson-list.ts';
+import { howToStudy, lastQuiz } from './side.ts';
+
+/** Today: one obvious next step, and the lessons. */
+export class TodayPage extends StudyScreen {
+  /** A second press while the first is being saved starts nothing. */
+  #starting = false;
+
+  protected override render(): TemplateResult {
+    const { library, log } = this.study;
+    const { entries } = library;
+    const ready = entries.flatMap((entry) => (entry.state === 'ready' ? [entry.lesson] : []));
+    const [first] = ready;
+    if (first === undefined) return this.#withoutLessons();
+    return html`<div class="page front">
+      ${this.#lead(first, ready)}
+      <div class="side">${this.#side()}</div>
+      ${lessonList(entries, log.sessions, this.language)}
+    </div>`;
+  }
+
+  #withoutLessons(): TemplateResult {
+    const { library } = this.study;
+    const failed = library.entries.find((entry) => entry.state === 'failed');
+    if (failed === undefined) return html`<div class="page">${skeleton(this.strings)}</div>`;
+    return lessonProblemPage(this.strings, this.language, failed.failure, () => void library.load(failed.name));
+  }
+
+  #lead(first: Lesson, lessons: readonly Lesson[]): TemplateResult {
+    const { sessions } = this.study.log;
+    const { language } = this;
+    const open = unfinished(sessions);
+    if (open !== undefined) return resumeLead(open, language);
+    const last = lastFinished(sessions);
+    if (last === undefined) {
+      return welcomeLead(first, language, this.#start(first), () => void this.#switchLanguage());
+    }
+    const lesson = lessons.find(({ id }) => id === last.lesson.id) ?? first;
+    return againLead(lesson, language, this.#start(lesson));
+  }
+
+  #side(): TemplateResult | typeof nothing {
+    const last = lastFinished(this.study.log.sessions);
+    return last === undefined ? howToStudy(this.strings) : lastQuiz(last, this.language);
+  }
+
+  #start(lesson: Lesson): () => void {
+    return () => {
+      if (this.#starting) return;
+      this.#starting = true;
+      const blueprint = { language: shownLanguage(lesson, this.language), count: usualCount };
+      void startQuiz(this.study, lesson, blueprint).finally(() => {
+        this.#starting = false;
+      });
+    };
+  }
+
+  #switchLanguage(): Promise<void> {
+    return this.study.preferences.setLanguage(this.language === 'ar' ? 'en' : 'ar');
+  }
+}
+
+customElements.define('study-today', TodayPage);

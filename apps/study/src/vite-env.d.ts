@@ -1,0 +1,6 @@
+/// <reference types="vite/client" />
+
+interface ImportMetaEnv {
+  /** Name of this build. */
+  readonly VITE_BUILD: string;
+}
