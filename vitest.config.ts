@@ -1,10 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+const soaking = process.env['SANAD_RUNS'] !== undefined;
+
 export default defineConfig({
   resolve: { conditions: ['@sanad/source'] },
   ssr: { resolve: { conditions: ['@sanad/source', 'node', 'import', 'default'] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'apps/cli/src/**/*.test.ts', 'apps/study/src/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'apps/cli/src/**/*.test.ts',
+      'apps/study/src/**/*.test.ts',
+      'tests/**/*.test.ts',
+    ],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
+    setupFiles: ['vitest.setup.ts'],
+    testTimeout: soaking ? 600_000 : 20_000,
   },
 });

@@ -1,0 +1,56 @@
+// Compares gzipped sizes with scripts/size-budgets.json. `--write` sets each budget to today's size and a tenth more.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { ROOT, say } from './bootstrap.mjs';
+
+const BUDGETS = `${ROOT}scripts/size-budgets.json`;
+const APP = `${ROOT}apps/study/dist/`;
+const ROOM = 1.1;
+
+/** @param {string} name @returns {Promise<number>} gzipped bytes of the package alone, minified, without its dependencies */
+async function packageSize(name) {
+  const result = await build({
+    entryPoints: [`${ROOT}packages/${name}/dist/index.js`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    packages: 'external',
+    write: false,
+  });
+  return gzipSync(result.outputFiles[0]?.contents ?? new Uint8Array()).length;
+}
+
+/** @param {RegExp} pattern @returns {number} gzipped bytes of the built app's files whose name matches, each on its own */
+function appSize(pattern) {
+  const files = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) => pattern.test(file));
+  return files.reduce((total, file) => total + gzipSync(readFileSync(APP + file)).length, 0);
+}
+
+/** @returns {Promise<Record<string, number>>} gzipped bytes by what is measured */
+async function sizes() {
+  /** @type {Record<string, number>} */
+  const measured = {};
+  for (const name of readdirSync(`${ROOT}packages`).sort()) measured[`@sanad/${name}`] = await packageSize(name);
+  measured['study: scripts'] = appSize(/^assets[/\\].*\.js$/);
+  measured['study: styles'] = appSize(/\.css$/);
+  measured['study: service worker'] = appSize(/^sw\.js$/);
+  measured['study: fonts'] = appSize(/\.woff2$/);
+  return measured;
+}
+
+const measured = await sizes();
+if (process.argv.includes('--write')) {
+  const budgets = Object.fromEntries(Object.entries(measured).map(([name, size]) => [name, Math.ceil(size * ROOM)]));
+  writeFileSync(BUDGETS, `${JSON.stringify(budgets, null, 2)}\n`);
+}
+const budgets = JSON.parse(readFileSync(BUDGETS, 'utf8'));
+for (const [name, size] of Object.entries(measured)) {
+  const budget = budgets[name] ?? 0;
+  const fits = size > 0 && size <= budget;
+  say(
+    `${name.padEnd(24)} ${String(size).padStart(8)} of ${String(budget).padStart(8)} bytes gzipped${fits ? '' : '  NOT WITHIN'}`,
+  );
+  if (!fits) process.exitCode = 1;
+}
