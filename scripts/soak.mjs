@@ -1,0 +1,52 @@
+// `pnpm soak`: the property tests with many more examples and several seeds. Writes docs/reports/soak.md.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { ROOT, say } from './bootstrap.mjs';
+
+const RUNS = Number(process.env['SANAD_RUNS'] ?? 5_000);
+const SEEDS = (process.env['SANAD_SEEDS'] ?? '1,2,3').split(',').map(Number);
+const REPORT = `${ROOT}docs/reports/soak.md`;
+const RESULT = `${ROOT}.cache/check/soak.json`;
+
+/** @param {number} seed runs the unit and property tests with RUNS examples a property */
+function soak(seed) {
+  const begin = performance.now();
+  const { status } = spawnSync(
+    process.execPath,
+    [`${ROOT}node_modules/vitest/vitest.mjs`, 'run', '--reporter=json', `--outputFile=${RESULT}`],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, SANAD_RUNS: String(RUNS), SANAD_SEED: String(seed) },
+    },
+  );
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(RESULT, 'utf8'));
+  const seconds = Math.round((performance.now() - begin) / 1000);
+  say(`seed ${seed}: ${passed} passed, ${failed} failed in ${seconds} s`);
+  return { seed, passed, failed, seconds, ok: status === 0 };
+}
+
+const results = SEEDS.map(soak);
+/** @param {string} name */
+const version = (name) => JSON.parse(readFileSync(`${ROOT}node_modules/${name}/package.json`, 'utf8')).version;
+const rows = results.map(
+  ({ seed, passed, failed, seconds }) =>
+    `| ${seed} | ${RUNS.toLocaleString('en')} | ${passed} | ${failed} | ${seconds} |`,
+);
+mkdirSync(`${ROOT}docs/reports`, { recursive: true });
+writeFileSync(
+  REPORT,
+  [
+    '# Soak',
+    '',
+    `Written by \`pnpm soak\`: every unit and property test, with ${RUNS.toLocaleString('en')} examples a property`,
+    `(100 in \`npm test\`). Node ${process.versions.node}, fast-check ${version('fast-check')}, vitest ${version('vitest')}, ${cpus().length} cores.`,
+    '',
+    '| seed | examples a property | tests passed | tests failed | seconds |',
+    '| ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+    '',
+  ].join('\n'),
+);
+process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
