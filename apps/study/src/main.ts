@@ -11,6 +11,7 @@ import { StudyLog } from './log/study-log.ts';
 import { OfflineWorker } from './offline/offline-worker.ts';
 import { crashPage } from './parts/crash-page.ts';
 import { Preferences } from './preferences/preferences.ts';
+import { moveToResume } from './quiz/resume-quiz.ts';
 import { Navigation } from './routing/navigation.ts';
 
 async function start(place: HTMLElement): Promise<void> {
@@ -22,11 +23,19 @@ async function start(place: HTMLElement): Promise<void> {
     Preferences.open(store, document.documentElement),
   ]);
   const offline = new OfflineWorker();
+  const navigation = new Navigation(window);
+  await resumeAtStart(log, navigation);
   const app = new StudyApp();
-  app.study = { host: browserHost, log, library, preferences, navigation: new Navigation(window), offline };
+  app.study = { host: browserHost, log, library, preferences, navigation, offline };
   place.replaceChildren(app);
   await loading;
   if (import.meta.env.PROD) await offline.register(new URL('sw.js', document.baseURI).href);
+}
+
+/** The app opened on a quiz: a question that was answered in an earlier life of the page is done with. */
+async function resumeAtStart(log: StudyLog, { route }: Navigation): Promise<void> {
+  const session = route.screen === 'quiz' ? log.session(route.session) : undefined;
+  if (session !== undefined) await moveToResume(log, session);
 }
 
 const place = document.querySelector<HTMLElement>('#study');

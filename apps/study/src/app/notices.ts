@@ -4,14 +4,15 @@ import { icon } from '../parts/icons.ts';
 import { strings } from '../strings/strings.ts';
 import type { Study } from '../study.ts';
 
-/** What the learner should know now, whatever the page: what is not saved, what is new. */
-export function notices({ log, offline }: Study, language: Language): TemplateResult {
+/** What the learner should know now, whatever the page: what is not saved and, unless `urgentOnly`, what is new. */
+export function notices({ log, offline }: Study, language: Language, urgentOnly: boolean): TemplateResult {
   const { notice } = strings[language];
+  const news = urgentOnly ? 'none' : offline.news;
   return html`<div class="page notices" role="status">
     ${storeNotice(log, language)}
-    ${offline.news === 'ready' ? line(notice.offlineReady, dismissButton(offline, notice.dismiss)) : nothing}
+    ${news === 'ready' ? line(notice.offlineReady, dismissButton(offline, notice.dismiss)) : nothing}
     ${
-      offline.news === 'update'
+      news === 'update'
         ? line(
             notice.update,
             html`<button

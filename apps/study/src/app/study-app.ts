@@ -16,7 +16,7 @@ export class StudyApp extends StudyScreen {
     const view = this.#mastheadView();
     const bare = route.screen === 'quiz';
     return html`<button class="skip link" type="button" @click=${this.#skip}>${strings.skipToContent}</button>
-      ${bare ? nothing : masthead(view)} ${notices(study, language)}
+      ${bare ? nothing : masthead(view)} ${notices(study, language, bare)}
       <main tabindex="-1">${screenOf(route, study, strings)}</main>
       ${bare ? nothing : tabbar(view)}`;
   }
@@ -46,6 +46,7 @@ export class StudyApp extends StudyScreen {
   async #arrive(route: Route): Promise<void> {
     const isFirst = this.#shown === undefined;
     this.#shown = route;
+    if (!isFirst && this.study.offline.news === 'ready') this.study.offline.dismiss();
     if (isFirst || (route.screen === 'read' && route.sentence !== undefined)) return;
     const page = this.querySelector<StudyScreen>('main > *');
     await page?.updateComplete;

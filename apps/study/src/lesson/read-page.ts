@@ -46,9 +46,13 @@ export class ReadPage extends LessonScreen {
     const size = textSizes.indexOf(this.study.preferences.textSize);
     return html`<div class="tools">
       <label class="switch"
-        ><input type="checkbox" role="switch" .checked=${this.showSources} @change=${this.#toggleSources} /><span
-          >${words.whoSaid}</span
-        ></label
+        ><input
+          type="checkbox"
+          role="switch"
+          aria-checked=${this.showSources ? 'true' : 'false'}
+          .checked=${this.showSources}
+          @change=${this.#toggleSources}
+        /><span>${words.whoSaid}</span></label
       >
       <span class="sizes" role="group" aria-label=${words.size}
         >${this.#sizeButton(words.smaller, size - 1)}${this.#sizeButton(words.larger, size + 1)}</span

@@ -6,6 +6,7 @@ import { unfinished } from '../log/sessions.ts';
 import { icon } from '../parts/icons.ts';
 import { segments } from '../parts/segments.ts';
 import { ticks } from '../parts/ticks.ts';
+import { resumePosition, resumeQuiz } from '../quiz/resume-quiz.ts';
 import { startQuiz, usualCount } from '../quiz/start-quiz.ts';
 import { routeHref } from '../routing/route.ts';
 import { LessonScreen } from './lesson-screen.ts';
@@ -41,10 +42,10 @@ export class SetupPage extends LessonScreen {
           },
         })}
         ${moreOptions({ lesson, choice, strings: this.strings, badSeed: this.problem === 'bad-seed', change })}
-        <div role="alert">${this.#problemPart()}</div>
         <div class="acts">
           <button class="btn main" type="submit">${setup.action(choice.count)}${icon('onward')}</button>
         </div>
+        <div role="alert">${this.#problemPart()}</div>
       </form>`;
   }
 
@@ -68,14 +69,17 @@ export class SetupPage extends LessonScreen {
     const open = unfinished(this.study.log.sessions, lesson.id);
     if (open === undefined) return nothing;
     const { setup, next, position } = this.strings;
+    const at = resumePosition(open);
     return html`<section class="form">
       <div class="sect">
         <h2>${setup.unfinished}</h2>
-        <span class="note">${position(open.position + 1, open.quiz.items.length)}</span>
+        <span class="note">${position(at + 1, open.quiz.items.length)}</span>
       </div>
-      ${ticks(open)}
+      ${ticks({ ...open, position: at })}
       <div class="acts">
-        <a class="btn" href=${routeHref({ screen: 'quiz', session: open.id })}>${next.resumeAction}</a>
+        <a class="btn" href=${routeHref({ screen: 'quiz', session: open.id })} @click=${resumeQuiz(this.study, open)}
+          >${next.resumeAction}</a
+        >
       </div>
     </section>`;
   }

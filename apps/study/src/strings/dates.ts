@@ -10,6 +10,6 @@ const styles = { long, short, day } as const;
 
 /** The date in words, in the learner's own time zone. */
 export function dateText(language: Language, date: Date, style: keyof typeof styles): string {
-  const { format } = new Intl.DateTimeFormat(locales[language], styles[style]);
-  return format(date).replaceAll('،', '').replaceAll(',', '');
+  const text = new Intl.DateTimeFormat(locales[language], styles[style]).format(date);
+  return text.replaceAll('،', '').replaceAll(',', '');
 }

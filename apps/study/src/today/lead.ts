@@ -4,6 +4,7 @@ import type { Session } from '@sanad/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../parts/icons.ts';
 import { ticks } from '../parts/ticks.ts';
+import { resumePosition } from '../quiz/resume-quiz.ts';
 import { usualCount } from '../quiz/start-quiz.ts';
 import { routeHref } from '../routing/route.ts';
 import { strings } from '../strings/strings.ts';
@@ -26,18 +27,19 @@ export function welcomeLead(lesson: Lesson, language: Language, quiz: () => void
 }
 
 /** For someone with an unfinished quiz. */
-export function resumeLead(session: Session, language: Language): TemplateResult {
+export function resumeLead(session: Session, language: Language, resume: (event: Event) => void): TemplateResult {
   const { next } = strings[language];
   const { items, title } = session.quiz;
-  const item = items[session.position];
+  const position = resumePosition(session);
+  const item = items[position];
   const waits = item !== undefined && !session.answers.has(item.id);
   return html`<section class="lead">
     <p class="kicker">${next.kicker}</p>
-    <h1 tabindex="-1">${next.resume(session.position + 1)}</h1>
+    <h1 tabindex="-1">${next.resume(position + 1)}</h1>
     <p class="dek">${next.resumeDek(items.length - session.answers.size, title)}</p>
-    ${ticks(session)}
+    ${ticks({ ...session, position })}
     <div class="acts">
-      <a class="btn main" href=${routeHref({ screen: 'quiz', session: session.id })}
+      <a class="btn main" href=${routeHref({ screen: 'quiz', session: session.id })} @click=${resume}
         >${next.resumeAction}${icon('onward')}</a
       >
     </div>

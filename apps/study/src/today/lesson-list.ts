@@ -5,6 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import { figuresOf } from '../lessons/lesson-figures.ts';
 import type { LessonEntry } from '../lessons/lesson-library.ts';
 import { lastFinished, unfinished } from '../log/sessions.ts';
+import { resumePosition } from '../quiz/resume-quiz.ts';
 import { routeHref } from '../routing/route.ts';
 import { dateText } from '../strings/dates.ts';
 import { strings } from '../strings/strings.ts';
@@ -54,7 +55,7 @@ function lessonPart(lesson: Lesson, sessions: readonly Session[], language: Lang
 function standing(lesson: Lesson, sessions: readonly Session[], language: Language): string {
   const { lessons } = strings[language];
   const open = unfinished(sessions, lesson.id);
-  if (open !== undefined) return lessons.unfinished(open.position + 1, open.quiz.items.length);
+  if (open !== undefined) return lessons.unfinished(resumePosition(open) + 1, open.quiz.items.length);
   const last = lastFinished(sessions, lesson.id);
   if (last === undefined) return lessons.notBegun;
   const { points, items } = resultOf(last);

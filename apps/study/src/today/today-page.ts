@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Lesson } from '@sanad/lesson';
 import { lastFinished, unfinished } from '../log/sessions.ts';
 import { lessonProblemPage } from '../parts/problem-page.ts';
 import { shownLanguage } from '../lessons/lesson-figures.ts';
 import { skeleton } from '../parts/skeleton.ts';
+import { resumeQuiz } from '../quiz/resume-quiz.ts';
 import { startQuiz, usualCount } from '../quiz/start-quiz.ts';
 import { StudyScreen } from '../study-screen.ts';
 import { againLead, resumeLead, welcomeLead } from './lead.ts';
@@ -39,7 +40,7 @@ export class TodayPage extends StudyScreen {
     const { sessions } = this.study.log;
     const { language } = this;
     const open = unfinished(sessions);
-    if (open !== undefined) return resumeLead(open, language);
+    if (open !== undefined) return resumeLead(open, language, resumeQuiz(this.study, open));
     const last = lastFinished(sessions);
     if (last === undefined) {
       return welcomeLead(first, language, this.#start(first), () => void this.#switchLanguage());
@@ -48,7 +49,7 @@ export class TodayPage extends StudyScreen {
     return againLead(lesson, language, this.#start(lesson));
   }
 
-  #side(): TemplateResult | typeof nothing {
+  #side(): TemplateResult {
     const last = lastFinished(this.study.log.sessions);
     return last === undefined ? howToStudy(this.strings) : lastQuiz(last, this.language);
   }
