@@ -1,3 +1,4 @@
+import { foldText } from '@sanad/language';
 import {
   attributionOf,
   entitiesById,
@@ -14,6 +15,7 @@ import {
   type Reference,
   type Sentence,
 } from '@sanad/lesson';
+import { relations } from './relations/relations.ts';
 
 /** A lesson arranged for asking: what the makers look up many times, looked up once. */
 export interface LessonIndex {
@@ -30,6 +32,14 @@ export interface LessonIndex {
   readonly mentions: ReadonlyMap<Id, ReadonlySet<string>>;
   /** Every source that says something in this lesson. */
   readonly sources: readonly Id[];
+  /** What each source speaks of: the mentions of every fact and sentence that it is a link of, one set for each. */
+  readonly spoken: ReadonlyMap<Id, readonly ReadonlySet<string>[]>;
+  /** Demands that only judgements and accusations speak of. */
+  readonly disputed: ReadonlySet<Id>;
+  /** Folded names and aliases of each entity. */
+  readonly names: ReadonlyMap<Id, ReadonlySet<string>>;
+  /** Everything each entity is a part of, however far. */
+  readonly wholes: ReadonlyMap<Id, ReadonlySet<Id>>;
 }
 
 /** Arranges a parsed lesson for asking. */
@@ -37,17 +47,69 @@ export function indexLesson(lesson: Lesson): LessonIndex {
   const sentences = sentencesById(lesson);
   const facts = factsById(lesson);
   const attributions = new Map(lesson.facts.map((fact) => [fact.id, attributionOf(fact, sentences)]));
-  const spoken = [...attributions.values(), ...[...sentences.values()].map((s) => s.attribution ?? [])];
+  const entities = entitiesById(lesson);
+  const mentions = new Map([...sentences].map(([id, sentence]) => [id, mentionsOf(sentence, facts)]));
+  const spoken = spokenBySource(lesson, attributions, mentions);
   return {
     lesson,
-    entities: entitiesById(lesson),
+    entities,
     facts,
     sentences,
     related: groupedByRelation(lesson.facts),
     attributions,
-    mentions: new Map([...sentences].map(([id, sentence]) => [id, mentionsOf(sentence, facts)])),
-    sources: [...new Set(spoken.flatMap((attribution) => attribution.map(({ source }) => source)))].sort(),
+    mentions,
+    sources: [...spoken.keys()].sort(),
+    spoken,
+    disputed: disputedIn(lesson),
+    names: new Map(lesson.entities.map((entity) => [entity.id, namesOf(entity)])),
+    wholes: new Map(lesson.entities.map((entity) => [entity.id, wholesOf(entity, entities)])),
   };
+}
+
+function spokenBySource(
+  lesson: Lesson,
+  attributions: ReadonlyMap<Id, Attribution>,
+  mentions: ReadonlyMap<Id, ReadonlySet<string>>,
+): ReadonlyMap<Id, readonly ReadonlySet<string>[]> {
+  const spoken = new Map<Id, ReadonlySet<string>[]>();
+  const add = (attribution: Attribution, said: ReadonlySet<string>): void => {
+    for (const { source } of attribution) spoken.set(source, [...(spoken.get(source) ?? []), said]);
+  };
+  for (const sentence of lesson.passage.flat()) add(sentence.attribution ?? [], mentions.get(sentence.id) ?? new Set());
+  for (const fact of lesson.facts) add(attributions.get(fact.id) ?? [], new Set(statementIdentities(fact)));
+  return spoken;
+}
+
+/** The identities of everything that a fact's statement mentions. */
+export function statementIdentities(fact: Fact): readonly string[] {
+  const marked = fact.statement.ar ?? fact.statement.en ?? '';
+  return [...new Set(referencesIn(marked).map((reference) => referenceIdentity(fact, reference)))];
+}
+
+function disputedIn(lesson: Lesson): ReadonlySet<Id> {
+  const calm = new Set<Reference>();
+  const disputed = new Set<Reference>();
+  for (const { nature, relation } of lesson.facts) {
+    const sensitive = nature === 'judgement' || relations.get(relation?.type ?? '')?.sensitive === true;
+    for (const argument of Object.values(relation ?? {}).flat()) (sensitive ? disputed : calm).add(argument);
+  }
+  return new Set([...disputed].filter((id) => !calm.has(id)));
+}
+
+function namesOf(entity: Entity): ReadonlySet<string> {
+  const names = [entity.name.ar, entity.name.en, ...(entity.aliases ?? []).map((alias) => alias.text)];
+  return new Set(names.flatMap((name) => (name === undefined ? [] : foldText(name))));
+}
+
+function wholesOf(entity: Entity, entities: ReadonlyMap<Id, Entity>): ReadonlySet<Id> {
+  const wholes = new Set<Id>();
+  const open = [...(entity.partOf ?? [])];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (wholes.has(id)) continue;
+    wholes.add(id);
+    open.push(...(entities.get(id)?.partOf ?? []));
+  }
+  return wholes;
 }
 
 function groupedByRelation(facts: readonly Fact[]): ReadonlyMap<Id, readonly Fact[]> {

@@ -2,7 +2,7 @@ import { itemTypes, type Blueprint, type Fact, type Item, type Quiz, type Shortf
 import { balanceKeys } from './assembly/balance-keys.ts';
 import { attemptsFor } from './assembly/candidates.ts';
 import { isAboveLocate, selectItems } from './assembly/select-items.ts';
-import type { MakeContext } from './items/make-context.ts';
+import { makeContext, type MakeContext } from './items/make-context.ts';
 import type { LessonIndex } from './lesson-index.ts';
 import { seededRandom } from './random.ts';
 
@@ -21,7 +21,7 @@ export function makeQuiz(index: LessonIndex, blueprint: Blueprint, seed: number)
   const { language } = blueprint;
   const count = Math.max(0, Math.floor(blueprint.count));
   const aboveLocate = blueprint.aboveLocate ?? defaultAboveLocate;
-  const context: MakeContext = { index, language, randomFor: (name) => seededRandom(seed, name) };
+  const context = makeContext(index, language, seed);
   const pool = candidatesFor(context, blueprint, count, seed);
   const selected = selectItems(pool, { count, aboveLocate });
   const ordered = seededRandom(seed, 'order').shuffled(selected);

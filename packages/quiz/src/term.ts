@@ -1,4 +1,4 @@
-import { edtfBounds, foldText, formatEdtf, formatNumber, parseEdtf, tokensOf, type Language } from '@sanad/language';
+import { edtfBounds, formatEdtf, formatNumber, parseEdtf, tokensOf, type Language } from '@sanad/language';
 import { valueIdentity, type Entity, type Fact, type Reference, type Value } from '@sanad/lesson';
 import type { LessonIndex } from './lesson-index.ts';
 
@@ -81,25 +81,9 @@ export function kinship(index: LessonIndex, a: Term, b: Term): Kinship {
 function entityKinship(index: LessonIndex, a: Entity, b: Entity): Kinship {
   if (a.id === b.id) return 'same';
   if (a.type === 'demand' && b.type === 'demand' && a.sameAs !== undefined && a.sameAs === b.sameAs) return 'same';
-  if (wholesOf(index, a).has(b.id) || wholesOf(index, b).has(a.id)) return 'overlapping';
-  const names = new Set(namesOf(a));
-  return namesOf(b).some((name) => names.has(name)) ? 'overlapping' : 'apart';
-}
-
-function namesOf(entity: Entity): readonly string[] {
-  const names = [entity.name.ar, entity.name.en, ...(entity.aliases ?? []).map((alias) => alias.text)];
-  return names.flatMap((name) => (name === undefined ? [] : foldText(name)));
-}
-
-function wholesOf(index: LessonIndex, entity: Entity): ReadonlySet<string> {
-  const wholes = new Set<string>();
-  const open = [...(entity.partOf ?? [])];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (wholes.has(id)) continue;
-    wholes.add(id);
-    open.push(...(index.entities.get(id)?.partOf ?? []));
-  }
-  return wholes;
+  if (index.wholes.get(a.id)?.has(b.id) === true || index.wholes.get(b.id)?.has(a.id) === true) return 'overlapping';
+  const names = index.names.get(a.id) ?? new Set();
+  return [...(index.names.get(b.id) ?? [])].some((name) => names.has(name)) ? 'overlapping' : 'apart';
 }
 
 function valueKinship(a: Value, b: Value): Kinship {

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { problem, quoted, type LessonProblem, type LessonProblemCode } from './problem.ts';
 
 /** Says in our words what a schema issue means to the lesson's author. */

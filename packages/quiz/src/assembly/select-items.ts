@@ -1,5 +1,5 @@
+import { foldText } from '@sanad/language';
 import type { Item } from '@sanad/lesson';
-import { mentionsName } from '../items/item-frame.ts';
 import { keyTextOf } from './key-text.ts';
 
 /** How many items of each kind have been chosen, to spread the next ones. */
@@ -21,22 +21,22 @@ export interface Selection {
  * false in balance. Deterministic.
  */
 export function selectItems(candidates: readonly Item[], { count, aboveLocate }: Selection): readonly Item[] {
-  const chosen: Item[] = [];
+  const chosen: Candidate[] = [];
   const tally: Tally = { counts: new Map(), above: 0 };
-  let open = [...candidates];
+  let open = candidates.map(candidateOf);
   while (chosen.length < count && open.length > 0) {
     const wanted = Math.ceil(count * aboveLocate);
     const left = count - chosen.length;
-    const mustRise = wanted - tally.above >= left && open.some(isAboveLocate);
-    const allowed = mustRise ? open.filter(isAboveLocate) : open;
+    const mustRise = wanted - tally.above >= left && open.some(({ item }) => isAboveLocate(item));
+    const allowed = mustRise ? open.filter(({ item }) => isAboveLocate(item)) : open;
     const best = cheapest(allowed, tally);
     if (!best) break;
     chosen.push(best);
-    for (const feature of featuresOf(best)) tally.counts.set(feature, (tally.counts.get(feature) ?? 0) + 1);
-    if (isAboveLocate(best)) tally.above += 1;
-    open = open.filter((item) => !clashes(item, best));
+    for (const feature of best.features) tally.counts.set(feature, (tally.counts.get(feature) ?? 0) + 1);
+    if (isAboveLocate(best.item)) tally.above += 1;
+    open = open.filter((candidate) => !clashes(candidate, best));
   }
-  return chosen;
+  return chosen.map(({ item }) => item);
 }
 
 /** Whether answering takes more than finding a name. */
@@ -44,15 +44,12 @@ export function isAboveLocate(item: Item): boolean {
   return item.level !== 'locate';
 }
 
-function cheapest(items: readonly Item[], tally: Tally): Item | undefined {
-  let best: Item | undefined;
+function cheapest(candidates: readonly Candidate[], { counts }: Tally): Candidate | undefined {
+  let best: Candidate | undefined;
   let least = Infinity;
-  for (const item of items) {
-    const cost = featuresOf(item).reduce(
-      (sum, feature) => sum + weightOf(feature) * (tally.counts.get(feature) ?? 0),
-      0,
-    );
-    if (cost < least) [best, least] = [item, cost];
+  for (const candidate of candidates) {
+    const cost = candidate.features.reduce((sum, feature) => sum + weightOf(feature) * (counts.get(feature) ?? 0), 0);
+    if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
 }
@@ -77,22 +74,38 @@ function featuresOf(item: Item): readonly string[] {
   ];
 }
 
-/** Whether two items may not stand in one quiz: they ask one fact, or the stem of one says the key of the other. */
-function clashes(a: Item, b: Item): boolean {
-  const facts = new Set(b.targets.map(({ fact }) => fact));
-  return a.targets.some(({ fact }) => facts.has(fact)) || tells(a, b) || tells(b, a);
+/** An item with what selection looks at, worked out once. */
+interface Candidate {
+  readonly item: Item;
+  readonly features: readonly string[];
+  readonly facts: ReadonlySet<string>;
+  readonly sentences: ReadonlySet<string>;
+  /** Folded, between spaces. */
+  readonly shown: string;
+  readonly key: string;
 }
 
-function tells(a: Item, b: Item): boolean {
-  if (b.topic === 'source') return false;
-  const key = keyTextOf(b);
-  return key !== '' && mentionsName(shownWords(a), key) && sameThing(a, b);
+function candidateOf(item: Item): Candidate {
+  const key = item.topic === 'source' ? '' : foldText(keyTextOf(item));
+  return {
+    item,
+    features: featuresOf(item),
+    facts: new Set(item.targets.map(({ fact }) => fact)),
+    sentences: new Set(item.evidence.filter(({ supports }) => supports).map(({ sentence }) => sentence)),
+    shown: ` ${foldText(shownWords(item))} `,
+    key: key === '' ? '' : ` ${key} `,
+  };
 }
 
-/** Two items speak of the same thing when they rest on a common sentence. */
-function sameThing(a: Item, b: Item): boolean {
-  const sentences = new Set(b.evidence.filter(({ supports }) => supports).map(({ sentence }) => sentence));
-  return a.evidence.some(({ sentence, supports }) => supports && sentences.has(sentence));
+/** Whether two items may not stand in one quiz: they ask one fact, or one rests on a sentence of the other and says its key. */
+function clashes(a: Candidate, b: Candidate): boolean {
+  if ([...a.facts].some((fact) => b.facts.has(fact))) return true;
+  if (![...a.sentences].some((sentence) => b.sentences.has(sentence))) return false;
+  return tells(a, b) || tells(b, a);
+}
+
+function tells(a: Candidate, b: Candidate): boolean {
+  return b.key !== '' && a.shown.includes(b.key);
 }
 
 function shownWords(item: Item): string {

@@ -1,12 +1,13 @@
 import { err, ok, type Result } from '@sanad/language';
 import type { ClozeChoiceItem } from '@sanad/lesson';
 import { chooseDistractors } from '../options/choose-options.ts';
-import { distractorsFor, type Slot } from '../options/distractors.ts';
+import type { Slot } from '../options/distractors.ts';
 import { makeOptions } from '../options/make-options.ts';
 import { phrases } from '../phrases.ts';
 import { anchorOf } from '../stem/anchor.ts';
 import { askable, checkedStem, slotFrame, slotItemId } from './ask-slot.ts';
 import { agreesWith, blankOf } from './blanked.ts';
+import { termLabel } from '../term.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
 import { hasRivalInSight, isMentioned } from './slots.ts';
@@ -23,7 +24,7 @@ export function makeClozeChoice(context: MakeContext, slot: Slot): Result<ClozeC
   const shown = checkedStem(`${stem} ${blank.before} ${blank.after}`, key.value);
   if (!shown.ok) return shown;
   const id = slotItemId(context, slot, 'cloze-choice');
-  const fitting = distractorsFor(index, slot, language).filter(({ term }) => agreesWith(key.value.key, term, language));
+  const fitting = context.distractorsOf(slot).filter(({ term }) => agreesWith(key.value.key, term, language));
   const { label } = key.value;
   const distractors = chooseDistractors(index, fitting, { key: label, stem: shown.value }, context.randomFor(id));
   if (!distractors) return err('too-few-distractors');
@@ -37,6 +38,6 @@ export function makeClozeChoice(context: MakeContext, slot: Slot): Result<ClozeC
     type: 'cloze-choice',
     stem,
     blank,
-    ...makeOptions(context, id, key.value.key, distractors),
+    ...makeOptions(context, id, key.value.key, distractors, termLabel),
   });
 }

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@sanad/language';
 import type { SingleChoiceItem } from '@sanad/lesson';
 import { chooseDistractors } from '../options/choose-options.ts';
-import { distractorsFor, type Slot } from '../options/distractors.ts';
+import type { Slot } from '../options/distractors.ts';
 import { makeOptions } from '../options/make-options.ts';
 import { questionFor } from '../stem/question.ts';
 import { askable, checkedStem, slotFrame, slotItemId } from './ask-slot.ts';
@@ -21,7 +21,7 @@ export function makeSingleChoice(context: MakeContext, slot: Slot): Result<Singl
   const id = slotItemId(context, slot, 'single-choice');
   const { label } = key.value;
   const frame = { key: label, stem: stem.value };
-  const distractors = chooseDistractors(index, distractorsFor(index, slot, language), frame, context.randomFor(id));
+  const distractors = chooseDistractors(index, context.distractorsOf(slot), frame, context.randomFor(id));
   if (!distractors) return err('too-few-distractors');
   const inSight = hasRivalInSight(
     index,

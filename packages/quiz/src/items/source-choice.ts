@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@sanad/language';
 import { itemIdOf, plainText, referencesIn, type Entity, type Fact, type SingleChoiceItem } from '@sanad/lesson';
-import { referenceIdentity, type LessonIndex } from '../lesson-index.ts';
+import { statementIdentities, type LessonIndex } from '../lesson-index.ts';
 import { chooseDistractors } from '../options/choose-options.ts';
 import type { Distractor } from '../options/distractors.ts';
 import { makeOptions } from '../options/make-options.ts';
@@ -66,19 +66,11 @@ function otherSources(index: LessonIndex, fact: Fact, key: Entity, language: 'ar
   });
 }
 
-/** Whether some sentence or fact of this source speaks of the same things: then it may have said it too. */
+/** Whether something this source says speaks of the same things: then it may have said this too. */
 function maySay(index: LessonIndex, source: string, fact: Fact): boolean {
-  const language = index.lesson.languages[0] ?? 'ar';
-  const spoken = referencesIn(fact.statement[language] ?? '').map((reference) => referenceIdentity(fact, reference));
-  const shared = (mentioned: ReadonlySet<string>) => spoken.filter((identity) => mentioned.has(identity)).length;
-  const enough = Math.max(1, Math.min(spoken.length, 2));
-  for (const sentence of index.sentences.values()) {
-    if (!sentence.attribution?.some((link) => link.source === source)) continue;
-    if (shared(index.mentions.get(sentence.id) ?? new Set()) >= enough) return true;
-  }
-  return index.lesson.facts.some(
-    (other) =>
-      index.attributions.get(other.id)?.some((link) => link.source === source) === true &&
-      shared(new Set(referencesIn(other.statement[language] ?? '').map((r) => referenceIdentity(other, r)))) >= enough,
+  const identities = statementIdentities(fact);
+  const enough = Math.max(1, Math.min(identities.length, 2));
+  return (index.spoken.get(source) ?? []).some(
+    (said) => identities.filter((identity) => said.has(identity)).length >= enough,
   );
 }

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@sanad/language';
 import { parseMarked, plainText, type TrueFalseItem } from '@sanad/lesson';
-import { distractorsFor, type Distractor, type Slot } from '../options/distractors.ts';
+import type { Distractor, Slot } from '../options/distractors.ts';
 import { phrases } from '../phrases.ts';
 import { anchorOf } from '../stem/anchor.ts';
 import { askable, slotFrame, slotItemId, type AskableSlot } from './ask-slot.ts';
@@ -18,7 +18,7 @@ export function makeTrueFalse(context: MakeContext, slot: Slot, truth: boolean):
   const key = askable(context, slot);
   if (!key.ok) return key;
   if (!isMentioned(slot, language) || !isSwappable(slot, key.value.key, language)) return err('not-this-type');
-  const swaps = distractorsFor(index, slot, language).filter(({ term }) => agreesWith(key.value.key, term, language));
+  const swaps = context.distractorsOf(slot).filter(({ term }) => agreesWith(key.value.key, term, language));
   const [best] = context.randomFor(slotItemId(context, slot, 'true-false')).shuffled(preferred(swaps));
   if (!best) return err('too-few-distractors');
   const statement = truth ? plainText(slot.fact.statement[language] ?? '') : swapped(context, key.value, best);

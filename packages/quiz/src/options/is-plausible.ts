@@ -1,8 +1,6 @@
 import { edtfBounds, parseEdtf } from '@sanad/language';
-import type { Entity, Fact } from '@sanad/lesson';
+import type { Entity } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
-import { relations } from '../relations/relations.ts';
-import { argumentsOf } from '../stem/render-template.ts';
 import { termClass, type Term } from '../term.ts';
 
 /**
@@ -14,7 +12,7 @@ export function isPlausible(index: LessonIndex, key: Term, candidate: Term): boo
   if (key.kind === 'value') return candidate.kind === 'value' && isWithinReach(index, candidate);
   if (candidate.kind === 'value') return false;
   if (key.entity.type === 'place') return sharesWhole(key.entity, candidate.entity);
-  return candidate.entity.type !== 'demand' || !isOnlyDisputed(index, candidate.entity);
+  return candidate.entity.type !== 'demand' || !index.disputed.has(candidate.entity.id);
 }
 
 function sharesWhole(key: Entity, candidate: Entity): boolean {
@@ -31,15 +29,4 @@ function isWithinReach(index: LessonIndex, candidate: Extract<Term, { kind: 'val
   const { earliest } = edtfBounds(offered.value);
   const ordinal = (y: number, m: number, d: number): number => y * 10_000 + m * 100 + d;
   return ordinal(earliest.year, earliest.month, earliest.day) <= ordinal(year, month, day);
-}
-
-function isOnlyDisputed(index: LessonIndex, demand: Entity): boolean {
-  const speaking = index.lesson.facts.filter((fact) => rolesHold(fact, demand.id));
-  return (
-    speaking.length > 0 && speaking.every(({ relation }) => relations.get(relation?.type ?? '')?.sensitive === true)
-  );
-}
-
-function rolesHold(fact: Fact, id: string): boolean {
-  return Object.keys(fact.relation ?? {}).some((role) => argumentsOf(fact, role).includes(id));
 }

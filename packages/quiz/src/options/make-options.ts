@@ -1,3 +1,4 @@
+import type { Language } from '@sanad/language';
 import { plainText, stableHash, type Fact, type Option } from '@sanad/lesson';
 import type { MakeContext } from '../items/make-context.ts';
 import { phrases } from '../phrases.ts';
@@ -12,23 +13,31 @@ export interface OptionSet {
   readonly key: string;
 }
 
-/** Sets the key among its distractors. Option ids come from what they stand for, not from their place. */
+/**
+ * Sets the key among its distractors. Option ids come from what they stand for, not from their place.
+ * `label` words an option; a blank in mid-sentence takes names as they are.
+ */
 export function makeOptions(
   context: MakeContext,
   itemId: string,
   key: Term,
   distractors: readonly Distractor[],
+  label: (term: Term, language: Language) => string = optionLabel,
 ): OptionSet {
-  const keyOption = { id: optionId(key), text: optionLabel(key, context.language) };
+  const keyOption = { id: optionId(key), text: label(key, context.language) };
   const loose = [
     { option: keyOption, term: key },
-    ...distractors.map((distractor) => ({ option: wrongOption(context, distractor), term: distractor.term })),
+    ...distractors.map((distractor) => ({ option: wrongOption(context, distractor, label), term: distractor.term })),
   ];
   return { options: arrangeOptions(loose, context.randomFor(`${itemId} places`)), key: keyOption.id };
 }
 
-function wrongOption({ index, language }: MakeContext, { term, rival }: Distractor): Option {
-  const option = { id: optionId(term), text: optionLabel(term, language) };
+function wrongOption(
+  { index, language }: MakeContext,
+  { term, rival }: Distractor,
+  label: (term: Term, language: Language) => string,
+): Option {
+  const option = { id: optionId(term), text: label(term, language) };
   if (!rival || !mayExplain(rival)) return option;
   const statement = plainText(rival.statement[language] ?? '');
   return { ...option, feedback: phrases[language].said(anchorOf(index, rival, language), statement) };

@@ -17,19 +17,13 @@ export interface Asking {
 
 /** Fills a template; undefined where the fact lacks a role that it needs, or a name in this language. */
 export function renderTemplate(template: Template, asking: Asking): string | undefined {
-  let missing = false;
-  const fill = (text: string): string =>
-    text.replace(/\{([^}]*)\}/g, (_, blank: string) => {
-      const words = fillBlank(blank, asking);
-      if (words === undefined || words === '') missing = true;
-      return words ?? '';
-    });
   const optional = template.replace(/\[([^\]]*)\]/g, (_, part: string) => {
     const needed = [...part.matchAll(/\{([a-z]+)/g)].map(([, role]) => role ?? '');
     return needed.every((role) => argumentsOf(asking.fact, role).length > 0) ? part : '';
   });
-  const text = fill(optional);
-  return missing ? undefined : text;
+  const parts = optional.split(/(\{[^}]*\})/).filter((part) => part !== '');
+  const words = parts.map((part) => (part.startsWith('{') ? fillBlank(part.slice(1, -1), asking) : part));
+  return words.every((word) => word !== undefined && word !== '') ? words.join('') : undefined;
 }
 
 /** The references that a fact's relation gives for a role. */

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { fc, test as prop } from '@fast-check/vitest';
+import { compareTyped, foldText, type Language } from '@sanad/language';
+import { parseLesson, readLesson, type Item, type Lesson } from '@sanad/lesson';
+import { describe, expect, test } from 'vitest';
+import { libraryLesson } from '../../../tests/lessons/library-lesson.ts';
+import { isAboveLocate } from './assembly/select-items.ts';
+import { gradeResponse } from './grade-response.ts';
+import { indexLesson } from './lesson-index.ts';
+import { makeQuiz } from './make-quiz.ts';
+
+const lesson = (parsed: ReturnType<typeof parseLesson>): Lesson => {
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+};
+const library = indexLesson(lesson(parseLesson(libraryLesson)));
+const benghazi = indexLesson(
+  lesson(readLesson(readFileSync(new URL('../../../content/libya-2020.lesson.json', import.meta.url), 'utf8'))),
+);
+
+const language = fc.constantFrom<Language>('ar', 'en');
+const seed = fc.integer();
+
+function optionsOf(item: Item): readonly string[] {
+  return item.type === 'single-choice' || item.type === 'cloze-choice' ? item.options.map(({ text }) => text) : [];
+}
+
+describe('makeQuiz', () => {
+  prop.prop([language, seed], { numRuns: 12 })('gives the same quiz for the same seed', (language, seed) => {
+    expect(makeQuiz(benghazi, { language, count: 10 }, seed)).toEqual(
+      makeQuiz(benghazi, { language, count: 10 }, seed),
+    );
+  });
+
+  test('gives this quiz for this seed on every machine', () => {
+    const ids = makeQuiz(library, { language: 'ar', count: 4 }, 7).items.map(({ id }) => id);
+    expect(ids).toMatchInlineSnapshot(`
+      [
+        "0nlo6ov8p8n08",
+        "0js5hod61f8d4",
+        "cc9mfpdbucl2m",
+        "2fso4fjnn67th",
+      ]
+    `);
+  });
+
+  prop.prop([language, seed], { numRuns: 20 })('keeps its laws for any seed', (language, seed) => {
+    const quiz = makeQuiz(benghazi, { language, count: 20 }, seed);
+    expect(quiz.items).toHaveLength(20);
+    expect(quiz.shortfalls).toEqual([]);
+    const facts = quiz.items.flatMap(({ targets }) => targets.map(({ fact }) => fact));
+    expect(new Set(facts).size).toBe(facts.length);
+    expect(quiz.items.filter(isAboveLocate).length).toBeGreaterThanOrEqual(8);
+    expect(new Set(quiz.items.map(({ topic }) => topic)).size).toBeGreaterThanOrEqual(4);
+    const paragraphs = quiz.items.flatMap((item) => item.evidence.map(({ paragraph }) => paragraph));
+    expect(new Set(paragraphs).size).toBeGreaterThanOrEqual(8);
+    for (const item of quiz.items) {
+      const options = optionsOf(item).map(foldText);
+      expect(new Set(options).size).toBe(options.length);
+      expect(item.evidence.some(({ supports }) => supports)).toBe(true);
+    }
+  });
+
+  prop.prop([language, seed], { numRuns: 20 })(
+    'grades its own key right and every other option wrong',
+    (language, seed) => {
+      for (const item of makeQuiz(benghazi, { language, count: 20 }, seed).items) {
+        switch (item.type) {
+          case 'single-choice':
+          case 'cloze-choice':
+            for (const { id } of item.options) {
+              const { verdict } = gradeResponse(item, { type: 'choice', option: id });
+              expect(verdict).toBe(id === item.key ? 'right' : 'wrong');
+            }
+            break;
+          case 'true-false':
+            expect(gradeResponse(item, { type: 'truth', value: item.key }).verdict).toBe('right');
+            expect(gradeResponse(item, { type: 'truth', value: !item.key }).verdict).toBe('wrong');
+            break;
+          case 'short-answer':
+            expect(gradeResponse(item, { type: 'text', text: item.keyText })).toMatchObject({
+              verdict: 'right',
+              points: 1,
+            });
+            for (const other of item.key.others) {
+              expect(compareTyped({ ...item.key, language, typed: other })).toBe('wrong');
+            }
+            break;
+          default:
+            throw new Error(`no test for ${JSON.stringify(item satisfies never)}`);
+        }
+      }
+    },
+  );
+
+  prop.prop([language, seed], { numRuns: 20 })('puts the key at every place about as often', (language, seed) => {
+    const { items } = makeQuiz(benghazi, { language, count: 20 }, seed);
+    const places = items.flatMap((item) =>
+      (item.type === 'single-choice' || item.type === 'cloze-choice') &&
+      item.topic !== 'date' &&
+      item.topic !== 'number'
+        ? item.options.findIndex(({ id }) => id === item.key)
+        : [],
+    );
+    const counts = [0, 1, 2].map((place) => places.filter((p) => p === place).length);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(4);
+  });
+
+  prop.prop([seed], { numRuns: 20 })(
+    'asks a judgement only for its source, and no accusation for its people',
+    (seed) => {
+      for (const item of makeQuiz(benghazi, { language: 'en', count: 20 }, seed).items) {
+        for (const { fact, role } of item.targets) {
+          const { nature, relation } = benghazi.facts.get(fact) ?? {};
+          if (nature === 'judgement') expect(role).toBe('source');
+          if (relation?.type === 'recruits' || relation?.type === 'promises') expect(role).toBe('source');
+        }
+      }
+    },
+  );
+
+  test('says honestly when the lesson gives fewer items than asked for', () => {
+    const quiz = makeQuiz(library, { language: 'en', count: 50 }, 1);
+    expect(quiz.shortfalls).toContainEqual({ reason: 'too-few-facts', asked: 50, made: quiz.items.length });
+    expect(quiz.items.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('keeps to the types and topics of its blueprint', () => {
+    const quiz = makeQuiz(
+      benghazi,
+      { language: 'ar', count: 5, types: ['short-answer'], topics: ['place', 'date'] },
+      3,
+    );
+    expect(quiz.items.length).toBeGreaterThan(0);
+    for (const item of quiz.items) {
+      expect(item.type).toBe('short-answer');
+      expect(['place', 'date']).toContain(item.topic);
+    }
+  });
+
+  test('makes an empty quiz of a lesson without facts', () => {
+    const empty = indexLesson({ ...library.lesson, facts: [] });
+    expect(makeQuiz(empty, { language: 'ar', count: 3 }, 1)).toMatchObject({
+      items: [],
+      shortfalls: [{ asked: 3, made: 0 }],
+    });
+  });
+});

@@ -1,0 +1,121 @@
+import { fc, test as prop } from '@fast-check/vitest';
+import { parseLesson, type Quiz, type StudyEvent } from '@sanad/lesson';
+import { describe, expect, test } from 'vitest';
+import { libraryLesson } from '../../../../tests/lessons/library-lesson.ts';
+import { gradeResponse } from '../grade-response.ts';
+import { indexLesson } from '../lesson-index.ts';
+import { makeQuiz } from '../make-quiz.ts';
+import { resultOf } from './result.ts';
+import { sessionsOf } from './session.ts';
+
+function quizOf(count: number): Quiz {
+  const parsed = parseLesson(libraryLesson);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return makeQuiz(indexLesson(parsed.value), { language: 'ar', count, types: ['single-choice', 'true-false'] }, 1);
+}
+
+const quiz = quizOf(5);
+const id = (n: number): string => `01900000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const base = (n: number) => ({
+  id: id(n),
+  at: new Date(Date.UTC(2024, 0, 1, 0, 0, n)).toISOString(),
+  device: 'test',
+  lesson: quiz.lesson,
+  session: id(0),
+});
+const started: StudyEvent = { ...base(0), type: 'started', quiz };
+
+function answer(n: number, item: number, right: boolean): StudyEvent {
+  const asked = quiz.items[item % quiz.items.length];
+  if (!asked) throw new Error('no item');
+  const response =
+    asked.type === 'true-false'
+      ? ({ type: 'truth', value: asked.key === right } as const)
+      : ({ type: 'choice', option: right && 'options' in asked ? asked.key : 'no such option' } as const);
+  return { ...base(n), type: 'answered', item: asked, response, grade: gradeResponse(asked, response) };
+}
+
+const log = fc
+  .array(
+    fc.oneof(
+      fc.record({ kind: fc.constant('answer' as const), item: fc.nat(4), right: fc.boolean() }),
+      fc.record({ kind: fc.constant('hint' as const), item: fc.nat(4) }),
+      fc.record({ kind: fc.constant('skip' as const), item: fc.nat(4) }),
+      fc.record({ kind: fc.constant('move' as const), to: fc.nat(9) }),
+      fc.record({ kind: fc.constant('revoke' as const), event: fc.integer({ min: 1, max: 9 }) }),
+      fc.record({ kind: fc.constant('submit' as const) }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((steps) => [started, ...steps.map((step, i) => eventOf(step, i + 1))]);
+
+interface Step {
+  kind: string;
+  item?: number;
+  right?: boolean;
+  to?: number;
+  event?: number;
+}
+function eventOf(step: Step, n: number): StudyEvent {
+  const itemId = quiz.items[(step.item ?? 0) % quiz.items.length]?.id ?? '';
+  switch (step.kind) {
+    case 'answer':
+      return answer(n, step.item ?? 0, step.right ?? false);
+    case 'hint':
+      return { ...base(n), type: 'hinted', itemId };
+    case 'skip':
+      return { ...base(n), type: 'skipped', itemId };
+    case 'move':
+      return { ...base(n), type: 'moved', to: step.to ?? 0 };
+    case 'revoke':
+      return { ...base(n), type: 'revoked', event: id(step.event ?? 1) };
+    default:
+      return { ...base(n), type: 'submitted' };
+  }
+}
+
+describe('sessionsOf', () => {
+  prop.prop([log, fc.infiniteStream(fc.nat())])('any order and any repetition folds to one state', (events, stream) => {
+    const draw = (below: number): number => (stream.next().value as number) % below;
+    const shuffled = [...events, ...events.slice(0, draw(events.length + 1))].sort(() => draw(3) - 1);
+    expect(sessionsOf(shuffled)).toEqual(sessionsOf(events));
+  });
+
+  prop.prop([log, fc.nat(12)])('a log cut anywhere after its start is a valid log', (events, cut) => {
+    const [session] = sessionsOf(events.slice(0, cut + 1));
+    expect(session?.position).toBeLessThan(quiz.items.length);
+  });
+
+  test('the first answer to an item stands until it is revoked', () => {
+    const first = answer(1, 0, false);
+    const second = answer(2, 0, true);
+    const [kept] = sessionsOf([started, first, second]);
+    expect(kept?.answers.get(quiz.items[0]?.id ?? '')?.grade.verdict).toBe('wrong');
+    const [undone] = sessionsOf([started, first, second, { ...base(3), type: 'revoked', event: first.id }]);
+    expect(undone?.answers.get(quiz.items[0]?.id ?? '')?.grade.verdict).toBe('right');
+  });
+
+  test('answering does not move; moving and skipping do, and stay within the quiz', () => {
+    expect(sessionsOf([started, answer(1, 0, true)])[0]?.position).toBe(0);
+    expect(sessionsOf([started, { ...base(1), type: 'moved', to: 99 }])[0]?.position).toBe(quiz.items.length - 1);
+    expect(sessionsOf([started, { ...base(1), type: 'skipped', itemId: quiz.items[0]?.id ?? '' }])[0]?.position).toBe(
+      1,
+    );
+  });
+
+  test('events without their start are left out', () => {
+    expect(sessionsOf([answer(1, 0, true)])).toEqual([]);
+  });
+});
+
+describe('resultOf', () => {
+  test('adds up points by topic and names the mistakes and what was left out', () => {
+    const [session] = sessionsOf([started, answer(1, 0, true), answer(2, 1, false), { ...base(3), type: 'submitted' }]);
+    if (!session) throw new Error('no session');
+    const result = resultOf(session);
+    expect(result).toMatchObject({ points: 1, items: quiz.items.length });
+    expect(result.mistakes.map(({ item }) => item.id)).toEqual([quiz.items[1]?.id]);
+    expect(result.skipped).toHaveLength(quiz.items.length - 2);
+    expect(result.byTopic.reduce((sum, { items }) => sum + items, 0)).toBe(quiz.items.length);
+  });
+});

@@ -1,0 +1,89 @@
+import { parseLesson, type Lesson } from '@sanad/lesson';
+import { describe, expect, test } from 'vitest';
+import { copyOfLibraryLesson } from '../../../tests/lessons/library-lesson.ts';
+import { indexLesson, type LessonIndex } from './lesson-index.ts';
+import type { Term } from './term.ts';
+import { isSoleAnswer, truthOf } from './truth.ts';
+
+function indexed(change: (lesson: ReturnType<typeof copyOfLibraryLesson>) => object = (l) => l): LessonIndex {
+  const parsed = parseLesson(change(copyOfLibraryLesson()));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return indexLesson(parsed.value);
+}
+
+const entity = (index: LessonIndex, id: string): Term => {
+  const found = index.entities.get(id);
+  if (!found) throw new Error(id);
+  return { kind: 'entity', entity: found };
+};
+const fact = (index: LessonIndex, id: string): Lesson['facts'][number] => {
+  const found = index.facts.get(id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+describe('truthOf', () => {
+  test('is true for what the fact says', () => {
+    const index = indexed();
+    expect(truthOf(index, fact(index, 'trip-fez'), 'place', entity(index, 'fez')).is).toBe('true');
+  });
+
+  test('is false where a key of the relation determines the role', () => {
+    const index = indexed();
+    expect(truthOf(index, fact(index, 'trip-fez'), 'place', entity(index, 'tangier')).is).toBe('false');
+  });
+
+  test('is unknown for a place that holds the key', () => {
+    const index = indexed((lesson) => ({
+      ...lesson,
+      entities: lesson.entities.map((e) => (e.id === 'fez' ? { ...e, partOf: ['rabat'] } : e)),
+    }));
+    expect(truthOf(index, fact(index, 'trip-fez'), 'place', entity(index, 'rabat'))).toEqual({
+      is: 'unknown',
+      because: 'overlap',
+    });
+  });
+
+  test('is unknown for an open relation, and false once the passage closes its list', () => {
+    const open = indexed();
+    const other = entity(open, 'team');
+    expect(truthOf(open, fact(open, 'support'), 'demand', entity(open, 'reading')).is).toBe('true');
+    expect(truthOf(open, fact(open, 'support'), 'actor', other)).toEqual({ is: 'unknown', because: 'open' });
+    const closed = indexed((lesson) => ({
+      ...lesson,
+      closures: [{ relation: 'supports', given: { demand: 'reading' }, role: 'actor', evidence: ['s5'] }],
+    }));
+    expect(truthOf(closed, fact(closed, 'support'), 'actor', entity(closed, 'team')).is).toBe('false');
+  });
+
+  test('is unknown for a fact without a relation', () => {
+    const index = indexed();
+    expect(truthOf(index, fact(index, 'quiet'), 'actor', entity(index, 'library')).is).toBe('unknown');
+  });
+
+  test('is unknown where another trip with an unknown date may be meant', () => {
+    const index = indexed((lesson) => ({
+      ...lesson,
+      facts: [
+        ...lesson.facts,
+        {
+          id: 'undated',
+          nature: 'event',
+          weight: 'detail',
+          statement: { ar: 'زار {الوفد|team} {الرباط|rabat}.', en: 'The {team|team} visited {Rabat|rabat}.' },
+          relation: { type: 'visit', actor: 'team', place: 'rabat' },
+          evidence: ['s2'],
+        },
+      ],
+    }));
+    expect(truthOf(index, fact(index, 'trip-fez'), 'place', entity(index, 'rabat')).is).not.toBe('false');
+  });
+});
+
+describe('isSoleAnswer', () => {
+  test('holds where a key determines the role, and not for an open relation', () => {
+    const index = indexed();
+    expect(isSoleAnswer(index, fact(index, 'trip-fez'), 'place')).toBe(true);
+    expect(isSoleAnswer(index, fact(index, 'support'), 'actor')).toBe(false);
+  });
+});
