@@ -111,7 +111,8 @@ function namesEveryMember(key: EdtfOneOf, typed: string, language: Language): bo
   const parts = typed.split(/\s+(?:أو|او|or)\s+/iu);
   const last = readDate(parts.at(-1) ?? '', language, false)?.date;
   if (last === undefined || parts.length !== key.members.length || parts.length < 2) return false;
-  const { day: _day, weekday: _weekday, ...shared } = last;
+  const { month, year } = last;
+  const shared = { ...(month !== undefined && { month }), ...(year !== undefined && { year }) };
   const dates = parts.map((part) => ({ ...shared, ...readDate(part, language, false)?.date }));
   return key.members.every((member) => member.kind === 'date' && dates.some((date) => meets(member, date)));
 }

@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts';
 import { languages, type Language } from './language.ts';
-import { readAmount, type NumberValue } from './read-amount.ts';
+import { readAmount, type NumberValue, type ReadAmount } from './read-amount.ts';
 import type { TypedVerdict } from './typed-query.ts';
 
 /**
@@ -14,13 +14,27 @@ export function compareNumber(key: NumberValue, typed: string, language: Languag
   for (const tongue of [language, ...languages.filter((other) => other !== language)]) {
     const opener = tongue === 'ar' ? 'بين' : 'between';
     const read =
-      readAmount(typed, tongue, { slips: true, wrapped: true }) ??
-      (range ? readAmount(`${opener} ${typed}`, tongue, { slips: true, wrapped: true }) : undefined);
+      readWrapped(typed, tongue) ??
+      (range ? readWrapped(`${opener} ${typed}`, tongue) : undefined) ??
+      readTwice(typed, tongue);
     if (read === undefined) continue;
     if (read.value.min !== key.min || read.value.max !== key.max) return 'wrong';
     return read.misspelt ? 'spelling' : 'right';
   }
   return key.min === 2 && !range && isDual(typed) ? 'right' : 'wrong';
+}
+
+function readWrapped(typed: string, language: Language): ReadAmount | undefined {
+  return readAmount(typed, language, { slips: true, wrapped: true });
+}
+
+/** "thirteen (13)": the same number in words and in digits. */
+function readTwice(typed: string, language: Language): ReadAmount | undefined {
+  const [, first, second] = /^([^()]+)\(([^()]+)\)[^()]*$/u.exec(typed) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const [outer, inner] = [readWrapped(first, language), readWrapped(second, language)];
+  const same = outer?.value.min === inner?.value.min && outer?.value.max === inner?.value.max;
+  return same ? outer : undefined;
 }
 
 /** One to three Arabic words, all ending as duals do; plurals in يين are none. */

@@ -118,6 +118,19 @@ const cases: readonly Case[] = [
   },
   {
     type: 'actor',
+    key: 'Recep Tayyip Erdoğan',
+    right: ['Erdogan', 'Tayyip Erdogan', 'Recep Erdogan', 'R. T. Erdogan', 'R. Erdogan', 'President Erdoğan'],
+    spelling: ['Erdogen'],
+    wrong: ['Recep', 'Recep Tayyip', 'T. R. Erdogan'],
+  },
+  {
+    type: 'actor',
+    key: 'Abdul Karim Hadia',
+    right: ['Abdulkarim Hadia', 'A. Hadia', 'Hadia'],
+    wrong: ['Abdul Karim', 'Karim', 'Karim Hadia'],
+  },
+  {
+    type: 'actor',
     key: 'Fathi Bashagha',
     right: ['Bashagha', 'fathi bashagha', 'Minister Bashagha', 'Interior Minister Fathi Bashagha', 'Fathi Bashaghah'],
     spelling: ['Bashaga', 'Fathi Bashaga', 'Fathi Bashgha'],

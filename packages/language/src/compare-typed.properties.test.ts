@@ -11,7 +11,7 @@ import type { TypedQuery } from './typed-query.ts';
 const language = fc.constantFrom(...languages);
 const nameType = fc.constantFrom('place', 'actor', 'organisation', 'document', 'phrase');
 const type = fc.constantFrom('place', 'actor', 'organisation', 'document', 'date', 'number', 'phrase');
-const letters = fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإآؤئءabcdefghijklmnopqrstuvwxyz');
+const letters = fc.constantFrom(...Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهويةىأإآؤئءabcdefghijklmnopqrstuvwxyz'));
 const word = fc.string({ unit: letters, minLength: 1, maxLength: 10 });
 const name = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
 const digits = fc.constantFrom('latn', 'arab');

@@ -1,4 +1,4 @@
-const uncounted = /[\p{M}\p{Cf}\u0640\u{1F3FB}-\u{1F3FF}]/gu;
+const uncounted = /[\p{M}\p{Cf}\p{Emoji_Modifier}\u0640]/gu;
 const joined = /\u200D\p{Extended_Pictographic}/gu;
 const flags = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
 

@@ -88,12 +88,19 @@ function shortForms(tokens: readonly string[], type: NameType, language: Languag
   const surname = units.at(-1);
   if (type !== 'actor' || units.length < 2 || given === undefined || surname === undefined) return [];
   if (units.length > 5 || !isPersonName(tokens)) return [];
+  const initials = units.slice(0, -1).map((unit) => unit[0]?.slice(0, 1) ?? '');
   const forms = [
     [...given, ...surname],
-    [given[0]?.slice(0, 1) ?? '', ...surname],
+    [...(units.at(-2) ?? []), ...surname],
+    [initials[0] ?? '', ...surname],
+    [initials.join(''), ...surname],
   ];
   if (surname.join('').length >= shortestSurname) forms.push([...surname]);
-  return forms.map((form) => ({ tokens: form, cost: costs.short, ...(form[0]?.length === 1 && { exact: true }) }));
+  return forms.map((form) => ({
+    tokens: form,
+    cost: costs.short,
+    ...((form[0]?.length ?? 0) < units.length && { exact: true }),
+  }));
 }
 
 function isPersonName(tokens: readonly string[]): boolean {

@@ -48,6 +48,8 @@ function alignedSlips(typed: readonly string[], name: readonly string[], rules: 
 
 function wordSlips(typed: string, word: string, rules: SlipRules & { readonly long: boolean }): number | undefined {
   if (typed === word) return 0;
+  // A joined "and" makes two things of one.
+  if (typed === `و${word}`) return undefined;
   if (/\d/u.test(typed + word) || isCountWord(typed, rules.language) || isCountWord(word, rules.language))
     return undefined;
   const known = [typed, withoutArticle(typed)].some((form) => knownWords.has(form) || rules.otherWords.has(form));

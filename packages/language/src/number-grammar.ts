@@ -28,7 +28,7 @@ function readScaled(parts: readonly NumberPart[], start: number): (Read & { read
   const group = readGroup(parts, start);
   if (group === undefined) return undefined;
   const scale = parts[group.next];
-  if (scale?.kind !== 'scale') return { ...group, scale: 1 };
+  if (scale?.kind !== 'scale' && scale?.kind !== 'scales') return { ...group, scale: 1 };
   return { value: group.value * scale.value, next: group.next + 1, scale: scale.value };
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { languages, type Language } from './language.ts';
 import { amountChangers, numberOpeners, pairJoiners, rangeJoiners, rangeOpeners } from './lexicon/quantity-phrases.ts';
 import { amountOf } from './number-grammar.ts';
 import { numberTokens, type NumberToken } from './number-tokens.ts';
@@ -84,7 +84,7 @@ function readSingle(tokens: readonly NumberToken[], language: Language, reading:
   const amount = reading.wrapped ? withoutWrapping(tokens, language) : tokens;
   for (let nouns = 0; nouns <= (reading.wrapped ? longestNoun : 0) && nouns < amount.length; nouns++) {
     const noun = amount.slice(amount.length - nouns);
-    if (!noun.every((token) => isNoun(token, language))) return undefined;
+    if (!noun.every((token) => isNoun(token))) return undefined;
     const parts = numberParts(amount.slice(0, amount.length - nouns), language, reading.slips);
     const value = parts === undefined ? undefined : amountOf(parts);
     if (value !== undefined) return { value, misspelt: parts?.some((part) => part.misspelt) ?? false };
@@ -103,9 +103,11 @@ function isOpener(token: NumberToken, reading: AmountReading): boolean {
   return isWord(token, rangeOpeners) || (reading.wrapped && isWord(token, numberOpeners));
 }
 
-function isNoun(token: NumberToken, language: Language): boolean {
+function isNoun(token: NumberToken): boolean {
   if (token.type !== 'word' || amountChangers.has(token.text)) return false;
-  return !isNumberWord(token.text, language) && !isNumberWord(token.text.replace(/^و/u, ''), language);
+  return !languages.some(
+    (tongue) => isNumberWord(token.text, tongue) || isNumberWord(token.text.replace(/^و/u, ''), tongue),
+  );
 }
 
 function isWord(token: NumberToken | undefined, among: ReadonlySet<string>): boolean {

@@ -22,13 +22,19 @@ const mostTokens = 16;
 
 /** Reads the one date that `text` is; undefined when a word of it is no part of a date. */
 export function readDate(text: string, language: Language, slips: boolean): ReadDate | undefined {
-  const numeric = numericDateIn(plainText(text));
+  const plain = partedDigits(plainText(text));
+  const numeric = numericDateIn(plain);
   if (numeric !== undefined) {
     const rest = readTokens(tokensOf(numeric.around), language, { slips, start: numeric.date });
     if (rest !== undefined) return rest;
   }
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(plain);
   return tokens.length === 0 ? undefined : readTokens(tokens, language, { slips, start: {} });
+}
+
+/** «22يونيو» in two words; `22nd` and `2020م` stay one. */
+function partedDigits(plain: string): string {
+  return plain.replace(/(\p{L})(?=\d)/gu, '$1 ').replace(/(\d)(?=\p{L})(?!(?:st|nd|rd|th|م)(?!\p{L}))/giu, '$1 ');
 }
 
 function readTokens(

@@ -5,7 +5,7 @@ const numbered = (lines: readonly string[]): ReadonlyMap<string, number> =>
 
 /** Days of the week, folded; 1 is Monday, as in ISO 8601. */
 export const weekdays: ReadonlyMap<string, number> = numbered([
-  'monday, mon, الاثنين, اثنين',
+  'monday, mon, الاثنين',
   'tuesday, tue, tues, الثلاثاء, الثلاثا',
   'wednesday, wed, الاربعاء, الاربعا',
   'thursday, thu, thur, thurs, الخميس',

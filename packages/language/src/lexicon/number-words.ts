@@ -1,9 +1,10 @@
 /**
  * What a number word does. `ten` makes a teen of the unit before it (Arabic عشر); `hundred` multiplies
- * what stands before it; `scale` multiplies and closes a group; `scaled` is a group with its scale (ألفان).
+ * what stands before it; `scale` multiplies and closes a group, alone it is one (ألف); `scales` is its plural and
+ * needs a count before it (آلاف); `scaled` is a group with its scale (ألفان).
  */
 export interface NumberWord {
-  readonly kind: 'unit' | 'ten' | 'teen' | 'tens' | 'hundred' | 'hundreds' | 'scale' | 'scaled';
+  readonly kind: 'unit' | 'ten' | 'teen' | 'tens' | 'hundred' | 'hundreds' | 'scale' | 'scales' | 'scaled';
   readonly value: number;
 }
 
@@ -46,7 +47,8 @@ export const arabicNumberWords: ReadonlyMap<string, NumberWord> = new Map([
   ...words('hundred', { 'ميه مايه': 100 }),
   ...words('hundreds', { 'ميتان ميتين مايتان مايتين ميتا ميتي مايتا مايتي': 200 }),
   ...fusedHundreds,
-  ...words('scale', { 'الف الفا الاف': 1e3, 'مليون مليونا ملايين': 1e6, 'مليار مليارا مليارات': 1e9 }),
+  ...words('scale', { 'الف الفا': 1e3, 'مليون مليونا': 1e6, 'مليار مليارا': 1e9 }),
+  ...words('scales', { الاف: 1e3, ملايين: 1e6, مليارات: 1e9 }),
   ...words('scaled', { 'الفان الفين': 2e3, 'مليونان مليونين': 2e6, 'ملياران مليارين': 2e9 }),
 ]);
 
@@ -63,7 +65,7 @@ export const englishNumberWords: ReadonlyMap<string, NumberWord> = new Map([
 /** Everyday misspellings that lie too far for a slip of one letter, with the word that is meant. */
 export const misspeltNumberWords: ReadonlyMap<string, string> = new Map([
   ...['تلات', 'تلاته', 'ثلاته', 'تلاثه', 'ثلثه'].map((word): [string, string] => [word, 'ثلاثه']),
-  ...['اتنين', 'اتنان', 'ثنين', 'ثنان'].map((word): [string, string] => [word, 'اثنين']),
+  ...['اتنين', 'اتنان', 'اتنا', 'اتني', 'ثنين', 'ثنان'].map((word): [string, string] => [word, 'اثنين']),
   ...['تمانيه', 'تمنيه', 'ثمنيه', 'تماني'].map((word): [string, string] => [word, 'ثمانيه']),
   ...['تلاتين', 'تلاتون'].map((word): [string, string] => [word, 'ثلاثين']),
   ...['تمانين', 'تمانون'].map((word): [string, string] => [word, 'ثمانين']),
@@ -77,6 +79,8 @@ export const ordinalWords: ReadonlySet<string> = new Set(
     'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth hundredth hundreds thousands',
     'millions teens tens twenties thirties forties fifties sixties dozen dozens half quarter third thirds',
     'اول اولي ثاني ثانيه ثالث ثالثه رابع رابعه خامس خامسه سادس سادسه سابع سابعه ثامن ثامنه تاسع تاسعه عاشر عاشره',
+    'there these fight height light might night right sight tight weight freight forte never sever',
+    'ثلاثاء اربعاء خميس عشيره عشير عشاء عشيق سبيعه',
     'نصف ربع ثلث سدس ميات الوف عشرات ضعف اضعاف دزينه',
   ].flatMap((line) => line.split(' ')),
 );

@@ -2,15 +2,15 @@ const setOf = (...lines: readonly string[]): ReadonlySet<string> => new Set(line
 
 /** Words that may stand before a number and leave it as it is, folded; "about" is among them. */
 export const numberOpeners: ReadonlySet<string> = setOf(
-  'حوالي نحو قرابه زهاء تقريبا يقارب ال عدد عددها عددهم عدده هي هو هم كان كانت بلغ بلغت في من',
-  'about around approximately roughly circa some the a an total of number was were is are it they there',
+  'حوالي نحو قرابه زهاء تقريبا يقارب ال عدد عددها عددهم عدده هي هو هم فقط كان كانت بلغ بلغت في من',
+  'only just about around approximately roughly circa some the a an total of number was were is are it they there',
 );
 
 /** Words that may stand between "between" or "from" and what follows them, folded. */
 export const rangeOpeners: ReadonlySet<string> = setOf('بين ما من between from');
 
 /** Words that join the two ends of a range, folded. */
-export const rangeJoiners: ReadonlySet<string> = setOf('الي حتي to until till through');
+export const rangeJoiners: ReadonlySet<string> = setOf('الي حتي والي وحتي to until till through');
 
 /** Words that join the two ends after "between", folded. */
 export const pairJoiners: ReadonlySet<string> = setOf('و and');
