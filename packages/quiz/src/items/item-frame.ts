@@ -85,7 +85,8 @@ function evidenceOf(plan: FramePlan): readonly EvidenceSentence[] {
 function shownSentence(plan: FramePlan, sentence: Sentence, supports: boolean): EvidenceSentence {
   const runs = parseMarked(sentence.text[plan.language] ?? '').map(({ text, reference }): EvidenceRun => {
     if (reference === undefined) return { text };
-    const answers = supports && plan.answer.has(passageIdentity(reference, plan.index.facts));
+    const inReach = supports || plan.topic === 'source';
+    const answers = inReach && plan.answer.has(passageIdentity(reference, plan.index.facts));
     return { text, mark: answers ? 'key' : 'mention' };
   });
   return { sentence: sentence.id, paragraph: sentence.paragraph, runs, supports };
