@@ -54,7 +54,7 @@ module.exports = {
       name: 'declared',
       comment: 'Every package a file imports stands in the package.json next to it (tests also use the root’s).',
       severity: 'error',
-      from: { pathNot: '\\.test\\.ts$|^packages/[^/]+/test/' },
+      from: { pathNot: '\\.test\\.ts$|^(packages|apps)/[^/]+/test/' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     {
@@ -70,7 +70,7 @@ module.exports = {
     {
       name: 'no-tests-in-the-product',
       severity: 'error',
-      from: { pathNot: '\\.test\\.ts$|^tests/|^packages/[^/]+/test/' },
+      from: { pathNot: '\\.test\\.ts$|^tests/|^(packages|apps)/[^/]+/test/' },
       to: { path: '\\.test\\.ts$' },
     },
     {

@@ -64,7 +64,9 @@ const table: readonly (readonly [Language, string, number, number?])[] = [
 ];
 
 describe('parseNumber', () => {
-  test.each(table)('reads %s «%s» as %d', (language, text, min, max = min) => {
+  const rows = table.map(([language, text, min, max = min]) => [language, text, min, max] as const);
+
+  test.each(rows)('reads %s «%s» as %d', (language, text, min, max) => {
     expect(parseNumber(text, language)).toEqual({ min, max });
   });
 
