@@ -3,7 +3,7 @@ import { foldText } from './fold-text.ts';
 import type { Language } from './language.ts';
 import { keyForms, typedForms, type NameForm, type NameType } from './name-forms.ts';
 import { slipsBetween, type SlipRules } from './name-slips.ts';
-import { bareTokens, nameTokens, romanisedTokens, withoutArticle } from './name-tokens.ts';
+import { bareTokens, nameTokens, romanisedTokens, uninflected, withoutArticle } from './name-tokens.ts';
 import type { TypedVerdict } from './typed-query.ts';
 
 /** A typed name, what it is held against, and what it must not be taken for. */
@@ -56,7 +56,10 @@ function inequality(
   if (typed.join('') === name.join('')) return 0;
   const [bareTyped, bareName] = [bareTokens(typed, language), bareTokens(name, language)];
   if (bareTyped.join('') === bareName.join('')) return costs.article;
-  if (language === 'ar' || (type !== 'place' && type !== 'actor')) return undefined;
+  if (language === 'ar') {
+    return uninflected(bareTyped).join('') === uninflected(bareName).join('') ? costs.article : undefined;
+  }
+  if (type !== 'place' && type !== 'actor') return undefined;
   const same = romanisedTokens(bareTyped).join('') === romanisedTokens(bareName).join('');
   const fused =
     [`al${bareName.join('')}`, `el${bareName.join('')}`].includes(typed.join('')) && bareName.length < name.length;

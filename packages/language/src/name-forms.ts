@@ -17,6 +17,7 @@ export interface NameForm {
 
 const costs = { generic: 1, opener: 1, swapped: 2, particle: 2, short: 4 } as const;
 const shortestSurname = 4;
+const mostGenerics = 4;
 
 /** How a name may be given: in full, without its generic word, by surname when it is a person's. */
 export function keyForms(name: string, type: NameType, language: Language): readonly NameForm[] {
@@ -42,16 +43,25 @@ export function typedForms(typed: string, type: NameType, language: Language): r
   return language === 'ar' ? [...plain, ...plain.flatMap((form) => withoutParticle(form, type))] : plain;
 }
 
+/** The form without its generic words, one after another: a title of office, then a rank. */
 function withoutGeneric(form: NameForm, type: NameType): readonly NameForm[] {
   if (type !== 'place' && type !== 'actor') return [];
-  const { tokens } = form;
-  const opener = genericOpeners[type].filter((phrase) => phrase.every((word, index) => tokens[index] === word));
-  const forms = opener.map((phrase) => ({ tokens: tokens.slice(phrase.length), cost: form.cost + costs.generic }));
-  if (type === 'place' && genericClosers.has(tokens.at(-1) ?? '')) {
-    forms.push({ tokens: tokens.slice(0, -1), cost: form.cost + costs.generic });
+  const forms: NameForm[] = [];
+  let { tokens } = form;
+  for (let count = 1; count <= mostGenerics; count++) {
+    const shorter = withoutOneGeneric(tokens, type);
+    if (shorter.length === 0 || shorter.length === tokens.length) break;
+    tokens = shorter;
+    forms.push({ tokens, cost: form.cost + count * costs.generic });
   }
-  const named = forms.filter((shorter) => shorter.tokens.length > 0);
-  return [...named, ...named.flatMap((shorter) => withoutGeneric(shorter, type))];
+  return forms;
+}
+
+function withoutOneGeneric(tokens: readonly string[], type: 'place' | 'actor'): readonly string[] {
+  const openers = genericOpeners[type].filter((phrase) => phrase.every((word, index) => tokens[index] === word));
+  const length = Math.max(0, ...openers.map((phrase) => phrase.length).filter((words) => words < tokens.length));
+  if (length > 0) return tokens.slice(length);
+  return type === 'place' && genericClosers.has(tokens.at(-1) ?? '') ? tokens.slice(0, -1) : tokens;
 }
 
 function withoutParticle({ tokens, cost }: NameForm, type: NameType): readonly NameForm[] {

@@ -29,6 +29,11 @@ export function romanisedTokens(tokens: readonly string[]): readonly string[] {
   return tokens.map((token) => token.replace(/(.)\1+/gu, '$1').replace(/(?<=..[aeiou])h$/u, ''));
 }
 
+/** Arabic tokens without the case that changes their letters: ـون and ـين, أبو and أبي. */
+export function uninflected(tokens: readonly string[]): readonly string[] {
+  return tokens.map((token) => token.replace(/(?<=...)ين$/u, 'ون').replace(/^اب[اي]$/u, 'ابو'));
+}
+
 /** An Arabic token without its article, unless those letters belong to the name (ألمانيا). */
 export function withoutArticle(token: string): string {
   return token.startsWith('ال') && token.length >= 4 && !falseArticles.has(token) ? token.slice(2) : token;
