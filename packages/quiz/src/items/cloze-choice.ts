@@ -38,6 +38,6 @@ export function makeClozeChoice(context: MakeContext, slot: Slot): Result<ClozeC
     type: 'cloze-choice',
     stem,
     blank,
-    ...makeOptions(context, id, key.value.key, distractors, termLabel),
+    ...makeOptions(context, { itemId: id, fact: slot.fact, key: key.value.key }, distractors, termLabel),
   });
 }

@@ -32,6 +32,6 @@ export function makeSingleChoice(context: MakeContext, slot: Slot): Result<Singl
     ...slotFrame(context, key.value, 'single-choice', inSight ? 'understand' : 'locate'),
     type: 'single-choice',
     stem: stem.value,
-    ...makeOptions(context, id, key.value.key, distractors),
+    ...makeOptions(context, { itemId: id, fact: slot.fact, key: key.value.key }, distractors),
   });
 }

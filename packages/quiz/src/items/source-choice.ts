@@ -44,7 +44,7 @@ export function makeSourceChoice(context: MakeContext, fact: Fact): Result<Singl
     ...frameItem({ index, fact, language, type: 'single-choice', target, level, topic: 'source', answer }),
     type: 'single-choice',
     stem,
-    ...makeOptions(context, id, { kind: 'entity', entity }, distractors),
+    ...makeOptions(context, { itemId: id, fact, key: { kind: 'entity', entity } }, distractors),
   });
 }
 

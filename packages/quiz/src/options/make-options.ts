@@ -13,34 +13,46 @@ export interface OptionSet {
   readonly key: string;
 }
 
+/** The item whose options are made. */
+export interface OptionPlan {
+  readonly itemId: string;
+  readonly fact: Fact;
+  readonly key: Term;
+}
+
 /**
  * Sets the key among its distractors. Option ids come from what they stand for, not from their place.
  * `label` words an option; a blank in mid-sentence takes names as they are.
  */
 export function makeOptions(
   context: MakeContext,
-  itemId: string,
-  key: Term,
+  { itemId, fact, key }: OptionPlan,
   distractors: readonly Distractor[],
   label: (term: Term, language: Language) => string = optionLabel,
 ): OptionSet {
   const keyOption = { id: optionId(key), text: label(key, context.language) };
   const loose = [
     { option: keyOption, term: key },
-    ...distractors.map((distractor) => ({ option: wrongOption(context, distractor, label), term: distractor.term })),
+    ...distractors.map((distractor) => ({
+      option: wrongOption(context, fact, distractor, label),
+      term: distractor.term,
+    })),
   ];
   return { options: arrangeOptions(loose, context.randomFor(`${itemId} places`)), key: keyOption.id };
 }
 
 function wrongOption(
   { index, language }: MakeContext,
+  fact: Fact,
   { term, rival }: Distractor,
   label: (term: Term, language: Language) => string,
 ): Option {
   const option = { id: optionId(term), text: label(term, language) };
   if (!rival || !mayExplain(rival)) return option;
   const statement = plainText(rival.statement[language] ?? '');
-  return { ...option, feedback: phrases[language].said(anchorOf(index, rival, language), statement) };
+  const anchor = anchorOf(index, rival, language);
+  const isSameSource = anchor === anchorOf(index, fact, language);
+  return { ...option, feedback: isSameSource ? statement : phrases[language].said(anchor, statement) };
 }
 
 /** A judgement is never used to explain another answer. */
