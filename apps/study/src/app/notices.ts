@@ -4,12 +4,19 @@ import { icon } from '../parts/icons.ts';
 import { strings } from '../strings/strings.ts';
 import type { Study } from '../study.ts';
 
-/** What the learner should know now, whatever the page: what is not saved and, unless `urgentOnly`, what is new. */
+/** What holds as long as the page is open, such as a browser that keeps nothing: said at the head, where it stays. */
+export function standingNotice({ log }: Study, language: Language): TemplateResult | typeof nothing {
+  const { problem, unsaved } = log;
+  if (problem === undefined || unsaved > 0) return nothing;
+  return html`<div class="page standing" role="status">${line(problem.message[language], nothing)}</div>`;
+}
+
+/** What has just come up, over the foot of the page: what is not saved and, unless `urgentOnly`, what is new. */
 export function notices({ log, offline }: Study, language: Language, urgentOnly: boolean): TemplateResult {
   const { notice } = strings[language];
   const news = urgentOnly ? 'none' : offline.news;
   return html`<div class="page notices" role="status">
-    ${storeNotice(log, language)}
+    ${unsavedNotice(log, language)}
     ${news === 'ready' ? line(notice.offlineReady, dismissButton(offline, notice.dismiss)) : nothing}
     ${
       news === 'update'
@@ -32,9 +39,9 @@ export function notices({ log, offline }: Study, language: Language, urgentOnly:
   </div>`;
 }
 
-function storeNotice(log: Study['log'], language: Language): TemplateResult | typeof nothing {
+function unsavedNotice(log: Study['log'], language: Language): TemplateResult | typeof nothing {
   const { problem, unsaved } = log;
-  if (problem === undefined) return nothing;
+  if (problem === undefined || unsaved === 0) return nothing;
   const { notice } = strings[language];
   const retry = html`<button
     class="link"
@@ -45,8 +52,7 @@ function storeNotice(log: Study['log'], language: Language): TemplateResult | ty
   >
     ${notice.retry}
   </button>`;
-  const text = unsaved > 0 ? `${problem.message[language]} ${notice.unsaved(unsaved)}` : problem.message[language];
-  return line(text, unsaved > 0 ? retry : nothing);
+  return line(`${problem.message[language]} ${notice.unsaved(unsaved)}`, retry);
 }
 
 function line(text: string, actions: TemplateResult | typeof nothing): TemplateResult {

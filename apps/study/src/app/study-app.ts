@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Route } from '../routing/route.ts';
 import { StudyScreen } from '../study-screen.ts';
 import { masthead, tabbar, type MastheadView } from './masthead.ts';
-import { notices } from './notices.ts';
+import { notices, standingNotice } from './notices.ts';
 import { pageTitle } from './page-title.ts';
 import { screenOf } from './screen-of.ts';
 
@@ -16,9 +16,9 @@ export class StudyApp extends StudyScreen {
     const view = this.#mastheadView();
     const bare = route.screen === 'quiz';
     return html`<button class="skip link" type="button" @click=${this.#skip}>${strings.skipToContent}</button>
-      ${bare ? nothing : masthead(view)} ${notices(study, language, bare)}
+      ${bare ? nothing : masthead(view)} ${standingNotice(study, language)}
       <main tabindex="-1">${screenOf(route, study, strings)}</main>
-      ${bare ? nothing : tabbar(view)}`;
+      ${notices(study, language, bare)} ${bare ? nothing : tabbar(view)}`;
   }
 
   protected override updated(): void {

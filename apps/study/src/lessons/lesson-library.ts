@@ -48,13 +48,14 @@ export class LessonLibrary extends Observable {
     await Promise.all([...this.#files.keys()].map((name) => this.load(name)));
   }
 
-  /** Fetches one lesson, again if need be. */
+  /** Fetches one lesson; again from where it was published when it is known to be in a bad state. */
   async load(name: string): Promise<void> {
     const address = this.#files.get(name);
     if (address === undefined) return;
+    const isRetry = this.#entries.get(name)?.state === 'failed';
     this.#entries.set(name, { state: 'loading', name });
     this.changed();
-    const loaded = await loadLesson(address);
+    const loaded = await loadLesson(address, isRetry ? 'reload' : 'default');
     this.#entries.set(
       name,
       loaded.ok ? { state: 'ready', name, lesson: loaded.value } : { state: 'failed', name, failure: loaded.error },

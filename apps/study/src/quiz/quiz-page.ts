@@ -7,6 +7,7 @@ import { problemPage } from '../parts/problem-page.ts';
 import { StudyScreen } from '../study-screen.ts';
 import { closing } from './closing.ts';
 import { desk } from './desk.ts';
+import { nextStep } from './next-step.ts';
 import { QuizRun } from './quiz-run.ts';
 
 /** Quiz: one question a screen. Everything shown is the fold of the session's events. */
@@ -76,36 +77,35 @@ export class QuizPage extends StudyScreen {
   }
 
   readonly #goTo = async (to: number): Promise<void> => {
-    this.atEnd = false;
     await this.#run?.move(to);
+    this.atEnd = false;
   };
 
   async #skip(session: Session, item: Item): Promise<void> {
     await this.#run?.skip(item);
-    if (isLast(session)) await this.#end();
+    if (session.position === session.quiz.items.length - 1) await this.#close();
   }
 
   async #next(session: Session): Promise<void> {
-    if (isLast(session)) await this.#end();
-    else await this.#run?.move(session.position + 1);
+    const step = nextStep(session);
+    switch (step.type) {
+      case 'question':
+        return this.#run?.move(step.position);
+      case 'submit':
+        return this.#run?.submit();
+      case 'closing':
+        return this.#close();
+      default:
+        return step satisfies never;
+    }
   }
 
-  /** Submits when all is answered; else asks what to do with the rest. */
-  async #end(): Promise<void> {
-    const session = this.#run?.session;
-    if (session === undefined) return;
-    if (session.answers.size === session.quiz.items.length) {
-      await this.#run?.submit();
-      return;
-    }
+  /** Asks what to do with the questions left. */
+  async #close(): Promise<void> {
     this.atEnd = true;
     await this.updateComplete;
     this.querySelector<HTMLElement>('.closing h2')?.focus();
   }
-}
-
-function isLast({ position, quiz }: Session): boolean {
-  return position === quiz.items.length - 1;
 }
 
 customElements.define('study-quiz', QuizPage);

@@ -1,0 +1,99 @@
+/// <reference lib="dom" />
+// axe on every screen, in both languages and themes, on a phone and a desktop; nothing scrolls sideways at 320 px.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../scripts/serve.mjs';
+import { openChromium, watchedPage } from './support/browser.mjs';
+import { answer, goTo, itemShown, next } from './support/learner.mjs';
+
+const DIST = fileURLToPath(new URL('../../apps/study/dist', import.meta.url));
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+
+before(async () => {
+  server = await serve(DIST);
+  browser = await openChromium();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** @param {import('puppeteer-core').Page} page @param {string} where */
+async function check(page, where) {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } =
+      /** @type {{ axe: { run(): Promise<{ violations: { id: string, nodes: { target: unknown }[] }[] }> } }} */ (
+        /** @type {unknown} */ (globalThis)
+      );
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes.map(({ target }) => target))}`);
+  });
+  assert.deepEqual(found, [], where);
+  const { width, height } = page.viewport() ?? { width: 360, height: 800 };
+  const narrow = width < 400 ? 320 : width;
+  await page.setViewport({ width: narrow, height });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(wide <= narrow, `${where} is ${wide} px wide in ${narrow} px`);
+  await page.setViewport({ width, height });
+}
+
+const screens = /** @type {const} */ ([
+  ['today', '#/', '.lessons h3'],
+  ['read', '#/lesson/libya-2020', 'sanad-passage >>> .para-text'],
+  ['set-up', '#/lesson/libya-2020/quiz', '.form .btn.main'],
+  ['settings', '#/settings', '.settings .seg'],
+  ['not found', '#/nowhere', '.problem h1'],
+  ['no such lesson', '#/lesson/none', '.problem h1'],
+  ['no such quiz', '#/quiz/none', '.problem h1'],
+]);
+
+for (const language of ['ar', 'en']) {
+  for (const theme of ['light', 'dark']) {
+    for (const width of [360, 1280]) {
+      test(`every screen is accessible and fits in ${language}, ${theme}, ${width} px`, async () => {
+        const context = await browser.createBrowserContext();
+        const { page, complaints } = await watchedPage(context);
+        await page.setViewport({ width, height: 800 });
+        await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+        await page.goto(`${server.url}#/settings`);
+        await page.waitForSelector('.settings .seg');
+        await page.click(`input[name="language"][value="${language}"]`);
+        await page.click(`input[name="theme"][value="${theme}"]`);
+        await page.waitForSelector(`html[lang="${language}"][data-theme="${theme}"]`);
+        for (const [name, fragment, ready] of screens) {
+          await goTo(page, fragment);
+          await page.waitForSelector(ready);
+          await check(page, name);
+        }
+        await goTo(page, '#/lesson/libya-2020/quiz');
+        await page.waitForSelector('.more summary');
+        await page.click('.more summary');
+        await check(page, 'set-up with more options');
+        await page.click('.form .btn.main');
+        await itemShown(page);
+        await check(page, 'question');
+        await answer(page, false);
+        await check(page, 'wrong answer');
+        await next(page);
+        await answer(page, true);
+        await check(page, 'right answer');
+        await goTo(page, '#/');
+        await page.waitForSelector('.lead .ticks');
+        await check(page, 'today with an unfinished quiz');
+        assert.deepEqual(complaints, []);
+        await context.close();
+      });
+    }
+  }
+}

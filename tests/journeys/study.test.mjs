@@ -1,0 +1,162 @@
+/// <reference lib="dom" />
+// The main job: from a first visit through a crash to a result, and on without a server.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../scripts/serve.mjs';
+import { killBrowser, openChromium, temporaryFolder, watchedPage } from './support/browser.mjs';
+import {
+  anotherThan,
+  answer,
+  count,
+  goTo,
+  heading,
+  itemShown,
+  keptOffline,
+  next,
+  savedAnswers,
+  textOf,
+} from './support/learner.mjs';
+
+const DIST = fileURLToPath(new URL('../../apps/study/dist', import.meta.url));
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {Awaited<ReturnType<typeof temporaryFolder>>} */
+let profile;
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+/** @type {import('puppeteer-core').Page} */
+let page;
+/** @type {string[]} */
+let complaints;
+/** @type {string[]} */
+const answered = [];
+
+before(async () => {
+  profile = await temporaryFolder('learner');
+  server = await serve(DIST);
+  browser = await openChromium(profile.path);
+  ({ page, complaints } = await watchedPage(browser));
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop().catch(() => undefined);
+  await profile?.remove();
+});
+
+test('a first visit is in Arabic and says in plain words what to do', async () => {
+  await page.goto(server.url);
+  assert.equal(await heading(page), 'اقرأ الخبر، واعرف مَن قاله');
+  assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), [
+    'ar',
+    'rtl',
+  ]);
+  await page.waitForSelector('.lessons h3 a');
+  await keptOffline(page);
+});
+
+test('a quiz of ten starts with one press from the lesson', async () => {
+  await page.click('.lessons h3 a');
+  await page.waitForSelector('sanad-passage >>> .para-text');
+  await page.click('.endnote .btn.main');
+  await page.waitForSelector('.form .btn.main');
+  await page.click('.form .btn.main');
+  const item = await itemShown(page);
+  assert.equal(item.language, 'ar');
+  assert.deepEqual(await count(page), [1, 10]);
+});
+
+test('each answer shows its verdict, evidence and chain, and is on the disk when it does', async () => {
+  for (let question = 1; question <= 4; question++) {
+    answered.push(await answer(page, question !== 2));
+    assert.deepEqual(await savedAnswers(page), answered);
+    assert.match(await textOf(page, 'sanad-item >>> .clip'), /الدليل.*الفقرة \d+.*مَن قال؟/u);
+    if (question < 4) await next(page);
+  }
+  assert.match(await textOf(page, 'sanad-item >>> .verdict'), /صواب|أصبت|صحيح/u);
+});
+
+test('after the browser is killed, the quiz goes on at question 5 with four answers', async () => {
+  assert.deepEqual(complaints, []);
+  await killBrowser(browser);
+  browser = await openChromium(profile.path);
+  ({ page, complaints } = await watchedPage(browser));
+  await page.goto(server.url);
+  assert.equal(await heading(page), 'تابِع من السؤال 5');
+  assert.deepEqual(await savedAnswers(page), answered);
+  await page.click('.lead .btn.main');
+  await itemShown(page);
+  assert.deepEqual(await count(page), [5, 10]);
+  assert.equal((await page.$$('.ticks .done')).length, 4);
+});
+
+test('a double press answers once', async () => {
+  const item = await itemShown(page);
+  await page.focus('sanad-item');
+  await page.evaluate(() => {
+    const element = document.querySelector('sanad-item');
+    const input = element?.shadowRoot?.querySelector('input');
+    if (!element || !input) throw new Error('no item');
+    if (input.type === 'text') {
+      input.value = 'س';
+      input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    } else input.click();
+    const button = element.shadowRoot?.querySelector('.acts .btn.main');
+    if (!(button instanceof HTMLButtonElement)) throw new Error('no button');
+    button.click();
+    button.click();
+  });
+  await page.waitForSelector('sanad-item >>> .next');
+  answered.push(item.id);
+  assert.deepEqual(await savedAnswers(page), answered);
+});
+
+test('the evidence opens in its paragraph, and going back loses nothing', async () => {
+  const { evidence } = await itemShown(page);
+  await page.click('sanad-item >>> .clip .link');
+  await page.waitForSelector('sanad-passage >>> .para-text');
+  const sentence = evidence.find(({ supports }) => supports)?.sentence;
+  assert.match(page.url(), new RegExp(`${sentence}$`, 'u'));
+  await page.goBack();
+  await page.waitForSelector('sanad-item >>> .next');
+  assert.deepEqual(await count(page), [5, 10]);
+});
+
+test('a skipped question waits at the end, and the result counts every answer', async () => {
+  await next(page);
+  const skipped = await itemShown(page);
+  await page.click('sanad-item >>> .acts .quiet');
+  await anotherThan(page, skipped.id);
+  for (let question = 7; question <= 10; question++) {
+    answered.push(await answer(page, true));
+    if (question < 10) await next(page);
+  }
+  await page.click('sanad-item >>> .next');
+  await page.waitForSelector('.closing .btn.main');
+  await page.click('.closing .btn.main');
+  answered.push(await answer(page, true));
+  assert.deepEqual(await savedAnswers(page), answered);
+  assert.equal(answered.at(-1), skipped.id);
+  await page.click('sanad-item >>> .next');
+  await page.waitForSelector('sanad-results');
+  assert.match(await textOf(page, 'sanad-results >>> .score'), /\d+ من 10/u);
+});
+
+test('with the server gone, reload, deep links and answers are all there', async () => {
+  await keptOffline(page);
+  await server.stop();
+  await page.reload();
+  assert.match(await textOf(page, 'sanad-results >>> .score'), /\d+ من 10/u);
+  await page.goto(`${server.url}#/lesson/libya-2020/read/p3-1`);
+  await page.waitForSelector('sanad-passage >>> .para-text');
+  assert.ok(await page.evaluate(async () => (await document.fonts.ready).check('400 20px "Noto Naskh Arabic"', 'سند')));
+  await goTo(page, '#/');
+  assert.match(await heading(page), /اختبار جديد/u);
+  assert.deepEqual(await savedAnswers(page), answered);
+});
+
+test('nothing was refused by the content policy and nothing went wrong on the way', () => {
+  assert.deepEqual(complaints, []);
+});

@@ -1,0 +1,114 @@
+/// <reference lib="dom" />
+// What a learner does with the app, in the words of the app.
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('@sanad/lesson').Item} Item */
+
+const ITEM = 'sanad-item';
+
+/** Goes to a screen inside the running app. @param {Page} page @param {string} fragment */
+export async function goTo(page, fragment) {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+}
+
+/** Waits until the app shows a page with a heading, and gives the heading. @param {Page} page */
+export async function heading(page) {
+  await page.waitForSelector('main h1');
+  return page.$eval('main h1', (element) => element.textContent?.trim() ?? '');
+}
+
+/** The text of the first element, without doubled spaces. @param {Page} page @param {string} selector */
+export async function textOf(page, selector) {
+  await page.waitForSelector(selector);
+  return page.$eval(selector, (element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
+}
+
+/** The question shown, as data. @param {Page} page @returns {Promise<Item>} */
+export async function itemShown(page) {
+  await page.waitForSelector(`${ITEM} >>> .stem`);
+  return page.$eval(ITEM, (element) => {
+    const { item } = /** @type {Element & { item?: Item }} */ (element);
+    return /** @type {Item} */ (JSON.parse(JSON.stringify(item)));
+  });
+}
+
+/** Waits until another question than this is shown. @param {Page} page @param {string} id */
+export async function anotherThan(page, id) {
+  await page.waitForFunction(
+    (selector, before) => {
+      const element = /** @type {(Element & { item?: Item }) | null} */ (document.querySelector(selector));
+      return element?.item !== undefined && element.item.id !== before;
+    },
+    {},
+    ITEM,
+    id,
+  );
+}
+
+/** @param {Page} page @returns {Promise<readonly [at: number, of: number]>} from the count in words */
+export async function count(page) {
+  const numbers = (await textOf(page, '.desk .count .sr')).match(/\d+/g) ?? [];
+  return [Number(numbers[0]), Number(numbers[1])];
+}
+
+/**
+ * Answers the question shown, right or wrong, and waits for the verdict.
+ * @param {Page} page @param {boolean} right @returns {Promise<string>} id of the item
+ */
+export async function answer(page, right) {
+  const item = await itemShown(page);
+  await give(page, item, right);
+  await page.click(`${ITEM} >>> .acts .btn.main`);
+  await page.waitForSelector(`${ITEM} >>> .next`);
+  return item.id;
+}
+
+/** @param {Page} page @param {Item} item @param {boolean} right */
+async function give(page, item, right) {
+  if (item.type === 'short-answer') {
+    await page.type(`${ITEM} >>> #typed`, right ? item.keyText : 'س');
+    return;
+  }
+  const values = await page.$$eval(`${ITEM} >>> input[type="radio"]`, (inputs) =>
+    inputs.map((input) => /** @type {HTMLInputElement} */ (input).value),
+  );
+  const key = String(item.key);
+  const wanted = right ? key : values.find((value) => value !== key);
+  await page.click(`${ITEM} >>> input[value="${wanted}"]`);
+}
+
+/** Goes on after the verdict, and waits for the next question. @param {Page} page */
+export async function next(page) {
+  const before = await itemShown(page);
+  await page.click(`${ITEM} >>> .next`);
+  await anotherThan(page, before.id);
+}
+
+/** Answers of the log, as they are on the disk. @param {Page} page @returns {Promise<string[]>} item ids in order */
+export async function savedAnswers(page) {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('sanad');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('events').objectStore('events').getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            const answered = reading.result.filter((event) => event.type === 'answered');
+            resolve(answered.sort((a, b) => (a.at < b.at ? -1 : 1)).map((event) => event.item.id));
+          };
+        };
+      }),
+  );
+}
+
+/** Waits until the app is kept for offline use. @param {Page} page */
+export async function keptOffline(page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
