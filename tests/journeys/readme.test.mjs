@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 // README's page: its HTML block, served as it stands, asks a question and grades the answer.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

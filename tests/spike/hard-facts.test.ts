@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseLesson, readLesson, type Item, type Lesson } from '@sanad/lesson';
+import { type parseLesson, readLesson, type Item, type Lesson } from '@sanad/lesson';
 import { attemptsFor, indexLesson, keyTextOf, makeContext, makeQuiz, type LessonIndex } from '@sanad/quiz';
 import { describe, expect, test } from 'vitest';
 import { fromMoodleXml, toMoodleXml } from './moodle-by-hand.ts';
