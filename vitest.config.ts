@@ -13,6 +13,7 @@ export default defineConfig({
       'tests/**/*.test.ts',
     ],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
+    isolate: false, // the code under test keeps no state: files may share a worker
     setupFiles: ['vitest.setup.ts'],
     testTimeout: soaking ? 600_000 : 20_000,
   },
