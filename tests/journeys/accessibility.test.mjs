@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
 import { openChromium, watchedPage } from './support/browser.mjs';
-import { answer, goTo, itemShown, next } from './support/learner.mjs';
+import { anotherThan, answer, count, goTo, itemShown, next } from './support/learner.mjs';
 
 const DIST = fileURLToPath(new URL('../../apps/study/dist', import.meta.url));
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -46,6 +46,17 @@ async function check(page, where) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(wide <= narrow, `${where} is ${wide} px wide in ${narrow} px`);
   await page.setViewport({ width, height });
+}
+
+/** Leaves every question that is left. @param {import('puppeteer-core').Page} page */
+async function skipAll(page) {
+  for (let [at, of] = [0, 1]; at < of;) {
+    const { id } = await itemShown(page);
+    [at, of] = await count(page);
+    await page.click('sanad-item >>> .acts .quiet');
+    if (at < of) await anotherThan(page, id);
+  }
+  await page.waitForSelector('.closing');
 }
 
 const screens = /** @type {const} */ ([
@@ -91,6 +102,12 @@ for (const language of ['ar', 'en']) {
         await goTo(page, '#/');
         await page.waitForSelector('.lead .ticks');
         await check(page, 'today with an unfinished quiz');
+        await page.click('.lead .btn.main');
+        await skipAll(page);
+        await check(page, 'end with questions left');
+        await page.click('.closing .quiet');
+        await page.waitForSelector('sanad-results >>> .score');
+        await check(page, 'result');
         assert.deepEqual(complaints, []);
         await context.close();
       });
