@@ -67,6 +67,12 @@ export const STEPS = [
     command: () => ['--conditions=@sanad/source', '--import=tsx', 'packages/lesson/scripts/write-schema.ts', '--check'],
   },
   {
+    name: 'tooling',
+    proves: 'the counting and the server behind these steps are right',
+    command: () => nodeTests('tests/tooling', `${RESULTS}tooling.json`),
+    report: { runner: 'node', file: `${RESULTS}tooling.json` },
+  },
+  {
     name: 'unit',
     proves: 'the laws and examples hold',
     command: () =>
