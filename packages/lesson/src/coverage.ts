@@ -25,9 +25,11 @@ export function coverageOf(lesson: Lesson): Coverage {
   const sentences = sentencesById(lesson);
   const used = new Set(lesson.facts.flatMap((fact) => fact.evidence));
   const paragraphOf = new Map([...sentences].map(([id, { paragraph }]) => [id, paragraph]));
+  const rested = lesson.facts.flatMap((fact) => [...new Set(fact.evidence.map((id) => String(paragraphOf.get(id))))]);
+  const restedOn = tally(rested);
   const byParagraph = Array.from({ length: lesson.source.paragraphs }, (_, i) => ({
     paragraph: i + 1,
-    facts: lesson.facts.filter((fact) => fact.evidence.some((id) => paragraphOf.get(id) === i + 1)).length,
+    facts: restedOn[String(i + 1)] ?? 0,
   }));
   return {
     paragraphs: lesson.passage.length,

@@ -24,6 +24,8 @@ export interface LessonIndex {
   readonly facts: ReadonlyMap<Id, Fact>;
   /** In reading order. */
   readonly sentences: ReadonlyMap<Id, Sentence>;
+  /** The paragraph of each sentence. */
+  readonly paragraphs: ReadonlyMap<Id, readonly Sentence[]>;
   /** Facts by relation type, in the lesson's order. */
   readonly related: ReadonlyMap<Id, readonly Fact[]>;
   /** Who says each fact. */
@@ -55,6 +57,7 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     entities,
     facts,
     sentences,
+    paragraphs: new Map(lesson.passage.flatMap((paragraph) => paragraph.map(({ id }) => [id, paragraph] as const))),
     related: groupedByRelation(lesson.facts),
     attributions,
     mentions,
@@ -73,7 +76,11 @@ function spokenBySource(
 ): ReadonlyMap<Id, readonly ReadonlySet<string>[]> {
   const spoken = new Map<Id, ReadonlySet<string>[]>();
   const add = (attribution: Attribution, said: ReadonlySet<string>): void => {
-    for (const { source } of attribution) spoken.set(source, [...(spoken.get(source) ?? []), said]);
+    for (const { source } of attribution) {
+      const sets = spoken.get(source);
+      if (sets) sets.push(said);
+      else spoken.set(source, [said]);
+    }
   };
   for (const sentence of lesson.passage.flat()) add(sentence.attribution ?? [], mentions.get(sentence.id) ?? new Set());
   for (const fact of lesson.facts) add(attributions.get(fact.id) ?? [], new Set(statementIdentities(fact)));

@@ -9,9 +9,9 @@ import { seededRandom } from './random.ts';
 /** The share of items above `locate` that a quiz keeps unless told otherwise. */
 const defaultAboveLocate = 0.4;
 
-/** Facts looked at for one item wanted; the pool of a very large lesson is a seeded sample of it. */
-const factsPerItem = 40;
-const leastPool = 600;
+/** A lesson of up to this many facts is looked at whole; of a larger one, a seeded sample for each item wanted. */
+const wholeLesson = 300;
+const factsPerItem = 4;
 
 /**
  * A quiz of up to `blueprint.count` items. Pure: the same lesson, blueprint and seed give the same quiz
@@ -39,9 +39,9 @@ export function makeQuiz(index: LessonIndex, blueprint: Blueprint, seed: number)
 function candidatesFor(context: MakeContext, blueprint: Blueprint, count: number, seed: number): readonly Item[] {
   const weights = blueprint.weights ?? ['core', 'supporting'];
   const facts = context.index.lesson.facts.filter(({ weight }) => weights.includes(weight));
-  const sample = seededRandom(seed, 'facts')
-    .shuffled(facts)
-    .slice(0, Math.max(leastPool, count * factsPerItem));
+  const shuffled = seededRandom(seed, 'facts').shuffled(facts);
+  const enough = facts.length <= wholeLesson ? facts.length : count * factsPerItem;
+  const sample = shuffled.slice(0, enough);
   const items = sample.flatMap((fact) => itemsOf(context, fact, blueprint));
   return seededRandom(seed, 'items').shuffled(items);
 }

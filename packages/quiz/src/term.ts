@@ -98,7 +98,10 @@ function valueKinship(a: Value, b: Value): Kinship {
   return 'overlapping';
 }
 
+const wholeDay = /^\d{4}-\d\d-\d\d$/;
+
 function datesOverlap(a: string, b: string): boolean {
+  if (wholeDay.test(a) && wholeDay.test(b)) return a === b;
   const [left, right] = [parseEdtf(a), parseEdtf(b)];
   if (!left.ok || !right.ok) return true;
   const [x, y] = [edtfBounds(left.value), edtfBounds(right.value)];

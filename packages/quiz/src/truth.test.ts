@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { copyOfLibraryLesson } from '../../../tests/lessons/library-lesson.ts';
 import { indexLesson, type LessonIndex } from './lesson-index.ts';
 import type { Term } from './term.ts';
-import { isSoleAnswer, truthOf } from './truth.ts';
+import { roleTruth } from './truth.ts';
 
 function indexed(change: (lesson: ReturnType<typeof copyOfLibraryLesson>) => object = (l) => l): LessonIndex {
   const parsed = parseLesson(change(copyOfLibraryLesson()));
@@ -22,15 +22,15 @@ const fact = (index: LessonIndex, id: string): Lesson['facts'][number] => {
   return found;
 };
 
-describe('truthOf', () => {
+describe('the truth of a role', () => {
   test('is true for what the fact says', () => {
     const index = indexed();
-    expect(truthOf(index, fact(index, 'trip-fez'), 'place', entity(index, 'fez')).is).toBe('true');
+    expect(roleTruth(index, fact(index, 'trip-fez'), 'place').of(entity(index, 'fez')).is).toBe('true');
   });
 
   test('is false where a key of the relation determines the role', () => {
     const index = indexed();
-    expect(truthOf(index, fact(index, 'trip-fez'), 'place', entity(index, 'tangier')).is).toBe('false');
+    expect(roleTruth(index, fact(index, 'trip-fez'), 'place').of(entity(index, 'tangier')).is).toBe('false');
   });
 
   test('is unknown for a place that holds the key', () => {
@@ -38,7 +38,7 @@ describe('truthOf', () => {
       ...lesson,
       entities: lesson.entities.map((e) => (e.id === 'fez' ? { ...e, partOf: ['rabat'] } : e)),
     }));
-    expect(truthOf(index, fact(index, 'trip-fez'), 'place', entity(index, 'rabat'))).toEqual({
+    expect(roleTruth(index, fact(index, 'trip-fez'), 'place').of(entity(index, 'rabat'))).toEqual({
       is: 'unknown',
       because: 'overlap',
     });
@@ -47,18 +47,18 @@ describe('truthOf', () => {
   test('is unknown for an open relation, and false once the passage closes its list', () => {
     const open = indexed();
     const other = entity(open, 'team');
-    expect(truthOf(open, fact(open, 'support'), 'demand', entity(open, 'reading')).is).toBe('true');
-    expect(truthOf(open, fact(open, 'support'), 'actor', other)).toEqual({ is: 'unknown', because: 'open' });
+    expect(roleTruth(open, fact(open, 'support'), 'demand').of(entity(open, 'reading')).is).toBe('true');
+    expect(roleTruth(open, fact(open, 'support'), 'actor').of(other)).toEqual({ is: 'unknown', because: 'open' });
     const closed = indexed((lesson) => ({
       ...lesson,
       closures: [{ relation: 'supports', given: { demand: 'reading' }, role: 'actor', evidence: ['s5'] }],
     }));
-    expect(truthOf(closed, fact(closed, 'support'), 'actor', entity(closed, 'team')).is).toBe('false');
+    expect(roleTruth(closed, fact(closed, 'support'), 'actor').of(entity(closed, 'team')).is).toBe('false');
   });
 
   test('is unknown for a fact without a relation', () => {
     const index = indexed();
-    expect(truthOf(index, fact(index, 'quiet'), 'actor', entity(index, 'library')).is).toBe('unknown');
+    expect(roleTruth(index, fact(index, 'quiet'), 'actor').of(entity(index, 'library')).is).toBe('unknown');
   });
 
   test('is unknown where another trip with an unknown date may be meant', () => {
@@ -76,14 +76,14 @@ describe('truthOf', () => {
         },
       ],
     }));
-    expect(truthOf(index, fact(index, 'trip-fez'), 'place', entity(index, 'rabat')).is).not.toBe('false');
+    expect(roleTruth(index, fact(index, 'trip-fez'), 'place').of(entity(index, 'rabat')).is).not.toBe('false');
   });
 });
 
-describe('isSoleAnswer', () => {
+describe('a sole answer', () => {
   test('holds where a key determines the role, and not for an open relation', () => {
     const index = indexed();
-    expect(isSoleAnswer(index, fact(index, 'trip-fez'), 'place')).toBe(true);
-    expect(isSoleAnswer(index, fact(index, 'support'), 'actor')).toBe(false);
+    expect(roleTruth(index, fact(index, 'trip-fez'), 'place').isSole).toBe(true);
+    expect(roleTruth(index, fact(index, 'support'), 'actor').isSole).toBe(false);
   });
 });

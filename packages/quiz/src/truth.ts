@@ -1,6 +1,6 @@
 import type { Closure, Fact } from '@sanad/lesson';
 import type { LessonIndex } from './lesson-index.ts';
-import type { RelationKey } from './relations/definition.ts';
+import type { RelationDefinition, RelationKey } from './relations/definition.ts';
 import { relations } from './relations/relations.ts';
 import { argumentsOf } from './stem/render-template.ts';
 import { kinship, termOf, type Kinship, type Term } from './term.ts';
@@ -11,54 +11,87 @@ export type Truth =
   | { readonly is: 'false'; readonly by: RelationKey | Closure }
   | { readonly is: 'unknown'; readonly because: 'no-relation' | 'overlap' | 'open' };
 
+/** What is known of one role of one fact, worked out once for every candidate. */
+export interface RoleTruth {
+  /** Whether the fact would still hold with `candidate` in the role. */
+  readonly of: (candidate: Term) => Truth;
+  /** Whether what stands in the role is the only thing that may. */
+  readonly isSole: boolean;
+}
+
 /**
- * Whether `fact` would still hold with `candidate` in place of what stands in `role`. True when some
- * fact says so, whoever its source; false when a declared key or a closure of the lesson excludes it;
- * otherwise unknown.
+ * Judges candidates for a role: true when some fact says so, whoever its source; false when a declared
+ * key or a closure of the lesson excludes it; otherwise unknown.
  */
-export function truthOf(index: LessonIndex, fact: Fact, role: string, candidate: Term): Truth {
+export function roleTruth(index: LessonIndex, fact: Fact, role: string): RoleTruth {
   const definition = relations.get(fact.relation?.type ?? '');
-  if (!definition || !fact.relation) return { is: 'unknown', because: 'no-relation' };
-  const rivals = (index.related.get(definition.type) ?? []).filter((other) => agrees(index, fact, other, role));
-  const kinships = rivals.map((rival) => ({ rival, kin: kinshipWithRole(index, rival, role, candidate) }));
-  const same = kinships.find(({ kin }) => kin === 'same');
-  if (same) return { is: 'true', by: same.rival };
-  if (kinships.some(({ kin }) => kin === 'overlapping')) return { is: 'unknown', because: 'overlap' };
-  const key = definition.keys.find(
+  if (!definition) return { of: () => ({ is: 'unknown', because: 'no-relation' }), isSole: false };
+  const related = index.related.get(definition.type) ?? [];
+  const rivals = related.filter((other) => agreesOn(index, fact, other, othersThan(definition, role)));
+  const key = keyFor(definition, fact, role);
+  const holders = key ? related.filter((other) => agreesOn(index, fact, other, key.given)) : [];
+  const closure = (index.lesson.closures ?? []).find((candidate) => closes(candidate, fact, role));
+  return {
+    of(candidate) {
+      const kinships = rivals.map((rival) => ({ rival, kin: kinshipWithRole(index, rival, role, candidate) }));
+      const same = kinships.find(({ kin }) => kin === 'same');
+      if (same) return { is: 'true', by: same.rival };
+      if (kinships.some(({ kin }) => kin === 'overlapping')) return { is: 'unknown', because: 'overlap' };
+      if (key) {
+        const clear = holders.every((holder) => kinshipWithRole(index, holder, role, candidate) === 'apart');
+        return clear ? { is: 'false', by: key } : { is: 'unknown', because: 'overlap' };
+      }
+      return closure ? { is: 'false', by: closure } : { is: 'unknown', because: 'open' };
+    },
+    isSole: (key ?? closure) !== undefined && isFilledOnce(index, fact, role, rivals),
+  };
+}
+
+function othersThan({ roles }: RelationDefinition, role: string): readonly string[] {
+  return roles.filter((name) => name !== role);
+}
+
+/** The key that determines the role and whose given roles the fact has. */
+function keyFor({ keys }: RelationDefinition, fact: Fact, role: string): RelationKey | undefined {
+  return keys.find(
     ({ given, determines }) => determines === role && given.every((name) => argumentsOf(fact, name).length > 0),
   );
-  if (key) return byKey(index, fact, role, key, candidate);
-  const closure = (index.lesson.closures ?? []).find((candidateClosure) => closes(candidateClosure, fact, role));
-  return closure ? { is: 'false', by: closure } : { is: 'unknown', because: 'open' };
 }
 
-/** Facts that agree with `fact` on every role of the key, whatever their others, may not hold the candidate. */
-function byKey(index: LessonIndex, fact: Fact, role: string, key: RelationKey, candidate: Term): Truth {
-  const holders = (index.related.get(fact.relation?.type ?? '') ?? []).filter((other) =>
-    key.given.every((name) => rolesKin(index, fact, other, name) !== 'apart'),
-  );
-  const clear = holders.every((holder) => kinshipWithRole(index, holder, role, candidate) === 'apart');
-  return clear ? { is: 'false', by: key } : { is: 'unknown', because: 'overlap' };
+function isFilledOnce(index: LessonIndex, fact: Fact, role: string, rivals: readonly Fact[]): boolean {
+  const [reference, ...more] = argumentsOf(fact, role);
+  if (reference === undefined || more.length > 0) return false;
+  const own = termOf(index, fact, reference);
+  return rivals.every((rival) => kinshipWithRole(index, rival, role, own) === 'same');
 }
 
-/** Whether the two facts do not differ in any role but `role`. A role that one leaves out may be anything. */
-function agrees(index: LessonIndex, fact: Fact, other: Fact, role: string): boolean {
-  const roles = relations.get(fact.relation?.type ?? '')?.roles ?? [];
-  return roles.every((name) => name === role || rolesKin(index, fact, other, name) !== 'apart');
+/** Whether two facts differ in none of the roles. A role that one leaves out may be anything. */
+function agreesOn(index: LessonIndex, fact: Fact, other: Fact, roles: readonly string[]): boolean {
+  return roles.every((role) => rolesKin(index, fact, other, role) !== 'apart');
 }
 
 function rolesKin(index: LessonIndex, a: Fact, b: Fact, role: string): Kinship {
   const [left, right] = [argumentsOf(a, role), argumentsOf(b, role)];
   if (left.length === 0 || right.length === 0) return 'overlapping';
-  const kin = left.flatMap((x) => right.map((y) => kinship(index, termOf(index, a, x), termOf(index, b, y))));
-  if (kin.includes('same')) return 'same';
-  return kin.includes('overlapping') ? 'overlapping' : 'apart';
+  let closest: Kinship = 'apart';
+  for (const reference of left) {
+    const kin = kinshipWithRole(index, b, role, termOf(index, a, reference));
+    if (kin === 'same') return 'same';
+    if (kin === 'overlapping') closest = kin;
+  }
+  return closest;
 }
 
+/** How near what stands in a role of a fact comes to `candidate`. An empty role may be anything. */
 function kinshipWithRole(index: LessonIndex, fact: Fact, role: string, candidate: Term): Kinship {
-  const kin = argumentsOf(fact, role).map((reference) => kinship(index, termOf(index, fact, reference), candidate));
-  if (kin.includes('same')) return 'same';
-  return kin.length === 0 || kin.includes('overlapping') ? 'overlapping' : 'apart';
+  const references = argumentsOf(fact, role);
+  let closest: Kinship = references.length === 0 ? 'overlapping' : 'apart';
+  for (const reference of references) {
+    const kin = kinship(index, termOf(index, fact, reference), candidate);
+    if (kin === 'same') return 'same';
+    if (kin === 'overlapping') closest = kin;
+  }
+  return closest;
 }
 
 function closes(closure: Closure, fact: Fact, role: string): boolean {
@@ -67,19 +100,4 @@ function closes(closure: Closure, fact: Fact, role: string): boolean {
     closure.role === role &&
     Object.entries(closure.given).every(([name, reference]) => argumentsOf(fact, name).includes(reference))
   );
-}
-
-/** Whether what stands in `role` is the only thing that may: one key or closure holds the role, and one fact fills it. */
-export function isSoleAnswer(index: LessonIndex, fact: Fact, role: string): boolean {
-  const definition = relations.get(fact.relation?.type ?? '');
-  if (!definition || argumentsOf(fact, role).length !== 1) return false;
-  const determined = definition.keys.some(
-    ({ given, determines }) => determines === role && given.every((name) => argumentsOf(fact, name).length > 0),
-  );
-  const closed = (index.lesson.closures ?? []).some((closure) => closes(closure, fact, role));
-  if (!determined && !closed) return false;
-  const [own] = argumentsOf(fact, role).map((reference) => termOf(index, fact, reference));
-  return (index.related.get(definition.type) ?? [])
-    .filter((other) => agrees(index, fact, other, role))
-    .every((other) => own !== undefined && kinshipWithRole(index, other, role, own) === 'same');
 }

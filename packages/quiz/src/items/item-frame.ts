@@ -73,7 +73,8 @@ export function frameItem(plan: FramePlan): ItemFrame {
 function evidenceOf(plan: FramePlan): readonly EvidenceSentence[] {
   const { index, fact } = plan;
   const supporting = new Set(fact.evidence);
-  return index.lesson.passage.flatMap((paragraph) =>
+  const paragraphs = new Set(fact.evidence.map((id) => index.paragraphs.get(id) ?? []));
+  return [...paragraphs].flatMap((paragraph) =>
     paragraph.flatMap((sentence, i) => {
       const next = paragraph[i + 1];
       const supports = supporting.has(sentence.id);

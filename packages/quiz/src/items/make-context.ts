@@ -2,27 +2,36 @@ import type { Language } from '@sanad/language';
 import type { LessonIndex } from '../lesson-index.ts';
 import { distractorsFor, type Distractor, type Slot } from '../options/distractors.ts';
 import { seededRandom, type Random } from '../random.ts';
+import { roleTruth, type RoleTruth } from '../truth.ts';
 
 /** Where items are made: the lesson, the language, and chance named by item, so that order does not matter. */
 export interface MakeContext {
   readonly index: LessonIndex;
   readonly language: Language;
   readonly randomFor: (itemId: string) => Random;
-  /** Everything shown false in a slot; worked out once for all the ways of asking it. */
+  /** What is known of a slot; worked out once for all the ways of asking it. */
+  readonly truthOf: (slot: Slot) => RoleTruth;
+  /** What can be shown false in a slot; worked out once likewise. */
   readonly distractorsOf: (slot: Slot) => readonly Distractor[];
 }
 
 /** A context for making items of one lesson in one language from one seed. */
 export function makeContext(index: LessonIndex, language: Language, seed: number): MakeContext {
-  const known = new WeakMap<Slot, readonly Distractor[]>();
+  const truthOf = rememberedBySlot((slot) => roleTruth(index, slot.fact, slot.role));
   return {
     index,
     language,
     randomFor: (name) => seededRandom(seed, name),
-    distractorsOf(slot) {
-      const found = known.get(slot) ?? distractorsFor(index, slot, language);
-      known.set(slot, found);
-      return found;
-    },
+    truthOf,
+    distractorsOf: rememberedBySlot((slot) => distractorsFor(index, slot, truthOf(slot), language)),
+  };
+}
+
+function rememberedBySlot<T>(workOut: (slot: Slot) => T): (slot: Slot) => T {
+  const known = new WeakMap<Slot, { readonly result: T }>();
+  return (slot) => {
+    const found = known.get(slot) ?? { result: workOut(slot) };
+    known.set(slot, found);
+    return found.result;
   };
 }

@@ -4,7 +4,6 @@ import type { LessonIndex } from '../lesson-index.ts';
 import type { Slot } from '../options/distractors.ts';
 import { questionFor } from '../stem/question.ts';
 import { kinship, optionLabel, termClass, type Term } from '../term.ts';
-import { isSoleAnswer } from '../truth.ts';
 import { askable, checkedStem, slotFrame } from './ask-slot.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
@@ -16,7 +15,7 @@ export function makeShortAnswer(context: MakeContext, slot: Slot): Result<ShortA
   if (!key.ok) return key;
   const typed = typedKeyOf(index, key.value.key, key.value.label, language);
   if (!typed) return err('not-this-type');
-  if (!isSoleAnswer(index, slot.fact, slot.role)) return err('several-answers');
+  if (!context.truthOf(slot).isSole) return err('several-answers');
   const question = questionFor(index, slot, language);
   if (question === undefined) return err('no-template');
   const stem = checkedStem(question, key.value);

@@ -3,7 +3,7 @@ import type { Fact, Reference, Value } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import { argumentsOf } from '../stem/render-template.ts';
 import { termIdentity, termLabel, termOf, type Term } from '../term.ts';
-import { truthOf } from '../truth.ts';
+import type { RoleTruth } from '../truth.ts';
 import { confusedValues } from './confused-values.ts';
 import { isPlausible } from './is-plausible.ts';
 
@@ -24,17 +24,26 @@ export interface Slot {
   readonly reference: Reference;
 }
 
-/** Everything that can be shown false in a slot, the best first; nothing whose truth is unknown. */
-export function distractorsFor(index: LessonIndex, slot: Slot, language: Language): readonly Distractor[] {
+/** More distractors than this leave nothing to choose better from. */
+const enough = 200;
+
+/** What can be shown false in a slot, the best first, at most 200; nothing whose truth is unknown. */
+export function distractorsFor(
+  index: LessonIndex,
+  slot: Slot,
+  truth: RoleTruth,
+  language: Language,
+): readonly Distractor[] {
   const key = termOf(index, slot.fact, slot.reference);
   const seen = new Set([termIdentity(key)]);
   const found: Distractor[] = [];
   for (const candidate of candidates(index, slot, key)) {
+    if (found.length === enough) break;
     const identity = termIdentity(candidate.term);
     const label = termLabel(candidate.term, language);
     if (seen.has(identity) || label === '' || !isPlausible(index, key, candidate.term)) continue;
     seen.add(identity);
-    if (truthOf(index, slot.fact, slot.role, candidate.term).is === 'false') found.push({ ...candidate, label });
+    if (truth.of(candidate.term).is === 'false') found.push({ ...candidate, label });
   }
   return found;
 }

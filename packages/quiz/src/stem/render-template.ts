@@ -28,7 +28,9 @@ export function renderTemplate(template: Template, asking: Asking): string | und
 
 /** The references that a fact's relation gives for a role. */
 export function argumentsOf(fact: Fact, role: string): readonly Reference[] {
-  return role === 'type' ? [] : [fact.relation?.[role] ?? []].flat();
+  const argument = role === 'type' ? undefined : fact.relation?.[role];
+  if (argument === undefined) return [];
+  return typeof argument === 'string' ? [argument] : argument;
 }
 
 function fillBlank(blank: string, asking: Asking): string | undefined {
