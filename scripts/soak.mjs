@@ -41,7 +41,7 @@ writeFileSync(
     '# Soak',
     '',
     `Written by \`pnpm soak\`: every unit and property test, with ${RUNS.toLocaleString('en')} examples a property`,
-    `(100 in \`npm test\`). Node ${process.versions.node}, fast-check ${version('fast-check')}, vitest ${version('vitest')}, ${cpus().length} cores.`,
+    `(100 in \`npm test\`); a property that sets its own number keeps it. Node ${process.versions.node}, fast-check ${version('fast-check')}, vitest ${version('vitest')}, ${cpus().length} cores.`,
     '',
     '| seed | examples a property | tests passed | tests failed | seconds |',
     '| ---: | ---: | ---: | ---: | ---: |',
