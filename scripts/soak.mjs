@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { ROOT, say } from './bootstrap.mjs';
 
 const RUNS = Number(process.env['SANAD_RUNS'] ?? 5_000);
+const QUIZZES = Number(process.env['SANAD_QUIZZES'] ?? 200);
 const SEEDS = (process.env['SANAD_SEEDS'] ?? '1,2,3').split(',').map(Number);
 const REPORT = `${ROOT}docs/reports/soak.md`;
 const RESULT = `${ROOT}.cache/check/soak.json`;
@@ -18,7 +19,7 @@ function soak(seed) {
     {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, SANAD_RUNS: String(RUNS), SANAD_SEED: String(seed) },
+      env: { ...process.env, SANAD_RUNS: String(RUNS), SANAD_QUIZZES: String(QUIZZES), SANAD_SEED: String(seed) },
     },
   );
   const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(RESULT, 'utf8'));
@@ -41,7 +42,7 @@ writeFileSync(
     '# Soak',
     '',
     `Written by \`pnpm soak\`: every unit and property test, with ${RUNS.toLocaleString('en')} examples a property`,
-    `(100 in \`npm test\`); a property that sets its own number keeps it. Node ${process.versions.node}, fast-check ${version('fast-check')}, vitest ${version('vitest')}, ${cpus().length} cores.`,
+    `(100 in \`npm test\`) and ${QUIZZES} quizzes of the first lesson a law (12 in \`npm test\`). Node ${process.versions.node}, fast-check ${version('fast-check')}, vitest ${version('vitest')}, ${cpus().length} cores.`,
     '',
     '| seed | examples a property | tests passed | tests failed | seconds |',
     '| ---: | ---: | ---: | ---: | ---: |',
