@@ -1,7 +1,7 @@
 import { itemTypes, type Blueprint, type Fact, type Item, type Quiz, type Shortfall } from '@sanad/lesson';
 import { balanceKeys } from './assembly/balance-keys.ts';
 import { attemptsFor } from './assembly/candidates.ts';
-import { isAboveLocate, selectItems } from './assembly/select-items.ts';
+import { isAboveLocate, orderItems, selectItems } from './assembly/select-items.ts';
 import { makeContext, type MakeContext } from './items/make-context.ts';
 import type { LessonIndex } from './lesson-index.ts';
 import { seededRandom } from './random.ts';
@@ -24,7 +24,7 @@ export function makeQuiz(index: LessonIndex, blueprint: Blueprint, seed: number)
   const context = makeContext(index, language, seed);
   const pool = candidatesFor(context, blueprint, count, seed);
   const selected = selectItems(pool, { count, aboveLocate });
-  const ordered = seededRandom(seed, 'order').shuffled(selected);
+  const ordered = orderItems(seededRandom(seed, 'order').shuffled(selected));
   const items = balanceKeys(ordered, seededRandom(seed, 'key positions'));
   return {
     lesson: { id: index.lesson.id, version: index.lesson.version },

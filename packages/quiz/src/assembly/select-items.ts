@@ -16,27 +16,54 @@ export interface Selection {
 }
 
 /**
- * Chooses items greedily from candidates in the order given: no fact twice, none whose stem says
- * another's key, spread over topics, paragraphs and types, the share above `locate` kept, true and
- * false in balance. Deterministic.
+ * Chooses items greedily from candidates in the order given: no fact twice, spread over topics,
+ * paragraphs and types, the share above `locate` kept, true and false in balance. An item whose stem
+ * says the key of another is taken only when the lesson gives no others; see `orderItems`. Deterministic.
  */
-export function selectItems(candidates: readonly Item[], { count, aboveLocate }: Selection): readonly Item[] {
+export function selectItems(items: readonly Item[], selection: Selection): readonly Item[] {
   const chosen: Candidate[] = [];
   const tally: Tally = { counts: new Map(), above: 0 };
-  let open = candidates.map(candidateOf);
+  const candidates = items.map(candidateOf);
+  for (const clashes of [shareFactOrTell, shareFact]) {
+    const open = candidates.filter((candidate) => !chosen.some((taken) => clashes(candidate, taken)));
+    choose(open, clashes, selection, chosen, tally);
+  }
+  return chosen.map(({ item }) => item);
+}
+
+function choose(
+  candidates: readonly Candidate[],
+  clashes: (a: Candidate, b: Candidate) => boolean,
+  { count, aboveLocate }: Selection,
+  chosen: Candidate[],
+  tally: Tally,
+): void {
+  let open = candidates;
   while (chosen.length < count && open.length > 0) {
     const wanted = Math.ceil(count * aboveLocate);
-    const left = count - chosen.length;
-    const mustRise = wanted - tally.above >= left && open.some(({ item }) => isAboveLocate(item));
-    const allowed = mustRise ? open.filter(({ item }) => isAboveLocate(item)) : open;
-    const best = cheapest(allowed, tally);
+    const mustRise = wanted - tally.above >= count - chosen.length && open.some(({ item }) => isAboveLocate(item));
+    const best = cheapest(mustRise ? open.filter(({ item }) => isAboveLocate(item)) : open, tally);
     if (!best) break;
     chosen.push(best);
     for (const feature of best.features) tally.counts.set(feature, (tally.counts.get(feature) ?? 0) + 1);
     if (isAboveLocate(best.item)) tally.above += 1;
     open = open.filter((candidate) => !clashes(candidate, best));
   }
-  return chosen.map(({ item }) => item);
+}
+
+/**
+ * Puts every item before those whose stems say its key, and keeps the given order otherwise. Where two
+ * tell each other, the one given first stays first.
+ */
+export function orderItems(items: readonly Item[]): readonly Item[] {
+  const left = items.map(candidateOf);
+  const ordered: Item[] = [];
+  while (left.length > 0) {
+    const free = left.findIndex((a) => !left.some((b) => b !== a && sharesSentence(a, b) && tells(a, b)));
+    const [next] = left.splice(Math.max(0, free), 1);
+    if (next) ordered.push(next.item);
+  }
+  return ordered;
 }
 
 /** Whether answering takes more than finding a name. */
@@ -97,11 +124,17 @@ function candidateOf(item: Item): Candidate {
   };
 }
 
-/** Whether two items may not stand in one quiz: they ask one fact, or one rests on a sentence of the other and says its key. */
-function clashes(a: Candidate, b: Candidate): boolean {
-  if ([...a.facts].some((fact) => b.facts.has(fact))) return true;
-  if (![...a.sentences].some((sentence) => b.sentences.has(sentence))) return false;
-  return tells(a, b) || tells(b, a);
+function shareFact(a: Candidate, b: Candidate): boolean {
+  return [...a.facts].some((fact) => b.facts.has(fact));
+}
+
+/** Whether two items ask one fact, or one rests on a sentence of the other and says its key. */
+function shareFactOrTell(a: Candidate, b: Candidate): boolean {
+  return shareFact(a, b) || (sharesSentence(a, b) && (tells(a, b) || tells(b, a)));
+}
+
+function sharesSentence(a: Candidate, b: Candidate): boolean {
+  return [...a.sentences].some((sentence) => b.sentences.has(sentence));
 }
 
 function tells(a: Candidate, b: Candidate): boolean {

@@ -2,7 +2,7 @@ import type { Value } from '@sanad/lesson';
 
 /**
  * What a careless reader would take a value for: the same day of a neighbouring month, a neighbouring
- * day, the next counts, a range moved by its own order of magnitude. Titles and quotations have none.
+ * day, the next counts as round as it is, a range moved by its own order of magnitude. Titles and quotations have none.
  */
 export function confusedValues(value: Value): readonly Value[] {
   switch (value.type) {
@@ -51,8 +51,14 @@ function isoDate(year: number, ...parts: readonly number[]): string {
 
 function confusedNumbers(min: number, max: number): readonly (readonly [number, number])[] {
   if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || min < 1) return [];
-  const step = min < 20 ? 1 : 10 ** Math.floor(Math.log10(min));
+  const step = min === max ? roundness(min) : 10 ** Math.floor(Math.log10(min));
   return [-1, 1, -2, 2, 3]
     .map((times) => [min + times * step, max + times * step] as const)
     .filter(([low, high]) => low > 1 && low * 10 >= min && high <= max * 10);
+}
+
+/** The power of ten that a number is rounded to, so that the others are as round: 120 to 10, 13 to 1. */
+function roundness(value: number): number {
+  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0;
+  return 10 ** zeros;
 }
