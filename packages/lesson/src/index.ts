@@ -50,6 +50,7 @@ export {
 } from './model/item.ts';
 export type { Blueprint, LessonVersion, Quiz, Shortfall, Tally } from './model/quiz.ts';
 export type { StudyEvent, StudyEventType } from './model/event.ts';
+export { canonicalEvents } from './canonical-events.ts';
 export { coverageOf, type Coverage } from './coverage.ts';
 export { itemIdOf, stableHash } from './identity.ts';
 export { attributionOf, entitiesById, factsById, passageValue, sentencesById, valueIdentity } from './lesson-parts.ts';

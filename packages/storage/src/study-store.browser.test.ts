@@ -1,9 +1,8 @@
-import type { StudyEvent } from '@sanad/lesson';
+import { canonicalEvents, type StudyEvent } from '@sanad/lesson';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
-import { canonicalEvents } from './canonical-events.ts';
 import { migrate, migrations, type StudyDb } from './migrations.ts';
 import { openStudyStore, type StudyStoreOptions } from './open-study-store.ts';
 import type { StudyStore } from './study-store.ts';

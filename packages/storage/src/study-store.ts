@@ -1,6 +1,5 @@
 import { ok, type Result } from '@sanad/language';
-import { parseStudyEvent, type StudyEvent } from '@sanad/lesson';
-import { canonicalEvents } from './canonical-events.ts';
+import { canonicalEvents, parseStudyEvent, type StudyEvent } from '@sanad/lesson';
 import { readRows } from './read-rows.ts';
 import { parseSetting, type SettingName, type Settings } from './settings.ts';
 import type { Shelf } from './shelf.ts';

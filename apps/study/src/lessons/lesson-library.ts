@@ -1,11 +1,7 @@
-import type { Lesson, LessonProblem } from '@sanad/lesson';
+import type { Lesson } from '@sanad/lesson';
 import { indexLesson, type LessonIndex } from '@sanad/quiz';
 import { Observable } from '../observable.ts';
-import { loadLesson } from './load-lesson.ts';
-
-/** Why a lesson cannot be shown. */
-export type LessonFailure =
-  { readonly reason: 'unreachable' } | { readonly reason: 'damaged'; readonly problems: readonly LessonProblem[] };
+import { loadLesson, type LessonFailure } from './load-lesson.ts';
 
 /** One bundled lesson, by the name of its file until it can be read. */
 export type LessonEntry =

@@ -1,6 +1,9 @@
 import { err, type Result } from '@sanad/language';
-import { readLesson, type Lesson } from '@sanad/lesson';
-import type { LessonFailure } from './lesson-library.ts';
+import { readLesson, type Lesson, type LessonProblem } from '@sanad/lesson';
+
+/** Why a lesson cannot be shown. */
+export type LessonFailure =
+  { readonly reason: 'unreachable' } | { readonly reason: 'damaged'; readonly problems: readonly LessonProblem[] };
 
 /** Fetches and parses a lesson file; `reload` passes by the browser's own copy. */
 export async function loadLesson(address: string, cache: RequestCache): Promise<Result<Lesson, LessonFailure>> {

@@ -1,6 +1,6 @@
 import type { Language } from '@sanad/language';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LessonFailure } from '../lessons/lesson-library.ts';
+import type { LessonFailure } from '../lessons/load-lesson.ts';
 import { routeHref } from '../routing/route.ts';
 import type { Strings } from '../strings/strings.ts';
 

@@ -1,4 +1,12 @@
-import type { Grade, Item, LessonVersion, Quiz, Response, StudyEvent } from '@sanad/lesson';
+import {
+  canonicalEvents,
+  type Grade,
+  type Item,
+  type LessonVersion,
+  type Quiz,
+  type Response,
+  type StudyEvent,
+} from '@sanad/lesson';
 
 /** What was answered to one item, and what it was worth. */
 export interface GivenAnswer {
@@ -26,17 +34,11 @@ export interface Session {
 
 type Started = Extract<StudyEvent, { type: 'started' }>;
 
-/** The log in its one order, by (instant, id), each event once, without those that were revoked. */
-export function canonicalEvents(events: readonly StudyEvent[]): readonly StudyEvent[] {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const revoked = new Set([...byId.values()].flatMap((event) => (event.type === 'revoked' ? event.event : [])));
-  return [...byId.values()]
-    .filter((event) => event.type !== 'revoked' && !revoked.has(event.id))
-    .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The log in its one order, without what was revoked. */
+function standingEvents(events: readonly StudyEvent[]): readonly StudyEvent[] {
+  const canonical = canonicalEvents(events);
+  const revoked = new Set(canonical.flatMap((event) => (event.type === 'revoked' ? event.event : [])));
+  return canonical.filter((event) => event.type !== 'revoked' && !revoked.has(event.id));
 }
 
 /**
@@ -45,7 +47,7 @@ function compareText(a: string, b: string): number {
  */
 export function sessionsOf(events: readonly StudyEvent[]): readonly Session[] {
   const bySession = new Map<string, StudyEvent[]>();
-  for (const event of canonicalEvents(events)) {
+  for (const event of standingEvents(events)) {
     const own = bySession.get(event.session);
     if (own) own.push(event);
     else bySession.set(event.session, [event]);

@@ -1,4 +1,4 @@
-import type { StudyEvent } from '@sanad/lesson';
+import type { StudyEvent } from './model/event.ts';
 
 /** Events by instant, then id, each id once: the first of those given. The same for any order and repetition of the same events. */
 export function canonicalEvents(events: Iterable<StudyEvent>): readonly StudyEvent[] {

@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
-import type { StudyEvent } from '@sanad/lesson';
+import type { StudyEvent } from './model/event.ts';
 import { expect } from 'vitest';
 import { canonicalEvents } from './canonical-events.ts';
 
