@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type parseLesson, readLesson, type Item, type Lesson } from '@sanad/lesson';
-import { attemptsFor, indexLesson, keyTextOf, makeContext, makeQuiz, type LessonIndex } from '@sanad/quiz';
+import { keyTextsOf, type parseLesson, readLesson, type Item, type Lesson } from '@sanad/lesson';
+import { attemptsFor, indexLesson, makeContext, makeQuiz, type LessonIndex } from '@sanad/quiz';
 import { describe, expect, test } from 'vitest';
 import { fromMoodleXml, toMoodleXml } from './moodle-by-hand.ts';
 
@@ -15,6 +15,8 @@ function sound(parsed: ReturnType<typeof parseLesson>): Lesson {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   return parsed.value;
 }
+
+const keyTextOf = (item: Item): string => keyTextsOf(item).join('، ');
 
 function itemsOf(id: string, language: 'ar' | 'en', from: LessonIndex = index): readonly Item[] {
   const fact = from.facts.get(id);

@@ -14,4 +14,4 @@ export interface TypedQuery {
 }
 
 /** `spelling`: right, but for a small slip. */
-export type TypedVerdict = 'right' | 'spelling' | 'wrong';
+export type TypedVerdict = 'right' | 'spelling' | 'general' | 'wrong';

@@ -30,29 +30,49 @@ export type {
 export {
   itemTypes,
   type Blank,
+  type CategoriseItem,
   type ChainLink,
+  type ChainOrderItem,
   type ClozeChoiceItem,
+  type ClozeTypedItem,
+  type Coordinates,
+  type Criterion,
+  type DateItem,
   type EvidenceRun,
   type EvidenceSentence,
+  type FindEvidenceItem,
   type Grade,
   type Item,
   type ItemType,
   type Level,
+  type MapItem,
+  type MapPlace,
+  type MatchingItem,
+  type MultipleChoiceItem,
+  type NotQuotedItem,
+  type NumericItem,
+  type OpenItem,
   type Option,
+  type OrderingItem,
+  type Pair,
   type Response,
   type ShortAnswerItem,
   type SingleChoiceItem,
+  type StatementKindItem,
   type Target,
   type Topic,
   type TrueFalseItem,
   type TypedKey,
   type Verdict,
+  type WhoSaidItem,
+  type WhoseVoiceItem,
 } from './model/item.ts';
 export type { Blueprint, LessonVersion, Quiz, Shortfall, Tally } from './model/quiz.ts';
 export type { StudyEvent, StudyEventType } from './model/event.ts';
 export { canonicalEvents } from './canonical-events.ts';
 export { coverageOf, type Coverage } from './coverage.ts';
 export { itemIdOf, stableHash } from './identity.ts';
+export { keyTextsOf } from './key-texts.ts';
 export { attributionOf, entitiesById, factsById, passageValue, sentencesById, valueIdentity } from './lesson-parts.ts';
 export { parseMarked, plainText, printMarked, referencesIn, type Run } from './marked-text.ts';
 export { parseLesson, problemsOf, readLesson } from './parse-lesson.ts';

@@ -1,6 +1,5 @@
 export { attemptsFor, type Attempt } from './assembly/candidates.ts';
-export { keyTextOf } from './assembly/key-text.ts';
-export { gradeResponse } from './grade-response.ts';
+export { gradeResponse } from './grading/grade-response.ts';
 export { makeContext, type MakeContext } from './items/make-context.ts';
 export type { Refusal } from './items/refusal.ts';
 export { indexLesson, type LessonIndex } from './lesson-index.ts';

@@ -5,7 +5,8 @@ import { parseLesson, readLesson, type Item, type Lesson } from '@sanad/lesson';
 import { describe, expect, test } from 'vitest';
 import { libraryLesson } from '../../../tests/lessons/library-lesson.ts';
 import { isAboveLocate } from './assembly/select-items.ts';
-import { gradeResponse } from './grade-response.ts';
+import { gradeResponse } from './grading/grade-response.ts';
+import { keyResponse } from './grading/key-response.ts';
 import { indexLesson } from './lesson-index.ts';
 import { makeQuiz } from './make-quiz.ts';
 
@@ -66,29 +67,19 @@ describe('makeQuiz', () => {
 
   prop.prop([language, seed], quizzes)('grades its own key right and every other option wrong', (language, seed) => {
     for (const item of makeQuiz(benghazi, { language, count: 20 }, seed).items) {
-      switch (item.type) {
-        case 'single-choice':
-        case 'cloze-choice':
-          for (const { id } of item.options) {
-            const { verdict } = gradeResponse(item, { type: 'choice', option: id });
-            expect(verdict).toBe(id === item.key ? 'right' : 'wrong');
-          }
-          break;
-        case 'true-false':
-          expect(gradeResponse(item, { type: 'truth', value: item.key }).verdict).toBe('right');
-          expect(gradeResponse(item, { type: 'truth', value: !item.key }).verdict).toBe('wrong');
-          break;
-        case 'short-answer':
-          expect(gradeResponse(item, { type: 'text', text: item.keyText })).toMatchObject({
-            verdict: 'right',
-            points: 1,
-          });
-          for (const other of item.key.others) {
-            expect(compareTyped({ ...item.key, language, typed: other })).toBe('wrong');
-          }
-          break;
-        default:
-          throw new Error(`no test for ${JSON.stringify(item satisfies never)}`);
+      expect(gradeResponse(item, keyResponse(item))).toMatchObject({ verdict: 'right', points: 1 });
+      if ('options' in item && typeof item.key === 'string') {
+        for (const { id } of item.options.filter((option) => option.id !== item.key)) {
+          expect(gradeResponse(item, { type: 'choice', option: id }).verdict).toBe('wrong');
+        }
+      }
+      if (item.type === 'true-false') {
+        expect(gradeResponse(item, { type: 'truth', value: !item.key }).verdict).toBe('wrong');
+      }
+      if (item.type === 'short-answer') {
+        for (const other of item.key.others) {
+          expect(compareTyped({ ...item.key, language, typed: other })).toBe('wrong');
+        }
       }
     }
   });

@@ -19,6 +19,7 @@ export interface Phrases {
   readonly hintParagraph: (paragraph: number) => string;
   readonly hintSentence: (sentence: string) => string;
   readonly spelling: (key: string) => string;
+  readonly tooGeneral: string;
   /** What a text says of something, in answer to a wrong option. */
   readonly said: (anchor: string, statement: string) => string;
   readonly and: (items: readonly string[]) => string;
@@ -38,6 +39,7 @@ const arabic: Phrases = {
   hintParagraph: (paragraph) => `الجواب في الفقرة ${String(paragraph)}.`,
   hintSentence: (sentence) => `ارجع إلى هذه الجملة: ${sentence}`,
   spelling: (key) => `يُكتب: ${key}`,
+  tooGeneral: 'هذا صحيح لكنه أعمّ من المطلوب. حدِّد أكثر.',
   said: (anchor, statement) => `${anchor}: ${statement}`,
   and: (items) => items.join(' و'),
 };
@@ -56,6 +58,7 @@ const english: Phrases = {
   hintParagraph: (paragraph) => `The answer is in paragraph ${String(paragraph)}.`,
   hintSentence: (sentence) => `Go back to this sentence: ${sentence}`,
   spelling: (key) => `It is written: ${key}`,
+  tooGeneral: 'True, but too general. Be more exact.',
   said: (anchor, statement) => `${anchor}: ${statement}`,
   and: (items) =>
     items.length < 3 ? items.join(' and ') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,

@@ -1,6 +1,6 @@
 import { languages, type Language } from '@sanad/language';
-import type { Item, Quiz } from '@sanad/lesson';
-import { indexLesson, keyTextOf, makeQuiz } from '@sanad/quiz';
+import { keyTextsOf, type Item, type Option, type Quiz } from '@sanad/lesson';
+import { indexLesson, makeQuiz } from '@sanad/quiz';
 import { readArguments, type Command, type Terminal } from '../command.ts';
 import { problemLine, readLessonFile } from '../read-lesson-file.ts';
 
@@ -64,19 +64,43 @@ function printQuiz(made: Quiz, { out }: Terminal, language: Language): void {
 }
 
 function answerLines(item: Item): readonly string[] {
+  const shown = [
+    ...('statement' in item ? [item.statement] : []),
+    ...('blank' in item ? [`${item.blank.before}____${item.blank.after}`] : []),
+  ];
   switch (item.type) {
     case 'single-choice':
-      return item.options.map(({ id, text }) => `${id === item.key ? '●' : '○'} ${text}`);
+    case 'not-quoted':
+    case 'who-said':
+    case 'whose-voice':
+    case 'statement-kind':
+    case 'find-evidence':
     case 'cloze-choice':
-      return [
-        `${item.blank.before}____${item.blank.after}`,
-        ...item.options.map(({ id, text }) => `${id === item.key ? '●' : '○'} ${text}`),
-      ];
+      return [...shown, ...optionLines(item.options, [item.key])];
+    case 'multiple-choice':
+      return optionLines(item.options, item.key);
+    case 'map':
+      return optionLines(item.places, [item.key]);
     case 'true-false':
-      return [item.statement, `= ${String(item.key)}`];
+      return [...shown, `= ${String(item.key)}`];
+    case 'open':
+      return [item.modelAnswer, ...item.rubric.map(({ points, text }) => `${String(points)} ${text}`)];
+    case 'ordering':
+    case 'chain-order':
+      return [...item.entries.map(({ text }) => `- ${text}`), `= ${keyTextsOf(item).join(' > ')}`];
+    case 'matching':
+    case 'categorise':
+      return [`[${item.options.map(({ text }) => text).join(' | ')}]`, ...keyTextsOf(item).map((pair) => `= ${pair}`)];
     case 'short-answer':
-      return [`= ${keyTextOf(item)}`];
+    case 'cloze-typed':
+    case 'numeric':
+    case 'date':
+      return [...shown, `= ${item.keyText}`];
     default:
       return item satisfies never;
   }
+}
+
+function optionLines(options: readonly Option[], key: readonly string[]): readonly string[] {
+  return options.map(({ id, text }) => `${key.includes(id) ? '●' : '○'} ${text}`);
 }

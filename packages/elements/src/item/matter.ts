@@ -6,20 +6,13 @@ import { keyText } from './answer.ts';
 
 /** The sentence an item is about, beside its stem; nothing where the stem says all. A blank is filled once `told`. */
 export function matter(item: Item, told: boolean, strings: Strings): TemplateResult | typeof nothing {
-  switch (item.type) {
-    case 'single-choice':
-    case 'short-answer':
-      return nothing;
-    case 'true-false':
-      return html`<p class="matter" lang=${item.language} dir=${item.direction}>${item.statement}</p>`;
-    case 'cloze-choice': {
-      const { before, after } = item.blank;
-      const filling = told ? evidenceMark(keyText(item), before) : blank(strings);
-      return html`<p class="matter" lang=${item.language} dir=${item.direction}>${before}${filling}${after}</p>`;
-    }
-    default:
-      return item satisfies never;
+  if ('statement' in item) {
+    return html`<p class="matter" lang=${item.language} dir=${item.direction}>${item.statement}</p>`;
   }
+  if (!('blank' in item)) return nothing;
+  const { before, after } = item.blank;
+  const filling = told ? evidenceMark(keyText(item), before) : blank(strings);
+  return html`<p class="matter" lang=${item.language} dir=${item.direction}>${before}${filling}${after}</p>`;
 }
 
 function blank(strings: Strings): TemplateResult {

@@ -30,7 +30,7 @@ export function attemptsFor(
 ): readonly Attempt[] {
   const bySlot = slotsOf(fact).flatMap((slot) =>
     types.flatMap((type) =>
-      makeFromSlot(context, slot, type).map((outcome) => ({ fact, target: slotTarget(slot), type, outcome })),
+      (slotMakers[type]?.(context, slot) ?? []).map((outcome) => ({ fact, target: slotTarget(slot), type, outcome })),
     ),
   );
   if (!types.includes('single-choice')) return bySlot;
@@ -43,17 +43,12 @@ export function attemptsFor(
   return [...bySlot, bySource];
 }
 
-function makeFromSlot(context: MakeContext, slot: Slot, type: ItemType): readonly Result<Item, Refusal>[] {
-  switch (type) {
-    case 'single-choice':
-      return [makeSingleChoice(context, slot)];
-    case 'cloze-choice':
-      return [makeClozeChoice(context, slot)];
-    case 'short-answer':
-      return [makeShortAnswer(context, slot)];
-    case 'true-false':
-      return [makeTrueFalse(context, slot, true), makeTrueFalse(context, slot, false)];
-    default:
-      return type satisfies never;
-  }
-}
+type SlotMaker = (context: MakeContext, slot: Slot) => readonly Result<Item, Refusal>[];
+
+/** How each type that asks one slot is made. */
+const slotMakers: Partial<Record<ItemType, SlotMaker>> = {
+  'single-choice': (context, slot) => [makeSingleChoice(context, slot)],
+  'cloze-choice': (context, slot) => [makeClozeChoice(context, slot)],
+  'short-answer': (context, slot) => [makeShortAnswer(context, slot)],
+  'true-false': (context, slot) => [makeTrueFalse(context, slot, true), makeTrueFalse(context, slot, false)],
+};

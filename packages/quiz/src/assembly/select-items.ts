@@ -1,6 +1,5 @@
 import { foldText } from '@sanad/language';
-import type { Item } from '@sanad/lesson';
-import { keyTextOf } from './key-text.ts';
+import { keyTextsOf, type Item } from '@sanad/lesson';
 
 /** How many items of each kind have been chosen, to spread the next ones. */
 interface Tally {
@@ -94,7 +93,7 @@ function featuresOf(item: Item): readonly string[] {
   return [
     `topic ${item.topic}`,
     `type ${item.type}`,
-    `key ${keyTextOf(item)}`,
+    ...keyTextsOf(item).map((key) => `key ${key}`),
     `role ${item.targets[0]?.role ?? ''}`,
     ...truth,
     ...[...paragraphs].map((paragraph) => `paragraph ${String(paragraph)}`),
@@ -109,18 +108,17 @@ interface Candidate {
   readonly sentences: ReadonlySet<string>;
   /** Folded, between spaces. */
   readonly shown: string;
-  readonly key: string;
+  readonly keys: readonly string[];
 }
 
 function candidateOf(item: Item): Candidate {
-  const key = item.topic === 'source' ? '' : foldText(keyTextOf(item));
   return {
     item,
     features: featuresOf(item),
     facts: new Set(item.targets.map(({ fact }) => fact)),
     sentences: new Set(item.evidence.filter(({ supports }) => supports).map(({ sentence }) => sentence)),
     shown: ` ${foldText(shownWords(item))} `,
-    key: key === '' ? '' : ` ${key} `,
+    keys: isShown(item) ? [] : keyTextsOf(item).map((key) => ` ${foldText(key)} `),
   };
 }
 
@@ -138,10 +136,15 @@ function sharesSentence(a: Candidate, b: Candidate): boolean {
 }
 
 function tells(a: Candidate, b: Candidate): boolean {
-  return b.key !== '' && a.shown.includes(b.key);
+  return b.keys.some((key) => key.trim() !== '' && a.shown.includes(key));
+}
+
+/** Whether the item is no easier for having read its key elsewhere: it shows the key, or asks who says a thing. */
+function isShown(item: Item): boolean {
+  return item.topic === 'source' || 'statement' in item || 'entries' in item || 'prompts' in item;
 }
 
 function shownWords(item: Item): string {
-  if (item.type === 'true-false') return `${item.stem} ${item.statement}`;
-  return item.type === 'cloze-choice' ? `${item.stem} ${item.blank.before} ${item.blank.after}` : item.stem;
+  if ('statement' in item) return `${item.stem} ${item.statement}`;
+  return 'blank' in item ? `${item.stem} ${item.blank.before} ${item.blank.after}` : item.stem;
 }

@@ -6,10 +6,10 @@ import {
   type EvidenceRun,
   type EvidenceSentence,
   type Fact,
-  type Item,
   type ItemType,
   type Level,
   type Sentence,
+  type SingleChoiceItem,
   type Target,
   type Topic,
 } from '@sanad/lesson';
@@ -18,7 +18,7 @@ import { phrases } from '../phrases.ts';
 import { anchorOf, chainOf } from '../stem/anchor.ts';
 
 /** What every item has, whatever its type. */
-export type ItemFrame = Omit<Item, 'type' | 'stem' | 'options' | 'key' | 'keyText' | 'statement' | 'blank'>;
+export type ItemFrame = Omit<SingleChoiceItem, 'type' | 'stem' | 'options' | 'key'>;
 
 /** What the frame of an item is built from. */
 export interface FramePlan {
@@ -36,9 +36,24 @@ export interface FramePlan {
 /** How hard each type is before anybody answered, in logits: recognising is easier than recalling. */
 const difficultyByType: Record<ItemType, number> = {
   'true-false': -0.8,
+  'whose-voice': -0.3,
+  'statement-kind': -0.2,
   'single-choice': 0,
+  'who-said': 0,
+  'not-quoted': 0,
+  'find-evidence': 0.1,
   'cloze-choice': 0.2,
+  map: 0.2,
+  matching: 0.3,
+  categorise: 0.3,
+  'multiple-choice': 0.4,
+  ordering: 0.6,
+  'chain-order': 0.6,
   'short-answer': 0.8,
+  'cloze-typed': 0.8,
+  date: 0.9,
+  numeric: 1,
+  open: 1.2,
 };
 const difficultyByLevel: Record<Level, number> = {
   locate: 0,

@@ -1,8 +1,9 @@
 import { fc, test as prop } from '@fast-check/vitest';
-import { parseLesson, type Quiz, type StudyEvent } from '@sanad/lesson';
+import { parseLesson, type Quiz, type Response, type StudyEvent } from '@sanad/lesson';
 import { describe, expect, test } from 'vitest';
 import { libraryLesson } from '../../../../tests/lessons/library-lesson.ts';
-import { gradeResponse } from '../grade-response.ts';
+import { gradeResponse } from '../grading/grade-response.ts';
+import { keyResponse } from '../grading/key-response.ts';
 import { indexLesson } from '../lesson-index.ts';
 import { makeQuiz } from '../make-quiz.ts';
 import { resultOf } from './result.ts';
@@ -28,10 +29,7 @@ const started: StudyEvent = { ...base(0), type: 'started', quiz };
 function answer(n: number, item: number, right: boolean): StudyEvent {
   const asked = quiz.items[item % quiz.items.length];
   if (!asked) throw new Error('no item');
-  const response =
-    asked.type === 'true-false'
-      ? ({ type: 'truth', value: asked.key === right } as const)
-      : ({ type: 'choice', option: right && 'options' in asked ? asked.key : 'no such option' } as const);
+  const response: Response = right ? keyResponse(asked) : { type: 'choice', option: 'no such option' };
   return { ...base(n), type: 'answered', item: asked, response, grade: gradeResponse(asked, response) };
 }
 
