@@ -3,7 +3,7 @@ import type { ShortAnswerItem, TypedKey } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import type { Slot } from '../options/distractors.ts';
 import { questionFor } from '../stem/question.ts';
-import { kinship, optionLabel, termClass, type Term } from '../term.ts';
+import { kinship, optionLabel, type Term } from '../term.ts';
 import { askable, checkedStem, slotFrame } from './ask-slot.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
@@ -61,11 +61,12 @@ function solelyNaming(term: Extract<Term, { kind: 'entity' }>): readonly string[
   return (term.entity.aliases ?? []).flatMap((alias) => (alias.sense === 'name' ? alias.text : []));
 }
 
-/** Names of other things of the same class, which a slip must not reach. */
+/** Names of other things that are typed alike, a place of another kind among them, which a slip must not reach. */
 function othersOf(index: LessonIndex, term: Extract<Term, { kind: 'entity' }>, language: Language): readonly string[] {
+  const type = typedTypes[term.entity.type];
   return index.lesson.entities.flatMap((entity) => {
     const other: Term = { kind: 'entity', entity };
-    if (termClass(other) !== termClass(term) || kinship(index, term, other) === 'same') return [];
+    if (typedTypes[entity.type] !== type || kinship(index, term, other) === 'same') return [];
     const names = [entity.name[language], ...solelyNaming({ kind: 'entity', entity })];
     return names.filter((name) => name !== undefined);
   });

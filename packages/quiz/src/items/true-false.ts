@@ -46,6 +46,6 @@ function swapped({ language }: MakeContext, { slot }: AskableSlot, swap: Distrac
 }
 
 function surfaceIn(statement: string, { term }: Distractor): string | undefined {
-  if (term.kind === 'entity') return undefined;
+  if (term.kind === 'entity' || (term.value.type === 'date' && term.value.expression)) return undefined;
   return parseMarked(statement).find((run) => run.reference === `@${term.value.type}`)?.text;
 }

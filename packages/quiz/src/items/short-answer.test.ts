@@ -1,0 +1,20 @@
+import { parseLesson } from '@sanad/lesson';
+import { expect, test } from 'vitest';
+import { copyOfLibraryLesson } from '../../../../tests/lessons/library-lesson.ts';
+import { gradeResponse } from '../grade-response.ts';
+import { indexLesson } from '../lesson-index.ts';
+import { makeContext } from './make-context.ts';
+import { makeShortAnswer } from './short-answer.ts';
+
+test('the name of the province is not taken for its city', () => {
+  const lesson = copyOfLibraryLesson();
+  const province = { id: 'province', type: 'place', kind: 'region', name: { ar: 'إقليم فاس', en: 'Fez province' } };
+  const parsed = parseLesson({ ...lesson, entities: [...lesson.entities, province] });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  const context = makeContext(indexLesson(parsed.value), 'ar', 1);
+  const fact = context.index.facts.get('trip-fez')!;
+  const item = makeShortAnswer(context, { fact, role: 'place', reference: 'fez' });
+  if (!item.ok) throw new Error(item.error);
+  expect(gradeResponse(item.value, { type: 'text', text: 'إقليم فاس' }).verdict).toBe('wrong');
+  expect(gradeResponse(item.value, { type: 'text', text: 'مدينة فاس' }).verdict).toBe('right');
+});
