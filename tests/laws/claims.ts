@@ -1,11 +1,20 @@
 import { formatEdtf, formatNumber, parseDate, parseNumber, type Language } from '@sanad/language';
-import { parseMarked, plainText, type Entity, type Fact, type Id, type Item, type Value } from '@sanad/lesson';
+import {
+  parseMarked,
+  plainText,
+  type Blank,
+  type Entity,
+  type Fact,
+  type Id,
+  type Item,
+  type Value,
+} from '@sanad/lesson';
 import { covers, holding, type Meaning, type Roles, type World } from '../lessons/synthetic-world.ts';
 
 /** Something that an item puts before the learner, and what it says of it. */
 export interface Claim {
   readonly fact: Id;
-  /** The role that `words` fill; `source` for who said it. */
+  /** The role that `words` fill; `source` and `origin` for who said it. */
   readonly role: string;
   readonly words: string;
   /** All that is shown beside `words`. */
@@ -13,25 +22,49 @@ export interface Claim {
   readonly isTrue: boolean;
 }
 
-/** Every option, statement and key of an item as claims. */
+/** Every option, statement and key of an item as claims; none for what is said of the text or of several facts at once. */
 export function claimsOf(world: World, item: Item): readonly Claim[] {
   const [target] = item.targets;
-  const fact = factIn(world, target?.fact);
-  const base = { fact: fact.id, role: target?.role ?? '' };
+  const base = { fact: target?.fact ?? '', role: target?.role ?? '', shown: item.stem };
   switch (item.type) {
     case 'single-choice':
-      return item.options.map(({ id, text }) => ({ ...base, words: text, shown: item.stem, isTrue: id === item.key }));
+    case 'who-said':
+      return item.options.map(({ id, text }) => ({ ...base, words: text, isTrue: id === item.key }));
+    case 'multiple-choice':
+      return item.options.map(({ id, text }) => ({ ...base, words: text, isTrue: item.key.includes(id) }));
+    case 'map':
+      return item.places.map(({ id, text }) => ({ ...base, words: text, isTrue: id === item.key }));
     case 'cloze-choice': {
-      const shown = `${item.blank.before} ${item.blank.after}`;
+      const shown = around(item.blank);
       return item.options.map(({ id, text }) => ({ ...base, words: text, shown, isTrue: id === item.key }));
     }
+    case 'cloze-typed':
+      return [{ ...base, words: item.keyText, shown: around(item.blank), isTrue: true }];
     case 'short-answer':
-      return [{ ...base, words: item.keyText, shown: item.stem, isTrue: true }];
-    case 'true-false':
-      return [{ ...base, ...filledIn(fact, base.role, item.statement, item.language), isTrue: item.key }];
+    case 'numeric':
+    case 'date':
+      return [{ ...base, words: item.keyText, isTrue: true }];
+    case 'true-false': {
+      const swap = filledIn(factIn(world, base.fact), base.role, item.statement, item.language);
+      return [{ ...base, ...swap, isTrue: item.key }];
+    }
+    case 'ordering':
+    case 'matching':
+    case 'categorise':
+    case 'chain-order':
+    case 'whose-voice':
+    case 'statement-kind':
+    case 'find-evidence':
+    case 'not-quoted':
+    case 'open':
+      return [];
     default:
       throw new Error(`say what ${JSON.stringify(item satisfies never)} claims`);
   }
+}
+
+function around({ before, after }: Blank): string {
+  return `${before} ${after}`;
 }
 
 /** What stands in a statement where the fact's own statement has the role, and the rest of it. */
@@ -53,7 +86,7 @@ function askedReference({ relation }: Fact, role: string): string | undefined {
 
 /** Whether what is claimed holds in the world. */
 export function stands(world: World, claim: Claim, language: Language): boolean {
-  if (claim.role === 'source') return saysIt(world, claim, language);
+  if (claim.role === 'source' || claim.role === 'origin') return saysIt(world, claim, language);
   const [role = '', member] = claim.role.split(':');
   const fact = factIn(world, claim.fact);
   const own = meaningsIn(fact, role).find((meaning) => member === undefined || meaning === member) ?? '';

@@ -1,7 +1,7 @@
 import { parseLesson } from '@sanad/lesson';
 import { expect, test } from 'vitest';
 import { copyOfLibraryLesson } from '../../../../tests/lessons/library-lesson.ts';
-import { gradeResponse } from '../grade-response.ts';
+import { gradeResponse } from '../grading/grade-response.ts';
 import { indexLesson } from '../lesson-index.ts';
 import { makeContext } from './make-context.ts';
 import { makeShortAnswer } from './short-answer.ts';

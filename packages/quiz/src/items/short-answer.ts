@@ -1,4 +1,4 @@
-import { err, ok, type Language, type Result } from '@sanad/language';
+import { err, foldText, ok, type Language, type Result } from '@sanad/language';
 import type { ShortAnswerItem, TypedKey } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import type { Slot } from '../options/distractors.ts';
@@ -61,13 +61,13 @@ function solelyNaming(term: Extract<Term, { kind: 'entity' }>): readonly string[
   return (term.entity.aliases ?? []).flatMap((alias) => (alias.sense === 'name' ? alias.text : []));
 }
 
-/** Names of other things that are typed alike, a place of another kind among them, which a slip must not reach. */
+/** Names of everything else in the lesson that has a name, of whatever kind: a slip must not reach them. */
 function othersOf(index: LessonIndex, term: Extract<Term, { kind: 'entity' }>, language: Language): readonly string[] {
-  const type = typedTypes[term.entity.type];
+  const own = foldText(term.entity.name[language] ?? '');
   return index.lesson.entities.flatMap((entity) => {
     const other: Term = { kind: 'entity', entity };
-    if (typedTypes[entity.type] !== type || kinship(index, term, other) === 'same') return [];
-    const names = [entity.name[language], ...solelyNaming({ kind: 'entity', entity })];
-    return names.filter((name) => name !== undefined);
+    if (typedTypes[entity.type] === undefined || kinship(index, term, other) === 'same') return [];
+    const names = [entity.name[language], ...solelyNaming(other)];
+    return names.flatMap((name) => (name === undefined || foldText(name) === own ? [] : name));
   });
 }
