@@ -95,12 +95,15 @@ export function stands(world: World, claim: Claim, language: Language): boolean 
   return holding(world, fact.relation?.type ?? '', roles).length > 0;
 }
 
-/** Whether nothing but what is claimed answers what is shown. */
+/** Whether the lesson tells nothing but what is claimed that answers what is shown. */
 export function isSoleAnswer(world: World, claim: Claim, language: Language): boolean {
   const fact = factIn(world, claim.fact);
   const meaning = meaningOf(world, claim.words, meaningsIn(fact, claim.role)[0] ?? '', language);
+  const told = new Set(world.told.values());
   const held = holding(world, fact.relation?.type ?? '', shownRoles(world, claim, language));
-  return held.every(({ roles }) => roles[claim.role]?.every((actual) => covers(world, meaning, actual)));
+  return held
+    .filter((proposition) => told.has(proposition))
+    .every(({ roles }) => roles[claim.role]?.every((actual) => covers(world, meaning, actual)));
 }
 
 function factIn(world: World, id: Id | undefined): Fact {

@@ -1,4 +1,4 @@
-import { foldText } from '@sanad/language';
+import { edtfBounds, foldText, parseEdtf, type Language } from '@sanad/language';
 import {
   attributionOf,
   entitiesById,
@@ -15,7 +15,11 @@ import {
   type Reference,
   type Sentence,
 } from '@sanad/lesson';
+import { lookupOf, type FactLookup } from './fact-lookup.ts';
+import { nameBookOf, type NameBook } from './options/name-book.ts';
+import { poolsOf, type Pools } from './options/pools.ts';
 import { relations } from './relations/relations.ts';
+import { dayOrdinal } from './term.ts';
 
 /** A lesson arranged for asking: what the makers look up many times, looked up once. */
 export interface LessonIndex {
@@ -42,6 +46,14 @@ export interface LessonIndex {
   readonly names: ReadonlyMap<Id, ReadonlySet<string>>;
   /** Everything each entity is a part of, however far. */
   readonly wholes: ReadonlyMap<Id, ReadonlySet<Id>>;
+  /** Facts by what stands in their roles. */
+  readonly lookup: FactLookup;
+  /** What can be offered beside a key. */
+  readonly pools: Pools;
+  /** What can be typed, by language. */
+  readonly books: Readonly<Record<Language, NameBook>>;
+  /** The last day that the text may have been written, as `dayOrdinal`; unknown for most drafts. */
+  readonly lastDay: number | undefined;
 }
 
 /** Arranges a parsed lesson for asking. */
@@ -52,6 +64,8 @@ export function indexLesson(lesson: Lesson): LessonIndex {
   const entities = entitiesById(lesson);
   const mentions = new Map([...sentences].map(([id, sentence]) => [id, mentionsOf(sentence, facts)]));
   const spoken = spokenBySource(lesson, attributions, mentions);
+  const names = new Map(lesson.entities.map((entity) => [entity.id, namesOf(entity)]));
+  const wholes = new Map(lesson.entities.map((entity) => [entity.id, wholesOf(entity, entities)]));
   return {
     lesson,
     entities,
@@ -64,8 +78,12 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     sources: [...spoken.keys()].sort(),
     spoken,
     disputed: disputedIn(lesson),
-    names: new Map(lesson.entities.map((entity) => [entity.id, namesOf(entity)])),
-    wholes: new Map(lesson.entities.map((entity) => [entity.id, wholesOf(entity, entities)])),
+    names,
+    wholes,
+    lookup: lookupOf(lesson, { names, wholes }),
+    pools: poolsOf(lesson, entities),
+    books: { ar: nameBookOf(lesson.entities, 'ar'), en: nameBookOf(lesson.entities, 'en') },
+    lastDay: lastDayOf(lesson),
   };
 }
 
@@ -91,6 +109,11 @@ function spokenBySource(
 export function statementIdentities(fact: Fact): readonly string[] {
   const marked = fact.statement.ar ?? fact.statement.en ?? '';
   return [...new Set(referencesIn(marked).map((reference) => referenceIdentity(fact, reference)))];
+}
+
+function lastDayOf({ asOf }: Lesson): number | undefined {
+  const written = asOf && parseEdtf(asOf.edtf);
+  return written?.ok === true ? dayOrdinal(edtfBounds(written.value).latest) : undefined;
 }
 
 function disputedIn(lesson: Lesson): ReadonlySet<Id> {

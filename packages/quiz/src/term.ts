@@ -1,4 +1,12 @@
-import { edtfBounds, formatEdtf, formatNumber, parseEdtf, tokensOf, type Language } from '@sanad/language';
+import {
+  edtfBounds,
+  formatEdtf,
+  formatNumber,
+  parseEdtf,
+  tokensOf,
+  type CalendarDay,
+  type Language,
+} from '@sanad/language';
 import { valueIdentity, type Entity, type Fact, type Reference, type Value } from '@sanad/lesson';
 import type { LessonIndex } from './lesson-index.ts';
 
@@ -105,8 +113,12 @@ function datesOverlap(a: string, b: string): boolean {
   const [left, right] = [parseEdtf(a), parseEdtf(b)];
   if (!left.ok || !right.ok) return true;
   const [x, y] = [edtfBounds(left.value), edtfBounds(right.value)];
-  const day = (d: { year: number; month: number; day: number }) => d.year * 10_000 + d.month * 100 + d.day;
-  return day(x.earliest) <= day(y.latest) && day(y.earliest) <= day(x.latest);
+  return dayOrdinal(x.earliest) <= dayOrdinal(y.latest) && dayOrdinal(y.earliest) <= dayOrdinal(x.latest);
+}
+
+/** A number that is greater for a later day. */
+export function dayOrdinal({ year, month, day }: CalendarDay): number {
+  return year * 10_000 + month * 100 + day;
 }
 
 function textsOverlap(a: { ar?: string; en?: string }, b: { ar?: string; en?: string }): boolean {

@@ -1,4 +1,5 @@
 import type { Closure, Fact } from '@sanad/lesson';
+import { closuresLike, factsLike } from './fact-lookup.ts';
 import type { LessonIndex } from './lesson-index.ts';
 import type { RelationDefinition, RelationKey } from './relations/definition.ts';
 import { relations } from './relations/relations.ts';
@@ -17,6 +18,8 @@ export interface RoleTruth {
   readonly of: (candidate: Term) => Truth;
   /** Whether what stands in the role is the only thing that may. */
   readonly isSole: boolean;
+  /** Whether the relation or a closure lets anything be shown false here. */
+  readonly mayBeFalse: boolean;
 }
 
 /**
@@ -25,26 +28,38 @@ export interface RoleTruth {
  */
 export function roleTruth(index: LessonIndex, fact: Fact, role: string): RoleTruth {
   const definition = relations.get(fact.relation?.type ?? '');
-  if (!definition) return { of: () => ({ is: 'unknown', because: 'no-relation' }), isSole: false };
-  const related = index.related.get(definition.type) ?? [];
-  const rivals = related.filter((other) => agreesOn(index, fact, other, othersThan(definition, role)));
+  if (!definition) return { of: () => ({ is: 'unknown', because: 'no-relation' }), isSole: false, mayBeFalse: false };
   const key = keyFor(definition, fact, role);
-  const holders = key ? related.filter((other) => agreesOn(index, fact, other, key.given)) : [];
-  const closure = (index.lesson.closures ?? []).find((candidate) => closes(candidate, fact, role));
+  const closure = closuresLike(index.lookup, fact, role).find((candidate) => closes(candidate, fact, role));
+  const rivals = once(() => factsAgreeing(index, fact, othersThan(definition, role)));
+  const holders = once(() => (key ? factsAgreeing(index, fact, key.given) : []));
+  const mayBeFalse = (key ?? closure) !== undefined;
   return {
     of(candidate) {
-      const kinships = rivals.map((rival) => ({ rival, kin: kinshipWithRole(index, rival, role, candidate) }));
+      const kinships = rivals().map((rival) => ({ rival, kin: kinshipWithRole(index, rival, role, candidate) }));
       const same = kinships.find(({ kin }) => kin === 'same');
       if (same) return { is: 'true', by: same.rival };
       if (kinships.some(({ kin }) => kin === 'overlapping')) return { is: 'unknown', because: 'overlap' };
       if (key) {
-        const clear = holders.every((holder) => kinshipWithRole(index, holder, role, candidate) === 'apart');
+        const clear = holders().every((holder) => kinshipWithRole(index, holder, role, candidate) === 'apart');
         return clear ? { is: 'false', by: key } : { is: 'unknown', because: 'overlap' };
       }
       return closure ? { is: 'false', by: closure } : { is: 'unknown', because: 'open' };
     },
-    isSole: (key ?? closure) !== undefined && isFilledOnce(index, fact, role, rivals),
+    isSole: mayBeFalse && isFilledOnce(index, fact, role, rivals()),
+    mayBeFalse,
   };
+}
+
+function once<T>(workOut: () => T): () => T {
+  let known: { readonly result: T } | undefined;
+  return () => (known ??= { result: workOut() }).result;
+}
+
+/** The facts of the same relation that differ from this one in none of the roles. */
+function factsAgreeing(index: LessonIndex, fact: Fact, roles: readonly string[]): readonly Fact[] {
+  const like = factsLike(index.lookup, fact, roles) ?? index.related.get(fact.relation?.type ?? '') ?? [];
+  return like.filter((other) => agreesOn(index, fact, other, roles));
 }
 
 function othersThan({ roles }: RelationDefinition, role: string): readonly string[] {

@@ -1,9 +1,10 @@
-import { err, foldText, ok, type Language, type Result } from '@sanad/language';
+import { err, ok, type Language, type Result } from '@sanad/language';
 import type { ShortAnswerItem, TypedKey } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
+import { namesBeside, namesToType } from '../options/name-book.ts';
 import type { Slot } from '../options/distractors.ts';
 import { questionFor } from '../stem/question.ts';
-import { kinship, optionLabel, type Term } from '../term.ts';
+import { optionLabel, type Term } from '../term.ts';
 import { askable, checkedStem, slotFrame } from './ask-slot.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
@@ -41,8 +42,10 @@ function typedKeyOf(index: LessonIndex, term: Term, label: string, language: Lan
   }
   const type = typedTypes[term.entity.type];
   if (type === undefined) return undefined;
-  const names = [term.entity.name.ar, term.entity.name.en, ...solelyNaming(term)].filter((name) => name !== undefined);
-  return { type, key: label, aliases: names.filter((name) => name !== label), others: othersOf(index, term, language) };
+  const own = namesToType(term.entity, language);
+  const names = [term.entity.name.ar, term.entity.name.en, ...own].flatMap((name) => name ?? []);
+  const aliases = [...new Set(names)].filter((name) => name !== label);
+  return { type, key: label, aliases, others: namesBeside(index.books[language], term.entity.id, own) };
 }
 
 const typedTypes = {
@@ -55,19 +58,3 @@ const typedTypes = {
   demand: undefined,
   unit: undefined,
 } as const;
-
-/** Aliases that are enough alone: not a metonym, and not a name that something else shares. */
-function solelyNaming(term: Extract<Term, { kind: 'entity' }>): readonly string[] {
-  return (term.entity.aliases ?? []).flatMap((alias) => (alias.sense === 'name' ? alias.text : []));
-}
-
-/** Names of everything else in the lesson that has a name, of whatever kind: a slip must not reach them. */
-function othersOf(index: LessonIndex, term: Extract<Term, { kind: 'entity' }>, language: Language): readonly string[] {
-  const own = foldText(term.entity.name[language] ?? '');
-  return index.lesson.entities.flatMap((entity) => {
-    const other: Term = { kind: 'entity', entity };
-    if (typedTypes[entity.type] === undefined || kinship(index, term, other) === 'same') return [];
-    const names = [entity.name[language], ...solelyNaming(other)];
-    return names.flatMap((name) => (name === undefined || foldText(name) === own ? [] : name));
-  });
-}

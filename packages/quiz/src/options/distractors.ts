@@ -1,11 +1,11 @@
 import type { Language } from '@sanad/language';
-import type { Fact, Reference, Value } from '@sanad/lesson';
+import type { Fact, Reference } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
-import { argumentsOf } from '../stem/render-template.ts';
 import { termIdentity, termLabel, termOf, type Term } from '../term.ts';
 import type { RoleTruth } from '../truth.ts';
 import { confusedValues } from './confused-values.ts';
 import { isPlausible } from './is-plausible.ts';
+import { neighboursOf, rivalsOf } from './pools.ts';
 
 /** Something false to offer beside the key, and where it comes from. */
 export interface Distractor {
@@ -34,6 +34,7 @@ export function distractorsFor(
   truth: RoleTruth,
   language: Language,
 ): readonly Distractor[] {
+  if (!truth.mayBeFalse) return [];
   const key = termOf(index, slot.fact, slot.reference);
   const seen = new Set([termIdentity(key)]);
   const found: Distractor[] = [];
@@ -49,23 +50,8 @@ export function distractorsFor(
 }
 
 function* candidates(index: LessonIndex, { fact, role }: Slot, key: Term): Generator<Omit<Distractor, 'label'>> {
-  for (const rival of index.related.get(fact.relation?.type ?? '') ?? []) {
-    for (const reference of argumentsOf(rival, role))
-      yield { term: termOf(index, rival, reference), origin: 'rival', rival };
-  }
-  if (key.kind === 'entity') {
-    for (const entity of index.lesson.entities) yield { term: { kind: 'entity', entity }, origin: 'neighbour' };
-    return;
-  }
-  for (const value of valuesOf(index, key.value.type)) yield { term: { kind: 'value', value }, origin: 'neighbour' };
+  for (const rival of rivalsOf(index.pools, fact.relation?.type ?? '', role, key)) yield { ...rival, origin: 'rival' };
+  for (const term of neighboursOf(index.pools, key)) yield { term, origin: 'neighbour' };
+  if (key.kind === 'entity') return;
   for (const value of confusedValues(key.value)) yield { term: { kind: 'value', value }, origin: 'confused' };
-}
-
-/** Values of one type in the lesson, without those told from where the text stands ("on Monday"). */
-function* valuesOf(index: LessonIndex, type: Value['type']): Generator<Value> {
-  for (const fact of index.lesson.facts) {
-    for (const value of Object.values(fact.values ?? {})) {
-      if (value.type === type && !(value.type === 'date' && value.expression)) yield value;
-    }
-  }
 }

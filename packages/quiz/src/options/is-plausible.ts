@@ -1,7 +1,7 @@
 import { edtfBounds, parseEdtf } from '@sanad/language';
 import type { Entity } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
-import { termClass, type Term } from '../term.ts';
+import { dayOrdinal, termClass, type Term } from '../term.ts';
 
 /**
  * Whether a reader could take `candidate` for the key: the same class of thing, a place of the same
@@ -20,13 +20,8 @@ function sharesWhole(key: Entity, candidate: Entity): boolean {
   return wholes.length === 0 || wholes.some((whole) => candidate.partOf?.includes(whole) === true);
 }
 
-function isWithinReach(index: LessonIndex, candidate: Extract<Term, { kind: 'value' }>): boolean {
-  const { asOf } = index.lesson;
-  if (candidate.value.type !== 'date' || !asOf) return true;
-  const [written, offered] = [parseEdtf(asOf.edtf), parseEdtf(candidate.value.edtf)];
-  if (!written.ok || !offered.ok) return true;
-  const { year, month, day } = edtfBounds(written.value).latest;
-  const { earliest } = edtfBounds(offered.value);
-  const ordinal = (y: number, m: number, d: number): number => y * 10_000 + m * 100 + d;
-  return ordinal(earliest.year, earliest.month, earliest.day) <= ordinal(year, month, day);
+function isWithinReach({ lastDay }: LessonIndex, { value }: Extract<Term, { kind: 'value' }>): boolean {
+  if (value.type !== 'date' || lastDay === undefined) return true;
+  const offered = parseEdtf(value.edtf);
+  return !offered.ok || dayOrdinal(edtfBounds(offered.value).earliest) <= lastDay;
 }

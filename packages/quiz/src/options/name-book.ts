@@ -1,0 +1,86 @@
+import { foldText, type Language } from '@sanad/language';
+import type { Entity, Id } from '@sanad/lesson';
+
+/** The names of a lesson in one language, arranged so that those like a given one are soon found. */
+export interface NameBook {
+  readonly names: readonly KnownName[];
+  readonly byWord: ReadonlyMap<string, readonly KnownName[]>;
+}
+
+interface KnownName extends Shape {
+  readonly entity: Id;
+  readonly text: string;
+}
+
+/** A folded text, and its letters as a set of 32 bits: letters that fall together only let more names through. */
+interface Shape {
+  readonly folded: string;
+  readonly letters: number;
+}
+
+/** Up to so many names, each is held against every other. */
+const fewNames = 300;
+/** A word of more names than this ("association") sets no name apart. */
+const fewBearers = 40;
+
+/** Arranges what may be typed: the names of everything but demands and units, and the aliases that are enough alone. */
+export function nameBookOf(entities: readonly Entity[], language: Language): NameBook {
+  const names = entities.flatMap((entity) =>
+    namesToType(entity, language).map((text) => ({ entity: entity.id, text, ...shapeOf(foldText(text)) })),
+  );
+  const byWord = new Map<string, KnownName[]>();
+  for (const name of names) {
+    for (const word of new Set(name.folded.split(' '))) {
+      const bearers = byWord.get(word);
+      if (bearers) bearers.push(name);
+      else byWord.set(word, [name]);
+    }
+  }
+  return { names, byWord };
+}
+
+/** The ways to type an entity: its name and every alias that is no metonym and that nothing else shares. */
+export function namesToType(entity: Entity, language: Language): readonly string[] {
+  if (entity.type === 'demand' || entity.type === 'unit') return [];
+  const aliases = (entity.aliases ?? []).filter(({ sense }) => sense === 'name').map(({ text }) => text);
+  const name = entity.name[language];
+  return name === undefined ? aliases : [name, ...aliases];
+}
+
+/**
+ * Names of other entities that typed text could mean as well as these: in a lesson of few names all,
+ * else those that slips could reach and those that share a telling word, or one a slip away.
+ */
+export function namesBeside(book: NameBook, entity: Id, own: readonly string[]): readonly string[] {
+  const shapes = own.map((name) => shapeOf(foldText(name)));
+  const same = new Set(shapes.map(({ folded }) => folded));
+  const others = book.names.length <= fewNames ? book.names : likeAny(book, shapes);
+  return others.filter((name) => name.entity !== entity && !same.has(name.folded)).map(({ text }) => text);
+}
+
+function likeAny({ names, byWord }: NameBook, shapes: readonly Shape[]): readonly KnownName[] {
+  const words = shapes.flatMap(({ folded }) => folded.split(' ').map(shapeOf));
+  const bearers = new Set(words.flatMap(({ folded }) => telling(byWord.get(folded))));
+  return names.filter((name) => bearers.has(name) || shapes.some((shape) => isWithin(shape, name, 2)));
+}
+
+function telling(bearers: readonly KnownName[] = []): readonly KnownName[] {
+  return bearers.length <= fewBearers ? bearers : [];
+}
+
+/** Whether two texts may be at most so many slips apart; true for some that are further. */
+function isWithin(a: Shape, b: Shape, slips: number): boolean {
+  if (Math.abs(a.folded.length - b.folded.length) > slips) return false;
+  let differing = a.letters ^ b.letters;
+  for (let left = 2 * slips; differing !== 0; left--) {
+    if (left === 0) return false;
+    differing &= differing - 1;
+  }
+  return true;
+}
+
+function shapeOf(folded: string): Shape {
+  let letters = 0;
+  for (let i = 0; i < folded.length; i++) letters |= 1 << (folded.charCodeAt(i) & 31);
+  return { folded, letters };
+}
