@@ -38,8 +38,8 @@ export interface LessonIndex {
   readonly mentions: ReadonlyMap<Id, ReadonlySet<string>>;
   /** Every source that says something in this lesson. */
   readonly sources: readonly Id[];
-  /** What each source speaks of: the mentions of every fact and sentence that it is a link of, one set for each. */
-  readonly spoken: ReadonlyMap<Id, readonly ReadonlySet<string>[]>;
+  /** Facts and sentences by what they mention, as their sources' utterances. */
+  readonly utterances: ReadonlyMap<string, readonly Utterance[]>;
   /** Demands that only judgements and accusations speak of. */
   readonly disputed: ReadonlySet<Id>;
   /** Folded names and aliases of each entity. */
@@ -56,6 +56,11 @@ export interface LessonIndex {
   readonly lastDay: number | undefined;
 }
 
+/** One fact or sentence as said by somebody: all the links of its chain. */
+export interface Utterance {
+  readonly sources: readonly Id[];
+}
+
 /** Arranges a parsed lesson for asking. */
 export function indexLesson(lesson: Lesson): LessonIndex {
   const sentences = sentencesById(lesson);
@@ -63,7 +68,6 @@ export function indexLesson(lesson: Lesson): LessonIndex {
   const attributions = new Map(lesson.facts.map((fact) => [fact.id, attributionOf(fact, sentences)]));
   const entities = entitiesById(lesson);
   const mentions = new Map([...sentences].map(([id, sentence]) => [id, mentionsOf(sentence, facts)]));
-  const spoken = spokenBySource(lesson, attributions, mentions);
   const names = new Map(lesson.entities.map((entity) => [entity.id, namesOf(entity)]));
   const wholes = new Map(lesson.entities.map((entity) => [entity.id, wholesOf(entity, entities)]));
   return {
@@ -75,8 +79,8 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     related: groupedByRelation(lesson.facts),
     attributions,
     mentions,
-    sources: [...spoken.keys()].sort(),
-    spoken,
+    sources: sourcesIn(lesson, attributions),
+    utterances: utterancesIn(lesson, attributions, mentions),
     disputed: disputedIn(lesson),
     names,
     wholes,
@@ -87,22 +91,29 @@ export function indexLesson(lesson: Lesson): LessonIndex {
   };
 }
 
-function spokenBySource(
+function utterancesIn(
   lesson: Lesson,
   attributions: ReadonlyMap<Id, Attribution>,
   mentions: ReadonlyMap<Id, ReadonlySet<string>>,
-): ReadonlyMap<Id, readonly ReadonlySet<string>[]> {
-  const spoken = new Map<Id, ReadonlySet<string>[]>();
-  const add = (attribution: Attribution, said: ReadonlySet<string>): void => {
-    for (const { source } of attribution) {
-      const sets = spoken.get(source);
-      if (sets) sets.push(said);
-      else spoken.set(source, [said]);
+): ReadonlyMap<string, readonly Utterance[]> {
+  const utterances = new Map<string, Utterance[]>();
+  const add = (attribution: Attribution, said: Iterable<string>): void => {
+    if (attribution.length === 0) return;
+    const utterance = { sources: attribution.map(({ source }) => source) };
+    for (const identity of said) {
+      const known = utterances.get(identity);
+      if (known) known.push(utterance);
+      else utterances.set(identity, [utterance]);
     }
   };
-  for (const sentence of lesson.passage.flat()) add(sentence.attribution ?? [], mentions.get(sentence.id) ?? new Set());
-  for (const fact of lesson.facts) add(attributions.get(fact.id) ?? [], new Set(statementIdentities(fact)));
-  return spoken;
+  for (const sentence of lesson.passage.flat()) add(sentence.attribution ?? [], mentions.get(sentence.id) ?? []);
+  for (const fact of lesson.facts) add(attributions.get(fact.id) ?? [], statementIdentities(fact));
+  return utterances;
+}
+
+function sourcesIn(lesson: Lesson, attributions: ReadonlyMap<Id, Attribution>): readonly Id[] {
+  const all = [...lesson.passage.flat().map(({ attribution = [] }) => attribution), ...attributions.values()];
+  return [...new Set(all.flatMap((attribution) => attribution.map(({ source }) => source)))].sort();
 }
 
 /** The identities of everything that a fact's statement mentions. */

@@ -1,8 +1,16 @@
 import { err, ok, type Result } from '@sanad/language';
-import { itemIdOf, plainText, referencesIn, type Entity, type Fact, type SingleChoiceItem } from '@sanad/lesson';
-import { statementIdentities, type LessonIndex } from '../lesson-index.ts';
+import {
+  itemIdOf,
+  plainText,
+  referencesIn,
+  type Entity,
+  type Fact,
+  type Id,
+  type SingleChoiceItem,
+} from '@sanad/lesson';
+import { statementIdentities, type LessonIndex, type Utterance } from '../lesson-index.ts';
 import { chooseDistractors } from '../options/choose-options.ts';
-import type { Distractor } from '../options/distractors.ts';
+import { enough, type Distractor } from '../options/distractors.ts';
 import { makeOptions } from '../options/make-options.ts';
 import { phrases } from '../phrases.ts';
 import { kinship } from '../term.ts';
@@ -54,23 +62,32 @@ function namesAny(text: string, entity: Entity): boolean {
 }
 
 function otherSources(index: LessonIndex, fact: Fact, key: Entity, language: 'ar' | 'en'): readonly Distractor[] {
-  const chain = new Set((index.attributions.get(fact.id) ?? []).map(({ source }) => source));
-  return index.sources.flatMap((id): readonly Distractor[] => {
+  const chain = (index.attributions.get(fact.id) ?? []).map(({ source }) => source);
+  const excluded = new Set([...chain, ...mayHaveSaid(index, fact)]);
+  const found: Distractor[] = [];
+  for (const id of index.sources) {
+    if (found.length === enough) break;
     const entity = index.entities.get(id);
     const label = entity?.name[language] ?? '';
-    if (!entity || label === '' || chain.has(id)) return [];
+    if (!entity || label === '' || excluded.has(id)) continue;
     const term = { kind: 'entity', entity } as const;
-    if ((entity.type === 'person') !== (key.type === 'person')) return [];
-    if (kinship(index, term, { kind: 'entity', entity: key }) !== 'apart' || maySay(index, id, fact)) return [];
-    return [{ term, label, origin: 'neighbour' }];
-  });
+    if ((entity.type === 'person') !== (key.type === 'person')) continue;
+    if (kinship(index, term, { kind: 'entity', entity: key }) !== 'apart') continue;
+    found.push({ term, label, origin: 'neighbour' });
+  }
+  return found;
 }
 
-/** Whether something this source says speaks of the same things: then it may have said this too. */
-function maySay(index: LessonIndex, source: string, fact: Fact): boolean {
+/** The sources that say something of the same things: they may have said this too. */
+function mayHaveSaid(index: LessonIndex, fact: Fact): ReadonlySet<Id> {
   const identities = statementIdentities(fact);
-  const enough = Math.max(1, Math.min(identities.length, 2));
-  return (index.spoken.get(source) ?? []).some(
-    (said) => identities.filter((identity) => said.has(identity)).length >= enough,
-  );
+  const needed = Math.max(1, Math.min(identities.length, 2));
+  const shared = new Map<Utterance, number>();
+  const sources = new Set<Id>();
+  for (const utterance of identities.flatMap((identity) => index.utterances.get(identity) ?? [])) {
+    const count = (shared.get(utterance) ?? 0) + 1;
+    shared.set(utterance, count);
+    if (count >= needed) for (const source of utterance.sources) sources.add(source);
+  }
+  return sources;
 }

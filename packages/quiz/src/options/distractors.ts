@@ -25,7 +25,7 @@ export interface Slot {
 }
 
 /** More distractors than this leave nothing to choose better from. */
-const enough = 200;
+export const enough = 200;
 
 /** What can be shown false in a slot, the best first, at most 200; nothing whose truth is unknown. */
 export function distractorsFor(

@@ -5,6 +5,8 @@ import type { Entity, Id } from '@sanad/lesson';
 export interface NameBook {
   readonly names: readonly KnownName[];
   readonly byWord: ReadonlyMap<string, readonly KnownName[]>;
+  /** By the number of UTF-16 code units of the folded name. */
+  readonly byLength: ReadonlyMap<number, readonly KnownName[]>;
 }
 
 interface KnownName extends Shape {
@@ -22,6 +24,8 @@ interface Shape {
 const fewNames = 300;
 /** A word of more names than this ("association") sets no name apart. */
 const fewBearers = 40;
+/** A typed name is forgiven at most so many slips. */
+const mostSlips = 2;
 
 /** Arranges what may be typed: the names of everything but demands and units, and the aliases that are enough alone. */
 export function nameBookOf(entities: readonly Entity[], language: Language): NameBook {
@@ -29,14 +33,12 @@ export function nameBookOf(entities: readonly Entity[], language: Language): Nam
     namesToType(entity, language).map((text) => ({ entity: entity.id, text, ...shapeOf(foldText(text)) })),
   );
   const byWord = new Map<string, KnownName[]>();
+  const byLength = new Map<number, KnownName[]>();
   for (const name of names) {
-    for (const word of new Set(name.folded.split(' '))) {
-      const bearers = byWord.get(word);
-      if (bearers) bearers.push(name);
-      else byWord.set(word, [name]);
-    }
+    for (const word of new Set(name.folded.split(' '))) push(byWord, word, name);
+    push(byLength, name.folded.length, name);
   }
-  return { names, byWord };
+  return { names, byWord, byLength };
 }
 
 /** The ways to type an entity: its name and every alias that is no metonym and that nothing else shares. */
@@ -49,34 +51,45 @@ export function namesToType(entity: Entity, language: Language): readonly string
 
 /**
  * Names of other entities that typed text could mean as well as these: in a lesson of few names all,
- * else those that slips could reach and those that share a telling word, or one a slip away.
+ * else those that slips could reach and those that share a telling word.
  */
 export function namesBeside(book: NameBook, entity: Id, own: readonly string[]): readonly string[] {
   const shapes = own.map((name) => shapeOf(foldText(name)));
   const same = new Set(shapes.map(({ folded }) => folded));
   const others = book.names.length <= fewNames ? book.names : likeAny(book, shapes);
-  return others.filter((name) => name.entity !== entity && !same.has(name.folded)).map(({ text }) => text);
+  return [...others].filter((name) => name.entity !== entity && !same.has(name.folded)).map(({ text }) => text);
 }
 
-function likeAny({ names, byWord }: NameBook, shapes: readonly Shape[]): readonly KnownName[] {
-  const words = shapes.flatMap(({ folded }) => folded.split(' ').map(shapeOf));
-  const bearers = new Set(words.flatMap(({ folded }) => telling(byWord.get(folded))));
-  return names.filter((name) => bearers.has(name) || shapes.some((shape) => isWithin(shape, name, 2)));
+function likeAny({ byWord, byLength }: NameBook, shapes: readonly Shape[]): ReadonlySet<KnownName> {
+  const words = new Set(shapes.flatMap(({ folded }) => folded.split(' ')));
+  const like = new Set([...words].flatMap((word) => telling(byWord.get(word))));
+  for (const shape of shapes) {
+    const { length } = shape.folded;
+    for (let other = length - mostSlips; other <= length + mostSlips; other++) {
+      for (const name of byLength.get(other) ?? []) if (mayBeWithin(shape, name, mostSlips)) like.add(name);
+    }
+  }
+  return like;
 }
 
 function telling(bearers: readonly KnownName[] = []): readonly KnownName[] {
   return bearers.length <= fewBearers ? bearers : [];
 }
 
-/** Whether two texts may be at most so many slips apart; true for some that are further. */
-function isWithin(a: Shape, b: Shape, slips: number): boolean {
-  if (Math.abs(a.folded.length - b.folded.length) > slips) return false;
+/** Whether so many slips may lead from one text to another: their letters say no, or nothing. */
+function mayBeWithin(a: Shape, b: Shape, slips: number): boolean {
   let differing = a.letters ^ b.letters;
   for (let left = 2 * slips; differing !== 0; left--) {
     if (left === 0) return false;
     differing &= differing - 1;
   }
   return true;
+}
+
+function push<K, T>(groups: Map<K, T[]>, key: K, thing: T): void {
+  const group = groups.get(key);
+  if (group) group.push(thing);
+  else groups.set(key, [thing]);
 }
 
 function shapeOf(folded: string): Shape {
