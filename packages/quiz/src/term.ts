@@ -53,6 +53,7 @@ export function termClass(term: Term): string {
   if (term.kind === 'entity') {
     const { entity } = term;
     if (entity.type === 'place') return `place ${entity.kind}`;
+    if (entity.type === 'object') return `object ${entity.noun.en ?? entity.noun.ar ?? ''}`;
     return entity.type === 'demand' ? `demand ${entity.kind ?? 'action'}` : entity.type;
   }
   const { value } = term;

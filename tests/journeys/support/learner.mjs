@@ -74,7 +74,7 @@ async function give(page, item, right) {
   const values = await page.$$eval(`${ITEM} >>> input[type="radio"]`, (inputs) =>
     inputs.map((input) => /** @type {HTMLInputElement} */ (input).value),
   );
-  const key = String(item.key);
+  const key = 'key' in item ? String(item.key) : '';
   const wanted = right ? key : values.find((value) => value !== key);
   await page.click(`${ITEM} >>> input[value="${wanted}"]`);
 }

@@ -37,5 +37,6 @@ export const topics = [
   'demand',
   'source',
   'document',
+  'object',
   'wording',
 ] as const satisfies readonly Topic[];

@@ -159,6 +159,7 @@ export const ar = {
     number: 'الأرقام',
     source: 'المصادر',
     document: 'الوثائق',
+    object: 'الأشياء',
     wording: 'الصياغة',
   },
   type: {

@@ -108,6 +108,7 @@ export const en: Strings = {
     number: 'Numbers',
     source: 'Sources',
     document: 'Documents',
+    object: 'Things',
     wording: 'Wording',
   },
   type: {

@@ -31,6 +31,7 @@ export function hasGloss(entity: Entity | undefined): boolean {
     case 'organisation':
     case 'document':
     case 'group':
+    case 'object':
       return true;
     case 'event':
     case 'demand':

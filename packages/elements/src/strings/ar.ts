@@ -40,6 +40,7 @@ export const arabic: Strings = {
     number: 'الأعداد',
     source: 'المصادر',
     document: 'الوثائق',
+    object: 'الأشياء',
     wording: 'الصياغة',
   },
   levels: {
@@ -55,6 +56,7 @@ export const arabic: Strings = {
     document: 'وثيقة',
     group: 'جماعة',
     event: 'حدث',
+    object: 'شيء',
     demand: 'مطلب',
     unit: 'وحدة',
     city: 'مدينة',
@@ -62,6 +64,7 @@ export const arabic: Strings = {
     country: 'بلد',
     continent: 'قارّة',
     site: 'موقع',
+    'celestial-body': 'جرم سماوي',
   },
   verdicts: {
     right: 'صحيح.',

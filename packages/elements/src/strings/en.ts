@@ -15,6 +15,7 @@ export const english: Strings = {
     number: 'Numbers',
     source: 'Sources',
     document: 'Documents',
+    object: 'Things',
     wording: 'Wording',
   },
   levels: {
@@ -30,6 +31,7 @@ export const english: Strings = {
     document: 'Document',
     group: 'Group',
     event: 'Event',
+    object: 'Object',
     demand: 'Demand',
     unit: 'Unit',
     city: 'City',
@@ -37,6 +39,7 @@ export const english: Strings = {
     country: 'Country',
     continent: 'Continent',
     site: 'Site',
+    'celestial-body': 'Celestial body',
   },
   verdicts: {
     right: 'Right.',

@@ -2,7 +2,7 @@ import type { Direction, Language } from '@sanad/language';
 import type { AttributionLink, Id } from './lesson.ts';
 
 /** What a question asks for, derived from what its target refers to. */
-export type Topic = 'date' | 'place' | 'actor' | 'demand' | 'number' | 'source' | 'document' | 'wording';
+export type Topic = 'date' | 'place' | 'actor' | 'demand' | 'number' | 'source' | 'document' | 'object' | 'wording';
 
 /** What answering takes, lowest first. */
 export type Level = 'locate' | 'understand' | 'attribute' | 'compare' | 'judge';

@@ -48,7 +48,8 @@ export interface Sentence {
   readonly attribution?: Attribution;
 }
 
-export type EntityType = 'person' | 'organisation' | 'place' | 'document' | 'group' | 'event' | 'demand' | 'unit';
+export type EntityType =
+  'person' | 'organisation' | 'place' | 'document' | 'group' | 'event' | 'object' | 'demand' | 'unit';
 
 /**
  * Another way to write an entity. `name` stands for it alone; `metonym` names one thing for another
@@ -102,11 +103,20 @@ interface EntityBase {
 }
 
 /** What a question calls a place; two places of different kinds are never offered side by side. */
-export type PlaceKind = 'city' | 'region' | 'country' | 'continent' | 'site';
+export type PlaceKind = 'city' | 'region' | 'country' | 'continent' | 'site' | 'celestial-body';
 
 export type Entity =
   | (EntityBase & { readonly type: 'person' })
   | (EntityBase & { readonly type: 'organisation' | 'document' | 'group' | 'event' })
+  | (EntityBase & {
+      /** A thing that is no place and says nothing: an instrument, a vehicle, a substance, a work of art. */
+      readonly type: 'object';
+      /**
+       * What a question calls it: «أداة», "instrument". In Arabic a feminine noun, since verbs agree with
+       * it. Objects of different nouns are never offered side by side.
+       */
+      readonly noun: Localized;
+    })
   | (EntityBase & {
       readonly type: 'place';
       readonly kind: PlaceKind;

@@ -6,7 +6,17 @@ const texts = v.array(text);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const languageSchema = v.picklist(['ar', 'en']);
 const levelSchema = v.picklist(['locate', 'understand', 'attribute', 'compare', 'judge']);
-const topicSchema = v.picklist(['date', 'place', 'actor', 'demand', 'number', 'source', 'document', 'wording']);
+const topicSchema = v.picklist([
+  'date',
+  'place',
+  'actor',
+  'demand',
+  'number',
+  'source',
+  'document',
+  'object',
+  'wording',
+]);
 
 const itemBase = {
   id: text,

@@ -61,10 +61,11 @@ const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const entity = v.variant('type', [
   v.strictObject({ ...entityBase, type: v.literal('person') }),
   v.strictObject({ ...entityBase, type: v.picklist(['organisation', 'document', 'group', 'event']) }),
+  v.strictObject({ ...entityBase, type: v.literal('object'), noun: localized }),
   v.strictObject({
     ...entityBase,
     type: v.literal('place'),
-    kind: v.picklist(['city', 'region', 'country', 'continent', 'site']),
+    kind: v.picklist(['city', 'region', 'country', 'continent', 'site', 'celestial-body']),
     at: v.exactOptional(v.strictTuple([longitude, latitude])),
   }),
   v.strictObject({

@@ -34,6 +34,7 @@ function* entityTexts(lesson: Lesson): Generator<LocatedText> {
   for (const [i, entity] of lesson.entities.entries()) {
     const path = `entities[${String(i)}]`;
     yield { path: `${path}.name`, text: entity.name, kind: 'plain' };
+    if (entity.type === 'object') yield { path: `${path}.noun`, text: entity.noun, kind: 'plain' };
     if (entity.gloss) yield { path: `${path}.gloss`, text: entity.gloss, kind: 'plain' };
   }
 }

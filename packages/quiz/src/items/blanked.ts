@@ -4,8 +4,8 @@ import type { Slot } from '../options/distractors.ts';
 import { agreementOf } from '../stem/grammar.ts';
 import type { Term } from '../term.ts';
 
-/** Arabic particles of one letter that are written joined to what follows. */
-const joined = /(^|\s)(?:و?[بلكف]|و)$/u;
+/** Arabic particles of one letter that join the letter after them; و joins none. */
+const joined = /(^|\s)و?[بلكف]$/u;
 
 /** The statement with the slot's mention taken out. */
 export function blankOf(slot: Slot, language: Language): Blank {

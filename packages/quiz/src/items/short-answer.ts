@@ -54,6 +54,7 @@ const typedTypes = {
   organisation: 'organisation',
   group: 'organisation',
   document: 'document',
+  object: 'phrase',
   event: undefined,
   demand: undefined,
   unit: undefined,

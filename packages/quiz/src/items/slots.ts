@@ -24,6 +24,7 @@ export function topicOf(term: Term): Topic | undefined {
     group: 'actor',
     place: 'place',
     document: 'document',
+    object: 'object',
     demand: 'demand',
     event: undefined,
     unit: undefined,

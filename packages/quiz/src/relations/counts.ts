@@ -8,7 +8,7 @@ export const counts: RelationDefinition = {
   templates: {
     number: {
       ar: ['كم {?} في {of.genitive}؟'],
-      en: ['how many {?} are there in {of}?'],
+      en: ['how many {?} {of:does|do} {of} have?'],
     },
   },
 };

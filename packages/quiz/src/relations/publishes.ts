@@ -4,11 +4,18 @@ import type { RelationDefinition } from './definition.ts';
 export const publishes: RelationDefinition = {
   type: 'publishes',
   roles: ['actor', 'document', 'date'],
-  keys: [{ given: ['document'], determines: 'actor' }],
+  keys: [
+    { given: ['document'], determines: 'actor' },
+    { given: ['document'], determines: 'date' },
+  ],
   templates: {
     actor: {
-      ar: ['{?} أصدرت {document}؟'],
-      en: ['{?} brought out {document}?'],
+      ar: ['{?} نشرت {document}؟'],
+      en: ['{?} published {document}?'],
+    },
+    date: {
+      ar: ['{?} {document:نُشر|نُشرت} {document}؟'],
+      en: ['{?} {document:was|were} {document} published?'],
     },
   },
 };

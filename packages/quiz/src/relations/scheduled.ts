@@ -7,8 +7,8 @@ export const scheduled: RelationDefinition = {
   keys: [{ given: ['event'], determines: 'date' }],
   templates: {
     date: {
-      ar: ['{?} يُنتظر موعد {event.genitive}؟'],
-      en: ['{?} is {event} due?'],
+      ar: ['{?} {event:يُنتظر|تُنتظر} {event}؟'],
+      en: ['{?} {event:is|are} {event} due?'],
     },
   },
 };

@@ -20,7 +20,10 @@ export function englishGrammar(entity: Entity): EnglishGrammar {
 
 /** The features that a sentence around a name may have agreed with; options of one blank share them. */
 export function agreementOf(entity: Entity, language: Language): string {
-  if (language === 'en') return englishGrammar(entity).number;
+  if (language === 'en') {
+    const { number, article } = englishGrammar(entity);
+    return article ? `${number} with an article` : number;
+  }
   const { gender, number, definite } = arabicGrammar(entity);
   return `${gender} ${number} ${definite ? 'definite' : 'indefinite'}`;
 }

@@ -8,7 +8,7 @@ import { anchorOf } from './anchor.ts';
 import { renderTemplate } from './render-template.ts';
 
 /** Words an English question may begin with; in mid-sentence they lose their capital. */
-const openings = /^(?:Which|What|When|Where|Who|Whom|Whose|How|In|On|At|To|From|By|According)\b/;
+const openings = /^(?:Which|What|When|Where|Who|Whom|Whose|How|About|In|On|At|To|From|By|According)\b/;
 
 /**
  * The stem for a slot, under its source: an authored question if there is one, else the relation's

@@ -1,0 +1,9 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** Who built a thing, or led its building; several together stand in one fact. */
+export const builtBy: RelationDefinition = {
+  type: 'built-by',
+  roles: ['object', 'actor'],
+  keys: [{ given: ['object'], determines: 'actor' }],
+  templates: { actor: { ar: ['{?} بنت {object}؟'], en: ['{?} built {object}?'] } },
+};

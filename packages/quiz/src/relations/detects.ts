@@ -1,0 +1,18 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** An instrument shows that a substance is somewhere; others may show it too. */
+export const detects: RelationDefinition = {
+  type: 'detects',
+  roles: ['instrument', 'substance', 'place'],
+  keys: [],
+  templates: {
+    instrument: {
+      ar: ['{?} كشفت عن {substance.genitive}[ في {place.genitive}]؟'],
+      en: ['{?} detected {substance}[ at {place}]?'],
+    },
+    substance: {
+      ar: ['عن {?} {instrument:كشف|كشفت} {instrument}[ في {place.genitive}]؟'],
+      en: ['{?} did {instrument} detect[ at {place}]?'],
+    },
+  },
+};

@@ -1,0 +1,15 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** What was lost is found. */
+export const finds: RelationDefinition = {
+  type: 'finds',
+  roles: ['actor', 'object', 'date'],
+  keys: [
+    { given: ['object'], determines: 'actor' },
+    { given: ['object'], determines: 'date' },
+  ],
+  templates: {
+    actor: { ar: ['{?} عثرت على {object.genitive}؟'], en: ['{?} found {object}?'] },
+    date: { ar: ['{?} عُثر على {object.genitive}؟'], en: ['{?} {object:was|were} {object} found?'] },
+  },
+};

@@ -1,0 +1,18 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** A vehicle first touches the ground somewhere. */
+export const lands: RelationDefinition = {
+  type: 'lands',
+  roles: ['craft', 'place', 'date'],
+  keys: [
+    { given: ['craft', 'date'], determines: 'place' },
+    { given: ['craft', 'place'], determines: 'date' },
+  ],
+  templates: {
+    place: {
+      ar: ['في {?} {craft:حطّ|حطّت} {craft} في {date}؟'],
+      en: ['at {?} did {craft} touch down {date.on}?'],
+    },
+    date: { ar: ['{?} {craft:حطّ|حطّت} {craft} في {place.genitive}؟'], en: ['{?} did {craft} touch down at {place}?'] },
+  },
+};

@@ -1,0 +1,9 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** How long an event went on. */
+export const lasts: RelationDefinition = {
+  type: 'lasts',
+  roles: ['event', 'number'],
+  keys: [{ given: ['event'], determines: 'number' }],
+  templates: { number: { ar: ['كم {?} {event:دام|دامت} {event}؟'], en: ['how many {?} did {event} last?'] } },
+};

@@ -1,0 +1,15 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** A traveller arrives where it was bound for. */
+export const reaches: RelationDefinition = {
+  type: 'reaches',
+  roles: ['actor', 'place', 'date'],
+  keys: [
+    { given: ['actor', 'date'], determines: 'place' },
+    { given: ['actor', 'place'], determines: 'date' },
+  ],
+  templates: {
+    place: { ar: ['إلى {?} {actor:وصل|وصلت} {actor} في {date}؟'], en: ['{?} did {actor} reach {date.on}?'] },
+    date: { ar: ['{?} {actor:وصل|وصلت} {actor} إلى {place.genitive}؟'], en: ['{?} did {actor} reach {place}?'] },
+  },
+};

@@ -1,0 +1,15 @@
+import type { RelationDefinition } from './definition.ts';
+
+/** An event that happened once, on a day and somewhere. */
+export const takesPlace: RelationDefinition = {
+  type: 'takes-place',
+  roles: ['event', 'date', 'place'],
+  keys: [
+    { given: ['event'], determines: 'date' },
+    { given: ['event'], determines: 'place' },
+  ],
+  templates: {
+    date: { ar: ['{?} {event:كان|كانت} {event}؟'], en: ['{?} did {event} take place?'] },
+    place: { ar: ['في {?} {event:كان|كانت} {event}؟'], en: ['in {?} did {event} take place?'] },
+  },
+};
