@@ -7,6 +7,7 @@ import { languages, type Language } from './language.ts';
 import type { PartialDate } from './partial-date.ts';
 import { readDate } from './read-date.ts';
 import { readPeriod } from './read-period.ts';
+import { readVaguePeriod } from './read-vague-period.ts';
 import type { TypedVerdict } from './typed-query.ts';
 
 const monthStyles = ['egypt', 'levant', 'maghreb'] as const;
@@ -22,15 +23,15 @@ export interface DateKey {
  * precision asks: day and month for a day, month for a month, year for a year, the same first and last
  * day for a period (halves, quarters, intervals), every member for a one-of set. The year may be left
  * out beside a month; whatever is said (year, weekday, a day within the month) must not contradict the
- * key. A misspelt month is `spelling`; a wrong figure never is.
+ * key. A misspelt month is `spelling`; a wrong figure never is. A date that says less, and nothing false,
+ * is `general`: the month, year, season or century that a day lies in, one end of an interval.
  */
 export function compareDate(key: DateKey, typed: string, language: Language): TypedVerdict {
   if (isPrintedForm(key, typed)) return 'right';
-  for (const tongue of [language, ...languages.filter((other) => other !== language)]) {
-    const verdict = compareIn(tongue, key.edtf, typed);
-    if (verdict !== 'wrong') return verdict;
-  }
-  return 'wrong';
+  const tongues = [language, ...languages.filter((other) => other !== language)];
+  const verdicts = tongues.map((tongue) => compareIn(tongue, key.edtf, typed));
+  const exact = verdicts.find((verdict) => verdict === 'right' || verdict === 'spelling');
+  return exact ?? (verdicts.some((verdict) => verdict === 'general') ? 'general' : 'wrong');
 }
 
 function isPrintedForm(key: DateKey, typed: string): boolean {
@@ -45,14 +46,60 @@ function compareIn(language: Language, key: Edtf, typed: string): TypedVerdict {
   const read = readDate(typed, language, true);
   if (read !== undefined) {
     const same = key.kind === 'date' ? meets(key, read.date) : hasBounds(key, { from: read.date, to: read.date });
-    return verdictOf(same, read.misspelt);
+    return same || !isCoarser(key, read.date) ? verdictOf(same, read.misspelt) : 'general';
   }
   if (key.kind === 'one-of' && namesEveryMember(key, typed, language)) return 'right';
   const period = readPeriod(typed, language);
-  if (period === undefined) return 'wrong';
-  if (period.kind === 'range') return verdictOf(hasBounds(key, period), period.misspelt);
-  const season = key.kind === 'part' && key.part < 33 && (key.part - 21) % 4 === period.season - 21;
-  return verdictOf(season && (period.year ?? key.year) === key.year, false);
+  const vague = period === undefined ? readVaguePeriod(typed, language) : undefined;
+  if (period === undefined) return vague !== undefined && surrounds(key, vague) ? 'general' : 'wrong';
+  if (period.kind === 'season') return compareSeason(key, period);
+  const same = hasBounds(key, period);
+  if (!same && period.kind === 'part' && surrounds(key, period)) return 'general';
+  return verdictOf(same, period.kind === 'range' && period.misspelt);
+}
+
+/** "summer 2020"; the winter of a January is called by either year. */
+function compareSeason(key: Edtf, { season, year }: { readonly season: number; readonly year?: number }): TypedVerdict {
+  if (key.kind === 'part' && key.part < 33) {
+    return verdictOf((key.part - 21) % 4 === season - 21 && (year ?? key.year) === key.year, false);
+  }
+  if (key.kind === 'part') return 'wrong';
+  const asked = edtfBounds(key);
+  const years =
+    year === undefined ? [asked.earliest.year, asked.earliest.year - 1] : [year, ...(season === 24 ? [year - 1] : [])];
+  const inside = years.some((start) => isWithin(asked, edtfBounds({ kind: 'part', year: start, part: season })));
+  return inside ? 'general' : 'wrong';
+}
+
+/** Whether a typed date says something of the key, nothing against it, and not all that is asked. */
+function isCoarser(key: Edtf, typed: PartialDate): boolean {
+  if (key.kind !== 'date') return isEnd(key, typed) || surrounds(key, { from: typed, to: typed });
+  if (typed.weekday !== undefined && key.day === undefined) return false;
+  const fields = ['year', 'month', 'day'] as const;
+  return (
+    key.span === 1 &&
+    fields.every((field) => typed[field] === undefined || typed[field] === key[field]) &&
+    weekdayFits({ ...typed, ...key }, typed.weekday)
+  );
+}
+
+/** One end of an interval, said in full. */
+function isEnd(key: Edtf, typed: PartialDate): boolean {
+  if (key.kind !== 'interval') return false;
+  return [key.from, key.to].some((end) => end?.kind === 'date' && meets(end, typed));
+}
+
+/** Whether a stretch, named and not made up of two ends, holds all of the key and more. */
+function surrounds(key: Edtf, typed: { readonly from: PartialDate; readonly to: PartialDate }): boolean {
+  const isPartOfYear = typed.from.month !== undefined || typed.to.month !== undefined;
+  if (key.kind === 'part' && isPartOfYear) return false;
+  const asked = edtfBounds(key);
+  const bounds = boundsOf(typed, asked);
+  return bounds !== undefined && isWithin(asked, bounds);
+}
+
+function isWithin(inner: EdtfBounds, outer: EdtfBounds): boolean {
+  return compareDays(outer.earliest, inner.earliest) <= 0 && compareDays(inner.latest, outer.latest) <= 0;
 }
 
 function verdictOf(same: boolean, misspelt: boolean): TypedVerdict {

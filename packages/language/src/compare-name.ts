@@ -1,8 +1,10 @@
 import { editDistance } from './edit-distance.ts';
 import { foldText } from './fold-text.ts';
 import type { Language } from './language.ts';
-import { keyForms, typedForms, type NameForm, type NameType } from './name-forms.ts';
-import { slipsBetween, type SlipRules } from './name-slips.ts';
+import { isPartOfDemand } from './demand-parts.ts';
+import { withoutFrames } from './demand-forms.ts';
+import { givenForms, keyForms, shortCost, typedForms, type NameForm, type NameType } from './name-forms.ts';
+import { mergedAt, slipsBetween, type SlipRules } from './name-slips.ts';
 import { bareTokens, nameTokens, romanisedTokens, uninflected, withoutArticle } from './name-tokens.ts';
 import type { TypedVerdict } from './typed-query.ts';
 
@@ -16,11 +18,13 @@ export interface NameQuery {
 }
 
 const costs = { article: 2, romanised: 3 } as const;
+const mostWords = 20;
 
 /**
  * Compares a typed name with the names it may be. `right` when the words are equal but for articles,
  * generic words, titles, joined particles, spaces and Latin spellings of one Arabic name, or when a
- * person is called by surname. `spelling` for small slips. `wrong` when one of `others` is as near.
+ * person is called by surname. `spelling` for small slips. `general` for a person's given name, a surname
+ * that one of `others` shares, and a true part of a demand. `wrong` when one of `others` is as near.
  */
 export function compareName(query: NameQuery): TypedVerdict {
   const { language, type, others, typed } = query;
@@ -30,10 +34,37 @@ export function compareName(query: NameQuery): TypedVerdict {
   const own = query.names.flatMap((name) => keyForms(name, type, language));
   const other = others.flatMap((name) => keyForms(name, type, language));
   const cost = leastCost(forms, own, query);
-  if (cost < Number.POSITIVE_INFINITY) return leastCost(forms, other, query) <= cost ? 'wrong' : 'right';
+  const otherCost = leastCost(forms, other, query);
+  if (cost < Number.POSITIVE_INFINITY) {
+    const shared = otherCost < Number.POSITIVE_INFINITY && Math.min(cost, otherCost) >= shortCost;
+    return shared ? 'general' : otherCost > cost ? 'right' : 'wrong';
+  }
+  if (otherCost === Number.POSITIVE_INFINITY && isPart(forms, query)) return 'general';
   const slips = leastSlips(forms, own, query);
   if (slips === undefined) return 'wrong';
   return leastDistance(forms, other, slips, query) <= slips ? 'wrong' : 'spelling';
+}
+
+/** Whether the typed text names the key with less than it takes: a given name alone, a part of a demand. */
+function isPart(forms: readonly NameForm[], query: NameQuery): boolean {
+  const { language, type, names, typed } = query;
+  if (type === 'actor') {
+    return (
+      leastCost(
+        forms,
+        names.flatMap((name) => givenForms(name, language)),
+        query,
+      ) < Number.POSITIVE_INFINITY
+    );
+  }
+  if (type !== 'phrase') return false;
+  const said = withoutFrames(nameTokens(typed, language), language);
+  if (said.length > mostWords) return false;
+  const spaced = [said, ...said.slice(1).map((_, at) => mergedAt(said, at))];
+  const demands = names.flatMap((name) => keyForms(name, type, language));
+  return demands.some(
+    ({ tokens }) => tokens.length <= mostWords && spaced.some((words) => isPartOfDemand(words, tokens, language)),
+  );
 }
 
 function leastCost(typed: readonly NameForm[], names: readonly NameForm[], query: NameQuery): number {
@@ -71,7 +102,7 @@ function leastSlips(typed: readonly NameForm[], names: readonly NameForm[], quer
   const otherWords = new Set(
     query.others.flatMap((other) => nameTokens(other, language).flatMap((token) => [token, withoutArticle(token)])),
   );
-  const rules: SlipRules = { language, otherWords, isPlace: type === 'place' };
+  const rules: SlipRules = { language, otherWords, isPlace: type === 'place', isPerson: type === 'actor' };
   const slips = typed
     .filter((form) => form.exact !== true)
     .flatMap((form) =>

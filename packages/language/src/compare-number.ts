@@ -1,13 +1,14 @@
 import { foldText } from './fold-text.ts';
 import { languages, type Language } from './language.ts';
 import { readAmount, type NumberValue, type ReadAmount } from './read-amount.ts';
+import { isOrderOf, isRounder } from './rough-number.ts';
 import type { TypedVerdict } from './typed-query.ts';
 
 /**
  * Compares a typed amount with a number or a range. Digits, separators, gender and case of number words,
  * a noun after it and "about" before it are free, and so is the language. A range needs both ends, in
  * any order. A dual noun alone («اجتماعان») is two. A misspelt number word is `spelling` when no other
- * number is as near.
+ * number is as near. A rounder figure that is true of the key, one end of a range among them, is `general`.
  */
 export function compareNumber(key: NumberValue, typed: string, language: Language): TypedVerdict {
   const range = key.min !== key.max;
@@ -18,10 +19,13 @@ export function compareNumber(key: NumberValue, typed: string, language: Languag
       (range ? readWrapped(`${opener} ${typed}`, tongue) : undefined) ??
       readTwice(typed, tongue);
     if (read === undefined) continue;
-    if (read.value.min !== key.min || read.value.max !== key.max) return 'wrong';
+    if (read.value.min !== key.min || read.value.max !== key.max) {
+      return isRounder(key, read.value, typed, tongue) ? 'general' : 'wrong';
+    }
     return read.misspelt ? 'spelling' : 'right';
   }
-  return key.min === 2 && !range && isDual(typed) ? 'right' : 'wrong';
+  if (key.min === 2 && !range && isDual(typed)) return 'right';
+  return isOrderOf(key, typed, language) ? 'general' : 'wrong';
 }
 
 function readWrapped(typed: string, language: Language): ReadAmount | undefined {

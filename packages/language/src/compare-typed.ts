@@ -1,5 +1,5 @@
 import { compareDate } from './compare-date.ts';
-import { compareName } from './compare-name.ts';
+import { compareName, type NameQuery } from './compare-name.ts';
 import { compareNumber } from './compare-number.ts';
 import { foldText, plainText } from './fold-text.ts';
 import { parseEdtf } from './parse-edtf.ts';
@@ -31,10 +31,22 @@ export function compareTyped(query: TypedQuery): TypedVerdict {
     case 'organisation':
     case 'document':
     case 'phrase':
-      return compareName({ language: query.language, type: query.type, names, others, typed });
+      return compareNames(query, { type: query.type, names, others });
     default:
       return query.type satisfies never;
   }
+}
+
+/** Names: when the typed text is none of the key's, it may still name the whole that the key is part of. */
+function compareNames(
+  { language, typed, wholes = [] }: TypedQuery,
+  { type, names, others }: Pick<NameQuery, 'type' | 'names' | 'others'>,
+): TypedVerdict {
+  const verdict = compareName({ language, type, names, others, typed });
+  if (verdict !== 'wrong' || wholes.length === 0) return verdict;
+  const short = wholes.filter((whole) => whole.length <= longestName);
+  const whole = compareName({ language, type, names: short, others: [...others, ...names], typed });
+  return whole === 'wrong' ? 'wrong' : 'general';
 }
 
 /** Numbers and dates: by what they say; aliases and others by their letters, and others by value too. */
@@ -43,9 +55,19 @@ function compareValue(query: TypedQuery, folded: string, others: readonly string
   const isText = (text: string): boolean => foldText(text) === folded && plainSigns(text) === plainSigns(typed);
   if (others.some(isText)) return 'wrong';
   if ((query.aliases ?? []).some((alias) => foldText(alias) === folded)) return 'right';
-  const verdict = type === 'number' ? numberVerdict(key, query) : dateVerdict(key, query);
+  const compareTo = type === 'number' ? numberVerdict : dateVerdict;
+  const verdict = compareTo(key, query);
+  // Another date may lie within the key (a day in its month): who says all of it means that one.
+  const isNearer = (other: string): boolean =>
+    verdict === 'general' || isAccepted(compareTo(key, { ...query, typed: other }));
+  if (verdict !== 'wrong' && others.some((other) => isAccepted(compareTo(other, query)) && isNearer(other)))
+    return 'wrong';
   if (verdict !== undefined) return verdict;
   return compareName({ language, type: 'phrase', names: [key, ...(query.aliases ?? [])], others, typed });
+}
+
+function isAccepted(verdict: TypedVerdict | undefined): boolean {
+  return verdict === 'right' || verdict === 'spelling';
 }
 
 function numberVerdict(key: string, { typed, language }: TypedQuery): TypedVerdict | undefined {

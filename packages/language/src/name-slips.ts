@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import type { Language } from './language.ts';
 import { knownWords } from './lexicon/known-words.ts';
-import { changingWords } from './lexicon/name-words.ts';
+import { changingWords, reversingPrefixes } from './lexicon/name-words.ts';
 import { arabicNumberWords, englishNumberWords, ordinalWords } from './lexicon/number-words.ts';
 import { withoutArticle } from './name-tokens.ts';
 
@@ -12,9 +12,12 @@ export interface SlipRules {
   readonly otherWords: ReadonlySet<string>;
   /** Whether a word of belonging (Libyan for Libya) is another word. */
   readonly isPlace: boolean;
+  /** Whether another first letter makes another person (Hanna for Anna). */
+  readonly isPerson: boolean;
 }
 
 const mostTokens = 40;
+const shortestStem = 3;
 
 /**
  * How many slips lead from the typed words to a name's, when few enough: none in four letters or less,
@@ -55,8 +58,24 @@ function wordSlips(typed: string, word: string, rules: SlipRules & { readonly lo
   const known = [typed, withoutArticle(typed)].some((form) => knownWords.has(form) || rules.otherWords.has(form));
   if (known && withoutArticle(typed) !== withoutArticle(word)) return undefined;
   if (rules.isPlace && isBelonging(typed, word)) return undefined;
+  if (isReversed(typed, word)) return undefined;
+  if (isDoubled(typed, word) || isOtherEnding(typed, word)) return 1;
+  if (rules.isPerson && rules.language === 'en' && !typed.startsWith(word.slice(0, 1))) return undefined;
   const bound = word.length === 4 && rules.long ? 1 : boundFor(word.length);
   return within(editDistance(typed, word, bound), bound);
+}
+
+/** حدداد for حداد: one letter struck twice. */
+function isDoubled(typed: string, word: string): boolean {
+  if (typed.length !== word.length + 1 || word.length < 3) return false;
+  return Array.from(typed).some(
+    (letter, at) => letter === typed[at + 1] && typed.slice(0, at) + typed.slice(at + 1) === word,
+  );
+}
+
+/** ليلا for ليلى: the last letter as it sounds. */
+function isOtherEnding(typed: string, word: string): boolean {
+  return word.length >= 4 && /[اي]$/u.test(word) && typed === word.replace(/.$/u, word.endsWith('ا') ? 'ي' : 'ا');
 }
 
 /** Whether `typed` is what people or things of `place` are called: مصراتي, Libyan. */
@@ -64,6 +83,17 @@ function isBelonging(typed: string, place: string): boolean {
   if (/^(?:n|an|ian|i|s)$/u.test(typed.startsWith(place) ? typed.slice(place.length) : '')) return true;
   const stem = place.replace(/[اه]$/u, '');
   return typed.endsWith('ي') && (typed === stem || typed === `${stem}ي`);
+}
+
+/** Whether two words differ by what turns one about: arming and disarming, de- and remilitarising. */
+function isReversed(typed: string, word: string): boolean {
+  const stems = new Set(stemsOf(typed));
+  return stemsOf(word).some((stem) => stem.length >= shortestStem && stems.has(stem));
+}
+
+function stemsOf(word: string): readonly string[] {
+  const prefixes = [...reversingPrefixes].filter((prefix) => word.startsWith(prefix));
+  return [word, ...prefixes.map((prefix) => word.slice(prefix.length))];
 }
 
 function isCountWord(word: string, language: Language): boolean {
@@ -76,7 +106,8 @@ function isOneWordMore(longer: readonly string[], shorter: readonly string[]): b
   return longer.some((_, at) => longer.filter((_token, index) => index !== at).join(' ') === shorter.join(' '));
 }
 
-function mergedAt(tokens: readonly string[], at: number): readonly string[] {
+/** The tokens with the one at `at` and the next run together. */
+export function mergedAt(tokens: readonly string[], at: number): readonly string[] {
   return [...tokens.slice(0, at), `${tokens[at] ?? ''}${tokens[at + 1] ?? ''}`, ...tokens.slice(at + 2)];
 }
 

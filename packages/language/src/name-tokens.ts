@@ -24,18 +24,27 @@ export function bareTokens(tokens: readonly string[], language: Language): reado
   return bare.length === 0 ? tokens : bare;
 }
 
-/** Latin spellings of one Arabic name as one: doubled letters single, no final h after a vowel. */
+/** Latin spellings of one Arabic name as one: ee as i, doubled letters single, no final h after a vowel. */
 export function romanisedTokens(tokens: readonly string[]): readonly string[] {
-  return tokens.map((token) => token.replace(/(.)\1+/gu, '$1').replace(/(?<=..[aeiou])h$/u, ''));
+  return tokens.map((token) =>
+    token
+      .replaceAll('ee', 'i')
+      .replace(/(.)\1+/gu, '$1')
+      .replace(/(?<=..[aeiou])h$/u, ''),
+  );
 }
 
-/** Arabic tokens without the case that changes their letters: ـون and ـين, أبو and أبي. */
+/** Arabic tokens without the case that changes their letters: ـون and ـين, صيادو and صيادي, أبو and أبي. */
 export function uninflected(tokens: readonly string[]): readonly string[] {
-  return tokens.map((token) => token.replace(/(?<=...)ين$/u, 'ون').replace(/^اب[اي]$/u, 'ابو'));
+  return tokens.map((token, at) => {
+    const plural = token.replace(/(?<=...)ين$/u, 'ون').replace(/^اب[اي]$/u, 'ابو');
+    return at < tokens.length - 1 ? plural.replace(/(?<=....)ي$/u, 'و') : plural;
+  });
 }
 
 /** An Arabic token without its article, unless those letters belong to the name (ألمانيا). */
 export function withoutArticle(token: string): string {
+  if (/^وال.{3,}/u.test(token)) return `و${token.slice(3)}`;
   return token.startsWith('ال') && token.length >= 4 && !falseArticles.has(token) ? token.slice(2) : token;
 }
 
@@ -45,7 +54,7 @@ export function nameUnits(tokens: readonly string[], language: Language): readon
   let open = false;
   for (const token of tokens) {
     const last = units.at(-1);
-    const joins = last !== undefined && (open || token === 'الدين');
+    const joins = last !== undefined && (open || token === 'الدين' || token === 'العابدين');
     if (joins) last.push(token);
     else units.push([token]);
     open = namePrefixes[language].has(token);

@@ -9,11 +9,12 @@ export type NumberToken =
   | { readonly type: 'bad' };
 
 const patterns =
-  /(?<grouped>\d{1,3}(?:[,٬،'’ ]\d{3})+(?!\d))(?<groupedFraction>[.٫]\d+)?|(?<dotted>\d{1,3}(?:\.\d{3})+(?![\d.]))|(?<plain>\d+(?:[.٫]\d+)?)|(?<word>\p{L}+(?:['’]\p{L}+)*)|(?<range>\.{2,}|[-‐‑–—−/])|(?<bad>[%٪‰⁄:+=<>*^])/gu;
+  /(?<grouped>\d{1,3}(?:[,٬،'’ ]\d{3})+(?!\d))(?<groupedFraction>[.٫]\d+)?|(?<dotted>\d{1,3}(?:\.\d{3})+(?![\d.]))|(?<comma>(?<![\d.,٬])\d+,\d{1,2}(?![\d,.]))|(?<plain>\d+(?:[.٫]\d+)?)|(?<word>\p{L}+(?:['’]\p{L}+)*)|(?<range>\.{2,}|[-‐‑–—−/])|(?<bad>[%٪‰⁄:+=<>*^])/gu;
 
 /**
  * Cuts text into numbers in digits, words (folded) and range signs. Thousands may be grouped by a
- * comma, ٬, an apostrophe or a space; a dot groups thousands in Arabic and is decimal in English.
+ * comma, ٬, an apostrophe or a space; a dot groups thousands in Arabic and is decimal in
+ * English; a comma before one or two digits is decimal in Arabic.
  */
 export function numberTokens(text: string, language: Language): readonly NumberToken[] {
   const plain = plainText(text);
@@ -23,9 +24,10 @@ export function numberTokens(text: string, language: Language): readonly NumberT
 }
 
 function tokenFrom(match: RegExpExecArray, text: string, language: Language): NumberToken | undefined {
-  const { grouped, groupedFraction, dotted, plain, word, range } = match.groups ?? {};
+  const { grouped, groupedFraction, dotted, comma, plain, word, range } = match.groups ?? {};
   if (grouped !== undefined) return digits(grouped.replace(/\D/gu, '') + (groupedFraction ?? ''));
   if (dotted !== undefined) return digits(language === 'ar' ? dotted.replaceAll('.', '') : dotted);
+  if (comma !== undefined) return language === 'ar' ? digits(comma.replace(',', '.')) : { type: 'bad' };
   if (plain !== undefined) return digits(plain);
   if (word !== undefined) return { type: 'word', text: foldText(word) };
   if (range === undefined) return { type: 'bad' };

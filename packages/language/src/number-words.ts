@@ -56,6 +56,8 @@ function partsOf(token: NumberToken, language: Language, slips: boolean): readon
   const joined = language === 'ar' && token.text.startsWith('و') ? token.text.slice(1) : undefined;
   const rest = joined === undefined ? undefined : lookUp(joined, language, slips);
   if (rest !== undefined) return [and, rest];
+  const fused = language === 'en' ? fusedTens(token.text) : undefined;
+  if (fused !== undefined) return fused;
   const slip = slips ? (fusedTeen(token.text, language) ?? lookUp(token.text, language, true)) : undefined;
   return Array.isArray(slip) ? slip : slip === undefined ? undefined : [slip];
 }
@@ -76,6 +78,17 @@ function nearest(word: string, lexicon: ReadonlyMap<string, NumberWord>): Number
   const [first] = near;
   if (first === undefined || near.some((entry) => entry.value !== first.value)) return undefined;
   return { ...first, misspelt: true };
+}
+
+/** "twentyone". */
+function fusedTens(word: string): NumberPart[] | undefined {
+  const [, head = '', rest = ''] = /^(.{2,}ty)(.{3,5})$/u.exec(word) ?? [];
+  const [tens, unit] = [englishNumberWords.get(head), englishNumberWords.get(rest)];
+  if (tens?.kind !== 'tens' || unit?.kind !== 'unit' || unit.value === 0) return undefined;
+  return [
+    { ...tens, misspelt: false },
+    { ...unit, misspelt: false },
+  ];
 }
 
 /** ثلاثةعشر: a teen written as one word. */

@@ -1,6 +1,7 @@
 import { languages, type Language } from './language.ts';
 import { amountChangers, numberOpeners, pairJoiners, rangeJoiners, rangeOpeners } from './lexicon/quantity-phrases.ts';
 import { amountOf } from './number-grammar.ts';
+import { unitOfShare, withoutFraction } from './number-fraction.ts';
 import { numberTokens, type NumberToken } from './number-tokens.ts';
 import { isNumberWord, numberParts } from './number-words.ts';
 
@@ -37,7 +38,7 @@ export function readAmount(text: string, language: Language, reading: AmountRead
   const tokens = numberTokens(text, language);
   if (tokens.length === 0 || tokens.length > mostTokens) return undefined;
   if (tokens.some((token) => token.type === 'bad')) return undefined;
-  const single = readSingle(tokens, language, reading);
+  const single = readSingle(tokens, language, reading) ?? readFractioned(tokens, language, reading);
   if (single !== undefined) return { value: { min: single.value, max: single.value }, misspelt: single.misspelt };
   return readRange(tokens, language, reading);
 }
@@ -51,10 +52,19 @@ function readRange(tokens: readonly NumberToken[], language: Language, reading: 
     if (tail === undefined) continue;
     const low = readSingle(tokens.slice(from, at), language, reading);
     const high = readSingle(tail, language, reading);
-    if (low !== undefined && high !== undefined) ranges.push(rangeOf(low, high));
+    if (low !== undefined && high !== undefined) ranges.push(rangeOf(scaledLike(high, low, tail, language), high));
   }
   // «ثلاثة آلاف وخمسمئة وثلاثة آلاف وثمانمئة» parts in several places: the ends nearest each other are meant.
   return ranges.sort((a, b) => spread(a) - spread(b))[0];
+}
+
+/** "3.5 to 3.8 thousand": the scale of the upper end is that of the lower. */
+function scaledLike(high: Single, low: Single, tail: readonly NumberToken[], language: Language): Single {
+  const [figure, word] = tail;
+  if (figure?.type !== 'digits' || word?.type !== 'word') return low;
+  const scale = numberParts([word], language, false)?.[0];
+  const isScale = scale?.kind === 'scale' || scale?.kind === 'scales';
+  return isScale && low.value <= high.value / scale.value ? { ...low, value: low.value * scale.value } : low;
 }
 
 function rangeOf(low: Single, high: Single): ReadAmount {
@@ -92,6 +102,29 @@ function readSingle(tokens: readonly NumberToken[], language: Language, reading:
   return undefined;
 }
 
+/** «سبعة وعشرون ونصف», «مليون وربع», "one and a quarter million". */
+function readFractioned(
+  tokens: readonly NumberToken[],
+  language: Language,
+  reading: AmountReading,
+): Single | undefined {
+  const fractioned = withoutFraction(tokens);
+  if (fractioned === undefined) return undefined;
+  const { share } = fractioned;
+  const amount = reading.wrapped ? withoutWrapping(fractioned.tokens, language) : fractioned.tokens;
+  for (
+    let length = amount.length;
+    length > 0 && length >= amount.length - (reading.wrapped ? longestNoun : 0);
+    length--
+  ) {
+    const parts = numberParts(amount.slice(0, length), language, reading.slips);
+    const value = parts === undefined ? undefined : amountOf(parts);
+    if (parts === undefined || value === undefined || !amount.slice(length).every(isNoun)) continue;
+    return { value: value + share * unitOfShare(parts), misspelt: parts.some((part) => part.misspelt) };
+  }
+  return undefined;
+}
+
 function withoutWrapping(tokens: readonly NumberToken[], language: Language): readonly NumberToken[] {
   const start = tokens.findIndex((token) => !isWord(token, numberOpeners));
   const before = tokens[start - 1];
@@ -104,7 +137,9 @@ function isOpener(token: NumberToken, reading: AmountReading): boolean {
 }
 
 function isNoun(token: NumberToken): boolean {
-  if (token.type !== 'word' || amountChangers.has(token.text)) return false;
+  if (token.type !== 'word' || amountChangers.has(token.text) || amountChangers.has(token.text.replace(/^و/u, ''))) {
+    return false;
+  }
   return !languages.some(
     (tongue) => isNumberWord(token.text, tongue) || isNumberWord(token.text.replace(/^و/u, ''), tongue),
   );

@@ -5,9 +5,10 @@ import { dateFillers, seasons, weekdays, yearMarkers, yearParts } from './lexico
 import type { PartialDate } from './partial-date.ts';
 import { readDate } from './read-date.ts';
 
-/** A stretch of time as typed: two ends, or months of a year, or a season. */
+/** A stretch of time as typed: two ends, a named part of a year, or a season. */
 export type ReadPeriod =
   | { readonly kind: 'range'; readonly from: PartialDate; readonly to: PartialDate; readonly misspelt: boolean }
+  | { readonly kind: 'part'; readonly from: PartialDate; readonly to: PartialDate }
   | { readonly kind: 'season'; readonly season: number; readonly year?: number };
 
 const between = /^(?:في\s+)?(?:ما\s+)?بين\s+|^between\s+/u;
@@ -53,7 +54,7 @@ function readPart(text: string, language: Language): ReadPeriod | undefined {
   if (season !== undefined) return { kind: 'season', season, ...dated };
   const months = monthsOfPart(rest, language) ?? firstOrLastMonths(rest, language);
   if (months === undefined) return undefined;
-  return { kind: 'range', from: { ...dated, month: months[0] }, to: { ...dated, month: months[1] }, misspelt: false };
+  return { kind: 'part', from: { ...dated, month: months[0] }, to: { ...dated, month: months[1] } };
 }
 
 function monthsOfPart(words: readonly string[], language: Language): readonly [number, number] | undefined {

@@ -10,8 +10,10 @@ export interface TypedQuery {
   readonly aliases?: readonly string[];
   /** Texts that the answer must not be taken for. */
   readonly others?: readonly string[];
+  /** Names of what the key is part of: the country of a city. */
+  readonly wholes?: readonly string[];
   readonly typed: string;
 }
 
-/** `spelling`: right, but for a small slip. */
+/** `spelling`: right, but for a small slip. `general`: true, but less exact than what was asked. */
 export type TypedVerdict = 'right' | 'spelling' | 'general' | 'wrong';

@@ -64,3 +64,39 @@ export const seasons: ReadonlyMap<string, 21 | 22 | 23 | 24> = new Map([
   ...['خريف', 'الخريف', 'autumn', 'fall'].map((word): [string, 23] => [word, 23]),
   ...['شتاء', 'الشتاء', 'winter'].map((word): [string, 24] => [word, 24]),
 ]);
+
+/** Where in a stretch of time: its first, middle or last third. */
+export type Edge = 'early' | 'mid' | 'late';
+
+/** Words that narrow a month, year or decade to a third of it, folded. */
+export const edges: ReadonlyMap<string, Edge> = new Map([
+  ...['اوايل', 'مطلع', 'بدايه', 'مستهل', 'early', 'beginning', 'start'].map((word): [string, Edge] => [word, 'early']),
+  ...['منتصف', 'اواسط', 'وسط', 'mid', 'middle'].map((word): [string, Edge] => [word, 'mid']),
+  ...['اواخر', 'نهايه', 'ختام', 'late', 'end'].map((word): [string, Edge] => [word, 'late']),
+]);
+
+/** Words for a hundred years, folded. */
+export const centuryWords: ReadonlySet<string> = setOf('قرن القرن century');
+
+/** Words before the rank of a decade, folded. */
+export const decadeMarkers: ReadonlySet<string> = setOf('عقد العقد');
+
+/** Decades by name, folded, with the first year within their century. */
+export const decades: ReadonlyMap<string, number> = new Map(
+  [
+    ['عشرين', 'twenties', 20],
+    ['ثلاثين', 'thirties', 30],
+    ['اربعين', 'forties', 40],
+    ['خمسين', 'fifties', 50],
+    ['ستين', 'sixties', 60],
+    ['سبعين', 'seventies', 70],
+    ['ثمانين', 'eighties', 80],
+    ['تسعين', 'nineties', 90],
+  ].flatMap(([arabic, english, year]): [string, number][] => [
+    ...[`${String(arabic)}ات`, `${String(arabic)}يات`].flatMap((word): [string, number][] => [
+      [word, Number(year)],
+      [`ال${word}`, Number(year)],
+    ]),
+    [String(english), Number(year)],
+  ]),
+);

@@ -11,29 +11,43 @@ export const answerOpeners: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** Folded words before a name that only say what kind of thing it is, by what is asked for. */
-export const genericOpeners: Readonly<Record<'place' | 'actor', readonly (readonly string[])[]>> = {
+export const genericOpeners: Readonly<Record<'place' | 'actor' | 'document', readonly (readonly string[])[]>> = {
   place: phrases(
-    'مدينه, بمدينه, لمدينه, بلده, قريه, منطقه, محافظه, ولايه, بلديه, دوله, المدينه, اقليم, قضاء, بلاد',
+    'مدينه, بمدينه, لمدينه, بلده, قريه, منطقه, محافظه, ولايه, بلديه, دوله, المدينه, اقليم, قضاء, بلاد, جزيره, واحه',
     'city of, town of, village of, region of, state of, country of, province of, district of, city, town, municipality of',
+    'island of, isle of, oasis of, republic of',
   ),
   actor: phrases(
     'السيد, السيده, الدكتور, الدكتوره, دكتور, دكتوره, د, الاستاذ, الاستاذه, استاذ, المهندس, المهندسه, الشيخ, الحاج',
     'اللواء, الفريق, الفريق اول, الفريق الاول, المشير, العقيد, العميد, الرايد, النقيب, المقدم, الملازم, الجنرال, الركن',
     'الرييس, الوزير, الوزيره, السفير, السفيره, المستشار, المستشاره, القاضي, النايب, الامير, الملك, سمو الامير, جلاله الملك',
+    'الباحث, الباحثه, البروفيسور, البروفيسوره, المورخ, المورخه, الكاتب, الكاتبه, العالم, العالمه',
+    'المدير, المديره, الصحفي, الصحفيه, الصحافي, الصحافيه, الفنان, الفنانه, الطبيب, الطبيبه, سفيره النوايا الحسنه',
+    'سفير النوايا الحسنه, الدبلوماسيه, المبعوثه, المتحدثه, الناطقه, الاميره, الملكه, القاضيه, النايبه, الرييسه',
     'الدبلوماسي, المبعوث, المتحدث, الناطق, سياده الرييس, معالي الوزير, القايم بالاعمال, القايد',
     'وزير الداخليه, وزير الخارجيه, وزير الدفاع, رييس الوزراء, رييس الحكومه, عضو المجلس الرياسي, رييس المجلس الرياسي',
     'رييس مجلس النواب, الامين العام, امين عام القياده العامه, القايم باعمال السفاره, القايم باعمال السفاره الامريكيه',
     'الرييس الفرنسي, الرييس التركي, الرييس الامريكي, الدبلوماسي الامريكي',
+    'engineer, researcher, historian, author, writer, journalist, director, chair, chairman, chairwoman, mayor, nurse',
+    'goodwill ambassador, coach, artist, scientist, princess, queen',
     'mr, mrs, ms, miss, sir, dr, doctor, prof, professor, sheikh, judge, king, prince, senator, sen, diplomat',
     'general, gen, major general, maj gen, lieutenant general, lt gen, brigadier, brigadier general, colonel, col',
     'lieutenant, lt, captain, capt, major, maj, field marshal, marshal, commander, president, french president',
     'turkish president, minister, prime minister, pm, interior minister, foreign minister, defence minister',
     'defense minister, ambassador, us ambassador, envoy, charge daffaires, us charge daffaires, secretary general',
   ),
+  document: phrases('صحيفه, جريده, مجله, newspaper, magazine'),
 };
 
-/** Folded words after a place that only say what kind of place it is. */
-export const genericClosers: ReadonlySet<string> = new Set(split('city town village region province municipality'));
+/** Folded words after a name that only say what kind of thing it is. */
+export const genericClosers: Readonly<Record<'place' | 'actor' | 'document', ReadonlySet<string>>> = {
+  place: new Set(split('city town village region province municipality island')),
+  actor: new Set(),
+  document: new Set(split('newspaper magazine')),
+};
+
+/** Folded words of a river's name that may be left out, though a name may not gain one (the Jordan is no River Jordan). */
+export const riverWords: ReadonlySet<string> = new Set(split('نهر river'));
 
 /** Folded words that join to the next one to make a single name: عبد الكريم، أبو بكر، al-Sarraj. */
 export const namePrefixes: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -49,12 +63,21 @@ export const changingWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Folded beginnings that turn a word about: to leave one out or put one in is no slip. */
+export const reversingPrefixes: ReadonlySet<string> = new Set(
+  split('de dis un non in im il ir mis re anti counter pre post sub co under over لا غير'),
+);
+
 /** Folded words that head or qualify institutions: a name that holds one is no person's. */
 export const institutionWords: ReadonlySet<string> = new Set(
   split(
     'مجلس حكومه وزاره موسسه سفاره وفد لجنه قوات جيش هييه هييه منظمه حزب قياده اداره شركه جامعه مكتب مركز',
     'نواب شعب دوله امه حلف اتحاد جامعه بعثه محكمه برلمان كونغرس مصرف بنك ديوان مفتش مصادر مسوولون مسوولين',
     'قوه كتيبه جماعه حركه تيار تحالف صحيفه قناه موقع وكاله بنود عام عامه وطني وطنيه مسلحه رياسي',
+    'صيادو صيادي صيادون صيادين تجار اصحاب اهالي سكان طلاب طلبه معلمو معلمي معلمون موظفو موظفي عمال مزارعو مزارعي خبراء',
+    'باحثو باحثي نشطاء متطوعو متطوعي مواطنون مواطنو اطباء ممثلو ممثلي مندوبو لاعبو لاعبي مقاتلو مقاتلي مقاتلون',
+    'fishermen owners traders residents students teachers workers farmers experts researchers activists volunteers',
+    'citizens doctors delegates players fighters leaders members',
     'embassy council government army forces corporation ministry committee organization organisation party office',
     'house representatives congress senate parliament union nations league mission delegation court bank company',
     'university agency department group command force brigade movement coalition newspaper channel site sources',
@@ -65,6 +88,7 @@ export const institutionWords: ReadonlySet<string> = new Set(
 /** Spellings that are equally right in one country or another, folded, each with the one that is compared. */
 export const sameSpellings: readonly (readonly [RegExp, string])[] = [
   [/isation(s?)$/u, 'ization$1'],
+  [/(?<=[a-z]{3})is(ing|ed|es|e)$/u, 'iz$1'],
   [/^defence$/u, 'defense'],
   [/^centre$/u, 'center'],
   [/^theatre$/u, 'theater'],
@@ -80,6 +104,8 @@ export const sameSpellings: readonly (readonly [RegExp, string])[] = [
   [/مسيول/u, 'مسوول'],
   [/شيون/u, 'شوون'],
   [/^سوريه$/u, 'سوريا'],
+  [/اوليمب/u, 'اولمب'],
+  [/يء$/u, 'ي'],
 ];
 
 /** Arabic names, folded, whose first letters only look like the article. */

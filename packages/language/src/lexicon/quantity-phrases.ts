@@ -7,7 +7,7 @@ export const numberOpeners: ReadonlySet<string> = setOf(
 );
 
 /** Words that may stand between "between" or "from" and what follows them, folded. */
-export const rangeOpeners: ReadonlySet<string> = setOf('بين ما من between from');
+export const rangeOpeners: ReadonlySet<string> = setOf('بين ما من يتراوح تتراوح between from anywhere');
 
 /** Words that join the two ends of a range, folded. */
 export const rangeJoiners: ReadonlySet<string> = setOf('الي حتي والي وحتي to until till through');
@@ -21,4 +21,23 @@ export const amountChangers: ReadonlySet<string> = setOf(
   'نصف ضعف ربع دزينه ازواج زوج بالميه بالمايه الميه المايه مءويه',
   'or and not no never but nor minus plus times more less least most over under above below than fewer up',
   'half twice double dozen dozens percent st nd rd th pair pairs except without',
+);
+
+/** Words that say a number is rounded, folded. */
+export const approximators: ReadonlySet<string> = setOf(
+  'حوالي نحو قرابه زهاء تقريبا يقارب',
+  'about around approximately roughly circa',
+);
+
+/** Words for "some tens", "some thousands", folded, from one such and below the next. */
+export const vagueCounts: ReadonlyMap<string, { readonly from: number; readonly to: number }> = new Map(
+  (
+    [
+      ['عشرات العشرات tens dozens', 10, 100],
+      ['ميات مييات hundreds', 100, 1000],
+      ['الاف الالاف الوف thousands', 1e3, 1e6],
+      ['ملايين millions', 1e6, 1e9],
+      ['مليارات billions', 1e9, 1e12],
+    ] as const
+  ).flatMap(([words, from, to]) => words.split(' ').map((word) => [word, { from, to }] as const)),
 );
