@@ -19,6 +19,17 @@ test('the lesson is reviewed, in both languages', () => {
   expect(lesson.languages).toEqual(['ar', 'en']);
 });
 
+test('no English statement puts "the" before a name that takes none', () => {
+  const context = makeContext(index, 'en', 1);
+  const statements = lesson.facts.flatMap((fact) =>
+    attemptsFor(context, fact, ['true-false']).flatMap(({ outcome }) =>
+      outcome.ok && outcome.value.type === 'true-false' ? outcome.value.statement : [],
+    ),
+  );
+  expect(statements.length).toBeGreaterThan(50);
+  expect(statements.filter((statement) => /\b[Tt]he (?:Astrium|Nature|Science)\b/u.test(statement))).toEqual([]);
+});
+
 describe.each(['ar', 'en'] as const)('in %s', (language) => {
   test('at least thirty facts give an item', () => {
     const context = makeContext(index, language, 1);

@@ -56,4 +56,14 @@ describe('README', () => {
         .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
     );
   });
+
+  test('the record of the review of templates has every template as it is', () => {
+    const page = readFileSync(join(root, 'docs/reports/templates.md'), 'utf8').replaceAll('\\|', '|');
+    const all = [...relations.values()].flatMap(({ type, templates }) =>
+      Object.entries(templates).flatMap(([role, { ar, en }]) =>
+        [...ar, ...en].map((template) => `| \`${type}\` | ${role} | \`${template}\` |`),
+      ),
+    );
+    expect(all.filter((row) => !page.includes(row))).toEqual([]);
+  });
 });

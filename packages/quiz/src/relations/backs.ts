@@ -11,7 +11,7 @@ export const backs: RelationDefinition = {
       en: ['{?} does {actor} back?'],
     },
     actor: {
-      ar: ['{?} تدعم {party}؟'],
+      ar: ['{?} تدعم {party.accusative}؟'],
       en: ['{?} backs {party}?'],
     },
   },

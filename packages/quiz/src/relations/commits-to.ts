@@ -8,11 +8,11 @@ export const commitsTo: RelationDefinition = {
   templates: {
     demand: {
       ar: ['أيّ التزام {actor:أعلنه|أعلنته} {actor}؟'],
-      en: ['which commitment did {actor} state?'],
+      en: ['which commitment did {actor} make?'],
     },
     actor: {
       ar: ['{?} أعلنت هذا الالتزام: {demand}؟'],
-      en: ['{?} stated this commitment: {demand}?'],
+      en: ['{?} made this commitment: {demand}?'],
     },
   },
 };

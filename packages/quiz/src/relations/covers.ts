@@ -7,7 +7,7 @@ export const covers: RelationDefinition = {
   keys: [],
   templates: {
     document: {
-      ar: ['{?} تناولت {object}؟'],
+      ar: ['{?} تناولت {object.accusative}؟'],
       en: ['{?} deals with {object}?'],
     },
   },

@@ -15,7 +15,7 @@ export const deploys: RelationDefinition = {
       en: ['how many {?} did {actor} send to {place}[ {period.on}]?'],
     },
     period: {
-      ar: ['{?} {actor:أرسل|أرسلت} {actor} {group} إلى {place.genitive}؟'],
+      ar: ['{?} {actor:أرسل|أرسلت} {actor} {group.accusative} إلى {place.genitive}؟'],
       en: ['{?} did {actor} send {group} to {place}?'],
     },
   },

@@ -7,7 +7,7 @@ export const describes: RelationDefinition = {
   keys: [{ given: ['object', 'words'], determines: 'person' }],
   templates: {
     person: {
-      ar: ['{?} وصفت {object} بعبارة «{words}»؟'],
+      ar: ['{?} وصفت {object.accusative} بعبارة «{words}»؟'],
       en: ['who described {object} in the words “{words}”?'],
     },
   },

@@ -9,7 +9,7 @@ export const discovers: RelationDefinition = {
     { given: ['object'], determines: 'date' },
   ],
   templates: {
-    actor: { ar: ['{?} اكتشفت {object}؟'], en: ['{?} discovered {object}?'] },
+    actor: { ar: ['{?} اكتشفت {object.accusative}؟'], en: ['{?} discovered {object}?'] },
     date: { ar: ['{?} {object:اكتُشف|اكتُشفت} {object}؟'], en: ['{?} {object:was|were} {object} discovered?'] },
   },
 };

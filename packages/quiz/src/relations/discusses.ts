@@ -7,8 +7,8 @@ export const discusses: RelationDefinition = {
   keys: [],
   templates: {
     demand: {
-      ar: ['أيّ موضوع كان محلّ بحث بين {parties.genitive}؟'],
-      en: ['which topic did {parties} discuss?'],
+      ar: ['أيّ مسألة تناولها البحث بين {parties.genitive}؟'],
+      en: ['which matter did {parties} discuss?'],
     },
   },
 };

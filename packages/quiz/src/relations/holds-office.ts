@@ -11,11 +11,11 @@ export const holdsOffice: RelationDefinition = {
   templates: {
     person: {
       ar: ['{?} تتولّى منصب {office}[ في {organisation.genitive}]؟'],
-      en: ['who holds the office of {office}[ in {organisation}]?'],
+      en: ['who holds the post of {office}[ in {organisation}]?'],
     },
     office: {
       ar: ['ما منصب {person.genitive}؟'],
-      en: ['what office does {person} hold?'],
+      en: ['what post does {person} hold?'],
     },
   },
 };

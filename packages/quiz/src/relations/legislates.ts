@@ -7,11 +7,11 @@ export const legislates: RelationDefinition = {
   keys: [],
   templates: {
     demand: {
-      ar: ['أيّ حكم {document:نصّ|نصّت} عليه {document}؟'],
-      en: ['which provision is part of {document}?'],
+      ar: ['على أيّ أمر {document:نصّ|نصّت} {document}؟'],
+      en: ['what {document:does|do} {document} provide for?'],
     },
     document: {
-      ar: ['{?} نصّت على هذا الحكم: {demand}؟'],
+      ar: ['{?} نصّت على ما يأتي: {demand}؟'],
       en: ['{?} provides for this: {demand}?'],
     },
   },

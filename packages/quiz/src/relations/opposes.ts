@@ -8,7 +8,7 @@ export const opposes: RelationDefinition = {
   templates: {
     demand: {
       ar: ['أيّ أمر {actor:أعلن|أعلنت} {actor} رفضه؟'],
-      en: ['what did {actor} say it opposes?'],
+      en: ['what did {actor} declare opposition to?'],
     },
   },
 };

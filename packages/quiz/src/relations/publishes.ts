@@ -10,7 +10,7 @@ export const publishes: RelationDefinition = {
   ],
   templates: {
     actor: {
-      ar: ['{?} نشرت {document}؟'],
+      ar: ['{?} نشرت {document.accusative}؟'],
       en: ['{?} published {document}?'],
     },
     date: {

@@ -7,8 +7,8 @@ export const supports: RelationDefinition = {
   keys: [],
   templates: {
     demand: {
-      ar: ['أيّ مبدأ {actor:أيّده|أيّدته} {actor}؟'],
-      en: ['which cause did {actor} support?'],
+      ar: ['أيّ أمر {actor:أيّده|أيّدته} {actor}؟'],
+      en: ['what did {actor} declare support for?'],
     },
     actor: {
       ar: ['{?} أعلنت تأييدها لما يأتي: {demand}؟'],

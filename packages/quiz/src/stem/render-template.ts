@@ -56,7 +56,7 @@ function agreeing(terms: readonly Term[], forms: string, language: Language): st
 }
 
 function running(term: Term, language: Language, shape: string | undefined): string {
-  if (term.kind === 'entity') return runningName(term.entity, language, shape === 'genitive');
+  if (term.kind === 'entity') return runningName(term.entity, language, shape === 'genitive' || shape === 'accusative');
   const label = termLabel(term, language);
   if (shape !== 'on' || term.value.type !== 'date') return label;
   return `${datePrecision(term.value.edtf) === 'day' ? 'on' : 'in'} ${label}`;

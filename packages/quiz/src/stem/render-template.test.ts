@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { readLesson } from '@sanad/lesson';
+import { expect, test } from 'vitest';
+import { indexLesson } from '../lesson-index.ts';
+import { termOf } from '../term.ts';
+import { renderTemplate } from './render-template.ts';
+
+const read = readLesson(readFileSync(new URL('../../../../content/libya-2020.lesson.json', import.meta.url), 'utf8'));
+if (!read.ok) throw new Error(JSON.stringify(read.error));
+const index = indexLesson(read.value);
+
+function rendered(template: string): string | undefined {
+  const fact = index.facts.get('syrian-fighters-sent');
+  if (!fact) throw new Error('syrian-fighters-sent');
+  return renderTemplate(template, { index, fact, asked: termOf(index, fact, '@period'), language: 'ar' });
+}
+
+test.each([
+  ['as a subject', 'وصل {group}', 'وصل المقاتلون السوريون'],
+  ['after a preposition', 'عن {group.genitive}', 'عن المقاتلين السوريين'],
+  ['as an object', 'أرسلت {group.accusative}', 'أرسلت المقاتلين السوريين'],
+])('writes a plural name in its case %s', (_, template, words) => {
+  expect(rendered(template)).toBe(words);
+});
+
+test('leaves out a part in brackets that the fact cannot fill, and refuses one without brackets', () => {
+  expect(rendered('أرسلت {actor}[ عن {addressee}]')).toBe('أرسلت تركيا');
+  expect(rendered('أرسلت {actor} عن {addressee}')).toBeUndefined();
+});
