@@ -23,10 +23,11 @@ function item(id: string): Item {
   };
 }
 
-const answer = {
+const given = {
   response: { type: 'truth', value: true },
   grade: { verdict: 'right', points: 1, feedback: '' },
 } as const;
+const answer = { ...given, points: 1, tries: [{ ...given, hints: 0 }] };
 
 /** An open session of `count` items at `position`, in which the items of `answered` were answered in that order. */
 export function sessionOf(count: number, answered: readonly number[], position: number): Session {
@@ -36,6 +37,7 @@ export function sessionOf(count: number, answered: readonly number[], position: 
     id: 's',
     lesson,
     quiz: { lesson, title: 'Tiny', language: 'en', seed: 1, items, shortfalls: [] },
+    unlimited: false,
     status: 'open',
     position,
     answers: new Map(answered.map((index) => [String(index), answer])),

@@ -68,7 +68,8 @@ export {
   type WhoseVoiceItem,
 } from './model/item.ts';
 export type { Blueprint, LessonVersion, Quiz, Shortfall, Tally } from './model/quiz.ts';
-export type { StudyEvent, StudyEventType } from './model/event.ts';
+export type { CertaintyLevel, SessionSettings, StudyEvent, StudyEventDraft, StudyEventType } from './model/event.ts';
+export type { GivenTry, ResultAnswer, ResultFile } from './model/result-file.ts';
 export { canonicalEvents } from './canonical-events.ts';
 export { coverageOf, type Coverage } from './coverage.ts';
 export { itemIdOf, stableHash } from './identity.ts';
@@ -76,5 +77,11 @@ export { keyTextsOf } from './key-texts.ts';
 export { attributionOf, entitiesById, factsById, passageValue, sentencesById, valueIdentity } from './lesson-parts.ts';
 export { parseMarked, plainText, printMarked, referencesIn, type Run } from './marked-text.ts';
 export { parseLesson, problemsOf, readLesson } from './parse-lesson.ts';
+export {
+  parseResultFile,
+  readResultFile,
+  type ResultFileProblem,
+  type ResultFileProblemCode,
+} from './parse-result-file.ts';
 export { parseStudyEvent, type UnreadableEvent } from './parse-study-event.ts';
 export type { LessonProblem, LessonProblemCode } from './parse/problem.ts';

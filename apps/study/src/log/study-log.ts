@@ -1,19 +1,10 @@
 import type { Result } from '@sanad/language';
-import type { LessonVersion, Quiz, StudyEvent } from '@sanad/lesson';
-import { sessionsOf, type Session } from '@sanad/quiz';
+import type { LessonVersion, Quiz, StudyEvent, StudyEventDraft } from '@sanad/lesson';
+import { sessionsOf, steadyInstant, type ClockReading, type Session } from '@sanad/quiz';
 import { requestPersistence, type Persistence, type StoreProblem, type StudyStore } from '@sanad/storage';
 import type { Host } from '../host.ts';
 import { uuidV7Maker } from '../ids/uuid-v7.ts';
 import { Observable } from '../observable.ts';
-
-/** What a screen knows of an event within its session; the log adds who, when and the rest. */
-export type Step = StudyEvent extends infer E
-  ? E extends { readonly type: 'started' | 'revoked' }
-    ? never
-    : E extends StudyEvent
-      ? Omit<E, 'id' | 'at' | 'device' | 'lesson' | 'session'>
-      : never
-  : never;
 
 /** What the browser said to keeping the log; `not-asked` until a first answer is saved. */
 export type PersistenceState = Persistence | 'not-asked';
@@ -25,6 +16,8 @@ export class StudyLog extends Observable {
   readonly #device: string;
   readonly #newId: (milliseconds: number) => string;
   readonly #events = new Map<string, StudyEvent>();
+  /** The clocks when each session was last looked at. */
+  readonly #readings = new Map<string, ClockReading>();
   #sessions: readonly Session[] | undefined;
   #problem: StoreProblem | undefined;
   #persistence: PersistenceState = 'not-asked';
@@ -95,9 +88,19 @@ export class StudyLog extends Observable {
     return id;
   }
 
+  /** The instant that a session counts by: setting the device's clock back gives it no time. */
+  now({ id, lastAt }: Session): Date {
+    const wall = this.#host.now();
+    const running = this.#host.elapsed();
+    const latest = new Date(Math.max(wall.getTime(), Date.parse(lastAt)));
+    const instant = steadyInstant(this.#readings.get(id) ?? { wall: latest, running }, { wall: latest, running });
+    this.#readings.set(id, { wall: instant, running });
+    return instant;
+  }
+
   /** Appends a step of a session; resolves once it is on the disk, or held in memory with a problem shown. */
-  async record(session: Session, step: Step): Promise<void> {
-    const at = this.#after(session);
+  async record(session: Session, step: StudyEventDraft): Promise<void> {
+    const at = new Date(Math.max(this.now(session).getTime(), Date.parse(session.lastAt) + 1));
     const id = this.#newId(at.getTime());
     await this.#append({ ...step, session: session.id, ...this.#base(id, at, session.lesson) });
     if (step.type === 'answered' && this.#persistence === 'not-asked') void this.askToPersist();
@@ -112,11 +115,6 @@ export class StudyLog extends Observable {
   async askToPersist(): Promise<void> {
     this.#persistence = await requestPersistence();
     this.changed();
-  }
-
-  /** A session's events keep their order even when the clock was set back between them. */
-  #after(session: Session): Date {
-    return new Date(Math.max(this.#host.now().getTime(), Date.parse(session.lastAt) + 1));
   }
 
   #base(id: string, at: Date, lesson: LessonVersion) {

@@ -1,14 +1,14 @@
 import type { Item, Response } from '@sanad/lesson';
-import { gradeResponse, type Session } from '@sanad/quiz';
+import { step, type Session, type StudyAction } from '@sanad/quiz';
 import type { Host } from '../host.ts';
-import type { Step, StudyLog } from '../log/study-log.ts';
+import type { StudyLog } from '../log/study-log.ts';
 
 /** Longer than this between showing and answering says nothing about the learner: a phone was put away. */
 const longestMilliseconds = 10 * 60_000;
 
 /**
- * Turns what the learner does into events, one at a time: while one is being saved, or when the session has it already,
- * a second press does nothing. The screen changes only when the log has.
+ * Turns what the learner does into events, one at a time: while one is being saved, or when the session does not allow
+ * it, a press does nothing. The screen changes only when the log has.
  */
 export class QuizRun {
   readonly #log: StudyLog;
@@ -38,36 +38,34 @@ export class QuizRun {
   answer(item: Item, response: Response): Promise<void> {
     const milliseconds = Math.round(this.#host.elapsed() - this.#shownAt);
     const timed = this.#shownItem === item.id && milliseconds <= longestMilliseconds ? { milliseconds } : {};
-    const step = { type: 'answered', item, response, grade: gradeResponse(item, response), ...timed } as const;
-    return this.#record(step, (session) => !session.answers.has(item.id));
+    return this.#take({ type: 'answer', item: item.id, response, ...timed });
   }
 
   hint(item: Item): Promise<void> {
-    return this.#record(
-      { type: 'hinted', itemId: item.id },
-      ({ hints }) => (hints.get(item.id) ?? 0) < item.hints.length,
-    );
+    return this.#take({ type: 'hint', item: item.id });
   }
 
   skip(item: Item): Promise<void> {
-    return this.#record({ type: 'skipped', itemId: item.id }, ({ answers }) => !answers.has(item.id));
+    return this.#take({ type: 'skip', item: item.id });
   }
 
-  /** To the question at an index. */
-  move(to: number): Promise<void> {
-    return this.#record({ type: 'moved', to }, ({ position, quiz }) => to !== position && to in quiz.items);
+  /** To the question at an index; nothing when the learner is there. */
+  async move(to: number): Promise<void> {
+    if (this.session?.position !== to) await this.#take({ type: 'move', to });
   }
 
   submit(): Promise<void> {
-    return this.#record({ type: 'submitted' }, () => true);
+    return this.#take({ type: 'submit' });
   }
 
-  async #record(step: Step, makesSense: (session: Session) => boolean): Promise<void> {
+  async #take(action: StudyAction): Promise<void> {
     const { session } = this;
-    if (this.#busy || session?.status !== 'open' || !makesSense(session)) return;
+    if (this.#busy || session === undefined) return;
+    const next = step(session, action, this.#log.now(session));
+    if (!next.ok) return;
     this.#busy = true;
     try {
-      await this.#log.record(session, step);
+      await this.#log.record(session, next.value);
     } finally {
       this.#busy = false;
     }

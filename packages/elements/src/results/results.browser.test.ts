@@ -18,11 +18,12 @@ const wrong: Grade = { verdict: 'wrong', points: 0, feedback: '' };
 
 const result: QuizResult = {
   points: 7,
+  corrected: 6,
   items: 10,
   byTopic: [
-    { of: 'place', points: 3, items: 4 },
-    { of: 'source', points: 0, items: 2 },
-    { of: 'date', points: 4, items: 4 },
+    { of: 'place', points: 3, corrected: 2.67, items: 4 },
+    { of: 'source', points: 0, corrected: -0.67, items: 2 },
+    { of: 'date', points: 4, corrected: 4, items: 4 },
   ],
   byLevel: [],
   mistakes: [
@@ -30,6 +31,7 @@ const result: QuizResult = {
     { item: trueFalse, response: { type: 'truth', value: true }, grade: wrong },
   ],
   skipped: [cloze],
+  late: [],
 };
 
 function resultsElement(of: QuizResult = result): SanadResults {

@@ -1,17 +1,16 @@
-import {
-  canonicalEvents,
-  type Grade,
-  type Item,
-  type LessonVersion,
-  type Quiz,
-  type Response,
-  type StudyEvent,
-} from '@sanad/lesson';
+import type { GivenTry, Grade, Item, LessonVersion, Quiz, Response, SessionSettings } from '@sanad/lesson';
+import { isCounted, isRight } from './marks.ts';
+import { rulesOf } from './rules.ts';
 
-/** What was answered to one item, and what it was worth. */
+/** What was answered to one item, and what it came to. */
 export interface GivenAnswer {
+  /** The last answer, one given in time before any that came late. */
   readonly response: Response;
   readonly grade: Grade;
+  /** 0 to 1, after what wrong tries and hints cost. */
+  readonly points: number;
+  /** Every answer to the item, in the order given. */
+  readonly tries: readonly GivenTry[];
 }
 
 /** One sitting of one quiz, folded from its events. */
@@ -20,9 +19,14 @@ export interface Session {
   readonly id: string;
   readonly lesson: LessonVersion;
   readonly quiz: Quiz;
+  /** Left out in old logs; `rulesOf` says what they mean. */
+  readonly settings?: SessionSettings;
+  /** Whether the time limit was lifted. */
+  readonly unlimited: boolean;
   readonly status: 'open' | 'submitted';
   /** Index of the item the learner is at. Answering does not move; skipping and moving do. */
   readonly position: number;
+  /** By item, in the order of each item's last answer. */
   readonly answers: ReadonlyMap<string, GivenAnswer>;
   /** Hints shown, by item. */
   readonly hints: ReadonlyMap<string, number>;
@@ -32,89 +36,20 @@ export interface Session {
   readonly lastAt: string;
 }
 
-type Started = Extract<StudyEvent, { type: 'started' }>;
-
-/** The log in its one order, without what was revoked. */
-function standingEvents(events: readonly StudyEvent[]): readonly StudyEvent[] {
-  const canonical = canonicalEvents(events);
-  const revoked = new Set(canonical.flatMap((event) => (event.type === 'revoked' ? event.event : [])));
-  return canonical.filter((event) => event.type !== 'revoked' && !revoked.has(event.id));
+/** An item of the session's quiz. */
+export function itemOf({ quiz }: Session, itemId: string): Item | undefined {
+  return quiz.items.find(({ id }) => id === itemId);
 }
 
-/**
- * The sessions of a log, oldest first. Any order and any repetition of the same events gives the same
- * sessions. Events of a session whose start is missing are left out.
- */
-export function sessionsOf(events: readonly StudyEvent[]): readonly Session[] {
-  const bySession = new Map<string, StudyEvent[]>();
-  for (const event of standingEvents(events)) {
-    const own = bySession.get(event.session);
-    if (own) own.push(event);
-    else bySession.set(event.session, [event]);
-  }
-  return [...bySession.values()].flatMap((own) => {
-    const started = own.find((event) => event.type === 'started');
-    return started ? [foldSession(started, own)] : [];
-  });
+/** How many more answers an item takes: none once it is right or the quiz handed in; Infinity in an open exam. */
+export function triesLeft(session: Session, itemId: string): number {
+  if (session.status === 'submitted') return 0;
+  const rules = rulesOf(session.settings);
+  const counted = session.answers.get(itemId)?.tries.filter((given) => isCounted(given, rules)) ?? [];
+  return rules.feedback === 'at-once' && counted.some(isRight) ? 0 : rules.tries - counted.length;
 }
 
-function foldSession(started: Started, events: readonly StudyEvent[]): Session {
-  const initial: Session = {
-    id: started.id,
-    lesson: started.lesson,
-    quiz: started.quiz,
-    status: 'open',
-    position: 0,
-    answers: new Map(),
-    hints: new Map(),
-    skipped: new Set(),
-    startedAt: started.at,
-    lastAt: started.at,
-  };
-  return events.reduce((session, event) => ({ ...applied(session, event), lastAt: event.at }), initial);
-}
-
-/** Folds one event into its session. What cannot happen, such as a second answer, changes nothing. */
-function applied(session: Session, event: StudyEvent): Session {
-  if (session.status === 'submitted') return session;
-  switch (event.type) {
-    case 'started':
-    case 'revoked':
-      return session;
-    case 'answered':
-      return answered(session, event.item, { response: event.response, grade: event.grade });
-    case 'hinted': {
-      const shown = session.hints.get(event.itemId) ?? 0;
-      return { ...session, hints: new Map(session.hints).set(event.itemId, shown + 1) };
-    }
-    case 'skipped':
-      return skipped(session, event.itemId);
-    case 'moved':
-      return { ...session, position: withinQuiz(session.quiz, event.to) };
-    case 'submitted':
-      return { ...session, status: 'submitted' };
-    default:
-      return event satisfies never;
-  }
-}
-
-function answered(session: Session, item: Item, answer: GivenAnswer): Session {
-  if (session.answers.has(item.id) || !session.quiz.items.some(({ id }) => id === item.id)) return session;
-  const stillSkipped = new Set(session.skipped);
-  stillSkipped.delete(item.id);
-  return { ...session, answers: new Map(session.answers).set(item.id, answer), skipped: stillSkipped };
-}
-
-function skipped(session: Session, itemId: string): Session {
-  const index = session.quiz.items.findIndex(({ id }) => id === itemId);
-  if (index < 0 || session.answers.has(itemId)) return session;
-  return {
-    ...session,
-    skipped: new Set(session.skipped).add(itemId),
-    position: withinQuiz(session.quiz, index + 1),
-  };
-}
-
-function withinQuiz(quiz: Quiz, index: number): number {
-  return Math.max(0, Math.min(index, quiz.items.length - 1));
+/** Whether a learner may see how an answer was graded: at once in practice, when it is handed in in an exam. */
+export function isFeedbackDue({ settings, status }: Session): boolean {
+  return rulesOf(settings).feedback === 'at-once' || status === 'submitted';
 }

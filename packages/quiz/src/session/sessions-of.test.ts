@@ -7,7 +7,8 @@ import { keyResponse } from '../grading/key-response.ts';
 import { indexLesson } from '../lesson-index.ts';
 import { makeQuiz } from '../make-quiz.ts';
 import { resultOf } from './result.ts';
-import { sessionsOf } from './session.ts';
+import type { Session } from './session.ts';
+import { sessionsOf } from './sessions-of.ts';
 
 function quizOf(count: number): Quiz {
   const parsed = parseLesson(libraryLesson);
@@ -40,12 +41,19 @@ const log = fc
       fc.record({ kind: fc.constant('hint' as const), item: fc.nat(4) }),
       fc.record({ kind: fc.constant('skip' as const), item: fc.nat(4) }),
       fc.record({ kind: fc.constant('move' as const), to: fc.nat(9) }),
-      fc.record({ kind: fc.constant('revoke' as const), event: fc.integer({ min: 1, max: 9 }) }),
-      fc.record({ kind: fc.constant('submit' as const) }),
+      fc.record({ kind: fc.constant('revoke' as const), event: fc.integer({ min: 0, max: 13 }) }),
+      fc.record({ kind: fc.constantFrom('submit' as const, 'unlimited' as const) }),
     ),
     { maxLength: 12 },
   )
-  .map((steps) => [started, ...steps.map((step, i) => eventOf(step, i + 1))]);
+  .chain((steps) =>
+    fc
+      .constantFrom(started, { ...started, settings: { mode: 'exam', minutes: 0.1 } } as const)
+      .map((start) => [start, ...steps.map((step, i) => eventOf(step, i + 1))]),
+  );
+
+/** Undoing and redoing leaves no trace but in the log. */
+const withoutLast = (session: Session): Session => ({ ...session, lastAt: '' });
 
 interface Step {
   kind: string;
@@ -67,6 +75,8 @@ function eventOf(step: Step, n: number): StudyEvent {
       return { ...base(n), type: 'moved', to: step.to ?? 0 };
     case 'revoke':
       return { ...base(n), type: 'revoked', event: id(step.event ?? 1) };
+    case 'unlimited':
+      return { ...base(n), type: 'unlimited' };
     default:
       return { ...base(n), type: 'submitted' };
   }
@@ -81,7 +91,38 @@ describe('sessionsOf', () => {
 
   prop.prop([log, fc.nat(12)])('a log cut anywhere after its start is a valid log', (events, cut) => {
     const [session] = sessionsOf(events.slice(0, cut + 1));
-    expect(session?.position).toBeLessThan(quiz.items.length);
+    if (session) expect(session.position).toBeLessThan(quiz.items.length);
+  });
+
+  const undo = (n: number, event: number): StudyEvent => ({ ...base(n), type: 'revoked', event: id(event) });
+
+  prop.prop([fc.nat(6)])('undo undone gives the event back, however often', (times) => {
+    const undos = Array.from({ length: times }, (_, i) => undo(2 + i, 1 + i));
+    const [session] = sessionsOf([started, answer(1, 0, true), ...undos]);
+    expect(session?.answers.size).toBe(times % 2 === 0 ? 1 : 0);
+  });
+
+  prop.prop([log])('undoing everything new, then undoing that, changes nothing', (events) => {
+    const end = events.length;
+    const undos = events.slice(1).map((_, i) => undo(end + i, i + 1));
+    const redos = undos.map((_, i) => undo(end + undos.length + i, end + i));
+    expect(sessionsOf([...events, ...undos, ...redos]).map(withoutLast)).toEqual(sessionsOf(events).map(withoutLast));
+  });
+
+  test('an undo takes back only what stands before it in the log', () => {
+    expect(sessionsOf([started, undo(1, 2), answer(2, 0, true), undo(3, 3)])[0]?.answers.size).toBe(1);
+  });
+
+  test('handing in can be undone', () => {
+    const submitted: StudyEvent = { ...base(1), type: 'submitted' };
+    expect(sessionsOf([started, submitted])[0]?.status).toBe('submitted');
+    expect(sessionsOf([started, submitted, undo(2, 1)])[0]?.status).toBe('open');
+  });
+
+  test('hints cost nothing in a log without settings', () => {
+    const hinted: StudyEvent = { ...base(1), type: 'hinted', itemId: quiz.items[0]?.id ?? '' };
+    const [session] = sessionsOf([started, hinted, answer(2, 0, true)]);
+    expect(session?.answers.get(quiz.items[0]?.id ?? '')?.points).toBe(1);
   });
 
   test('the first answer to an item stands until it is revoked', () => {
