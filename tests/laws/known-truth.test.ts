@@ -10,7 +10,7 @@ import { claimsOf, isSoleAnswer, stands } from './claims.ts';
 const seed = fc.integer();
 const language = fc.constantFrom<Language>('ar', 'en');
 /** Up to two stories: every kind of fact, and neighbours to take distractors from. */
-const made = fc.record({ seed, facts: fc.integer({ min: 1, max: 60 }) });
+const made = fc.record({ seed, facts: fc.integer({ min: 1, max: 40 }) });
 /** Small ones, where every name of the lesson is typed into every item. */
 const small = fc.record({ seed, facts: fc.integer({ min: 1, max: 20 }) });
 
