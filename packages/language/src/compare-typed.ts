@@ -42,11 +42,18 @@ function compareNames(
   { language, typed, wholes = [] }: TypedQuery,
   { type, names, others }: Pick<NameQuery, 'type' | 'names' | 'others'>,
 ): TypedVerdict {
-  const verdict = compareName({ language, type, names, others, typed });
+  const compare = (text: string): TypedVerdict => compareName({ language, type, names, others, typed: text });
+  const verdict = compare(typed);
+  if (verdict === 'wrong' && saidTwice(typed).map(compare).join() === 'right,right') return 'right';
   if (verdict !== 'wrong' || wholes.length === 0) return verdict;
   const short = wholes.filter((whole) => whole.length <= longestName);
   const whole = compareName({ language, type, names: short, others: [...others, ...names], typed });
   return whole === 'wrong' ? 'wrong' : 'general';
+}
+
+/** "European Space Agency (ESA)": the two names; nothing when there is no name in brackets after another. */
+function saidTwice(typed: string): readonly string[] {
+  return /^([^()]+)\(([^()]+)\)[^()\p{L}\p{N}]*$/u.exec(typed)?.slice(1, 3) ?? [];
 }
 
 /** Numbers and dates: by what they say; aliases and others by their letters, and others by value too. */

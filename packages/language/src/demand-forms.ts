@@ -43,5 +43,7 @@ function verbFirst(tokens: readonly string[]): readonly string[] {
   const last = tokens.at(-1) ?? '';
   const turned = tokens.length === 2 && /...ing$/u.test(last);
   const [head = '', next = '', ...rest] = turned ? [last, ...tokens.slice(0, -1)] : tokens;
-  return next === '' ? [verbOf(head)] : [verbOf(head), ...(next === 'of' || next === 'to' ? [] : [next]), ...rest];
+  const verb = verbOf(head);
+  const linked = next === 'of' || next === 'to' || (verb === 'ban' && next === 'on');
+  return [verb, ...(next === '' || linked ? [] : [next]), ...rest];
 }

@@ -47,7 +47,7 @@ function readRange(tokens: readonly NumberToken[], language: Language, reading: 
   const from = tokens.findIndex((token) => !isOpener(token, reading));
   const opened = tokens.slice(0, from).some((token) => isWord(token, rangeOpeners));
   const ranges: ReadAmount[] = [];
-  for (let at = from + 1; at < tokens.length - 1; at++) {
+  for (let at = from + 1; at < tokens.length; at++) {
     const tail = tokensAfterJoiner(tokens, at, opened);
     if (tail === undefined) continue;
     const low = readSingle(tokens.slice(from, at), language, reading);

@@ -7,9 +7,9 @@ const types = ['place', 'actor', 'organisation', 'document', 'date', 'number', '
 /** Grades typed answers: one from its arguments, or one a line from a JSON Lines file (`-` for standard input). */
 export const grade: Command = {
   name: 'grade',
-  usage: `grade --language ar|en --type ${types.join('|')} --key KEY --typed TEXT [--alias TEXT]… [--other TEXT]… [--json]
+  usage: `grade --language ar|en --type ${types.join('|')} --key KEY --typed TEXT [--alias TEXT]… [--other TEXT]… [--whole TEXT]… [--json]
       grade --batch FILE.jsonl`,
-  summary: 'grade typed answers as right, spelling or wrong',
+  summary: 'grade typed answers as right, spelling, general (true, but less exact than asked) or wrong',
   run(args, terminal) {
     const read = readArguments(args, {
       language: { type: 'string' },
@@ -18,13 +18,14 @@ export const grade: Command = {
       typed: { type: 'string' },
       alias: { type: 'string', multiple: true, default: [] },
       other: { type: 'string', multiple: true, default: [] },
+      whole: { type: 'string', multiple: true, default: [] },
       batch: { type: 'string' },
       json: { type: 'boolean', default: false },
     });
     if (!read.ok) return refused(terminal, read.error);
-    const { batch, json, alias, other, ...rest } = read.value.values;
+    const { batch, json, alias, other, whole, ...rest } = read.value.values;
     if (batch !== undefined) return gradeBatch(batch, terminal);
-    const query = queryFrom({ ...rest, aliases: alias, others: other });
+    const query = queryFrom({ ...rest, aliases: alias, others: other, wholes: whole });
     if (!query.ok) return refused(terminal, `${query.error}\nusage: sanad ${grade.usage}`);
     const verdict = compareTyped(query.value);
     terminal.out(json ? JSON.stringify({ verdict }) : verdict);
@@ -68,13 +69,14 @@ function gradeLine(line: string): Result<object, string> {
 function queryFrom(row: Readonly<Record<string, unknown>>): Result<TypedQuery, string> {
   const language = languages.find((known) => known === row['language']);
   const type = types.find((known) => known === row['type']);
-  const { key, typed, aliases = [], others = [] } = row;
+  const { key, typed, aliases = [], others = [], wholes = [] } = row;
   if (!language) return err('language is one of: ar, en');
   if (!type) return err(`type is one of: ${types.join(', ')}`);
   if (typeof key !== 'string' || key === '') return err('key is missing');
   if (typeof typed !== 'string') return err('typed is missing');
-  if (!isTexts(aliases) || !isTexts(others)) return err('aliases and others are lists of texts');
-  return ok({ language, type, key, typed, aliases, others });
+  if (!isTexts(aliases) || !isTexts(others) || !isTexts(wholes))
+    return err('aliases, others and wholes are lists of texts');
+  return ok({ language, type, key, typed, aliases, others, wholes });
 }
 
 function isTexts(value: unknown): value is readonly string[] {

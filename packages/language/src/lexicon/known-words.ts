@@ -44,6 +44,7 @@ export const knownWords: ReadonlySet<string> = new Set(
     'تجاره تجربه جره شرق شروق شروط شروع غروب صيد صياد قصر قصير مطر مطار قطار عطار بحر بحار بحث بحوث حرث ارث اثر اثار',
     'production protection projection prediction listing lifting listening testing resting rest west letter litter latter',
     'mourning morning settlement statement treatment payment pavement harbour labour neighbour other farther',
+    'space spice spade pace race rice ocean oceans climate primate season reason',
     'former formal firmer trade grade tree three free fee',
     'hanna anna hannah ana emma ema lena elena lina nina dina diana maya mayar layla lila lola mona mina nora nour sara salma',
     'libyan syrian turkish egyptian russian american african africa america european europe',

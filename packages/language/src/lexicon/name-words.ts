@@ -89,6 +89,9 @@ export const institutionWords: ReadonlySet<string> = new Set(
 export const sameSpellings: readonly (readonly [RegExp, string])[] = [
   [/isation(s?)$/u, 'ization$1'],
   [/(?<=[a-z]{3})is(ing|ed|es|e)$/u, 'iz$1'],
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
+    (rank, at) => [new RegExp(`^${String(at + 1)}(?:st|nd|rd|th)$`, 'u'), rank] as const,
+  ),
   [/^defence$/u, 'defense'],
   [/^centre$/u, 'center'],
   [/^theatre$/u, 'theater'],
@@ -97,7 +100,7 @@ export const sameSpellings: readonly (readonly [RegExp, string])[] = [
   [/^programme$/u, 'program'],
   [/اميرك/u, 'امريك'],
   [/^اوربا$/u, 'اوروبا'],
-  [/^اوربي/u, 'اوروبي'],
+  [/^(ال)?اوربي/u, '$1اوروبي'],
   [/كونجرس/u, 'كونغرس'],
   [/ديبلوماس/u, 'دبلوماس'],
   [/انكليز/u, 'انجليز'],
