@@ -93,8 +93,9 @@ test('a new version waits, asks, and takes over when told to', async () => {
 test('a damaged lesson file gets a page that says so, with a way on', async (context) => {
   const broken = join(folder.path, 'broken');
   await cp(join(folder.path, 'new'), broken, { recursive: true });
-  const lesson = (await readdir(join(broken, 'assets'))).find((name) => name.startsWith('libya-2020'));
-  await writeFile(join(broken, 'assets', lesson ?? ''), '{"format":"sanad-lesson/1","id":"libya-2020"}');
+  const lessons = (await readdir(join(broken, 'assets'))).filter((name) => name.endsWith('.json'));
+  for (const name of lessons)
+    await writeFile(join(broken, 'assets', name), '{"format":"sanad-lesson/1","id":"libya-2020"}');
   const other = await serve(broken);
   context.after(() => other.stop());
   const { page, complaints } = await watchedPage(browser);
@@ -107,6 +108,7 @@ test('a damaged lesson file gets a page that says so, with a way on', async (con
   await cp(join(folder.path, 'new'), broken, { recursive: true });
   await page.click('.problem .btn.main');
   assert.equal(await heading(page), 'اقرأ الخبر، واعرف مَن قاله');
+  assert.match(await textOf(page, '.lessons'), /تعذّر فتح هذا الدرس ما السبب؟/u);
   assert.deepEqual(complaints, []);
   await page.close();
 });
