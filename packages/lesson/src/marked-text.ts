@@ -19,7 +19,11 @@ export function readMarked(text: string): Result<readonly Run[], MarkedTextProbl
   let plain = '';
   let offset = 0;
   while (offset < text.length) {
+    const special = nextSpecial(text, offset);
+    plain += text.slice(offset, special);
+    offset = special;
     const character = text.charAt(offset);
+    if (character === '') break;
     if (character === '}') return err({ code: 'stray-brace', offset });
     if (character !== '{') {
       const literal = readLiteral(text, offset);
@@ -27,7 +31,7 @@ export function readMarked(text: string): Result<readonly Run[], MarkedTextProbl
       offset = literal.end;
       continue;
     }
-    const mention = readMention(text, offset);
+    const mention = simpleMention(text, offset) ?? readMention(text, offset);
     if (!mention.ok) return mention;
     if (plain !== '') runs.push({ text: plain });
     plain = '';
@@ -36,6 +40,22 @@ export function readMarked(text: string): Result<readonly Run[], MarkedTextProbl
   }
   if (plain !== '') runs.push({ text: plain });
   return ok(runs);
+}
+
+/** Where the next brace or backslash stands, or the text ends. */
+function nextSpecial(text: string, offset: number): number {
+  const special = /[{}\\]/g;
+  special.lastIndex = offset;
+  return special.exec(text)?.index ?? text.length;
+}
+
+/** A mention without escapes, as nearly all are. */
+function simpleMention(text: string, offset: number): Result<{ run: Run; end: number }, never> | undefined {
+  const simple = /\{([^{}|\\]+)\|([^{}]+)\}/y;
+  simple.lastIndex = offset;
+  const [, surface = '', reference = ''] = simple.exec(text) ?? [];
+  if (surface.trim() === '') return undefined;
+  return ok({ run: { text: surface, reference }, end: simple.lastIndex });
 }
 
 function readLiteral(text: string, offset: number): { text: string; end: number } {

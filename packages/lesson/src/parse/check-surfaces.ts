@@ -1,4 +1,13 @@
-import { edtfBounds, foldText, parseDate, parseEdtf, parseNumber, tokensOf, type Language } from '@sanad/language';
+import {
+  edtfBounds,
+  foldText,
+  formatEdtf,
+  parseDate,
+  parseEdtf,
+  parseNumber,
+  tokensOf,
+  type Language,
+} from '@sanad/language';
 import { entitiesById, factsById, passageValue } from '../lesson-parts.ts';
 import { parseMarked } from '../marked-text.ts';
 import type { CountedForms, Entity, Fact, Id, Lesson, Reference, Value } from '../model/lesson.ts';
@@ -21,11 +30,12 @@ interface Surface {
 export function checkSurfaces(lesson: Lesson): readonly LessonProblem[] {
   const entities = entitiesById(lesson);
   const facts = factsById(lesson);
+  const names = new Map(lesson.entities.map((entity) => [entity.id, knownNames(entity)]));
   const found: LessonProblem[] = [];
   const check = (surface: Surface, reference: Reference, fact?: Fact): void => {
     if (!reference.startsWith('@')) {
-      const entity = entities.get(reference);
-      if (entity) found.push(...entitySurface(surface, entity));
+      const known = names.get(reference);
+      if (known && !known.exact.has(surface.text)) found.push(...entitySurface(surface, known));
       return;
     }
     const value = fact ? fact.values?.[reference.slice(1)] : passageValue(reference, facts);
@@ -55,9 +65,20 @@ function eachMention(
   }
 }
 
-function* entitySurface({ text, language, path }: Surface, entity: Entity): Generator<LessonProblem> {
-  const names = [entity.name.ar, entity.name.en, ...(entity.aliases ?? []).map((alias) => alias.text)];
-  const known = new Set(names.flatMap((name) => (name === undefined ? [] : foldText(name))));
+/** The names of an entity as they are written, and folded once a mention differs. */
+interface KnownNames {
+  readonly exact: ReadonlySet<string>;
+  readonly folded: () => ReadonlySet<string>;
+}
+
+function knownNames({ name, aliases }: Entity): KnownNames {
+  const all = [name.ar, name.en, ...(aliases ?? []).map((alias) => alias.text)].flatMap((known) => known ?? []);
+  let folded: ReadonlySet<string> | undefined;
+  return { exact: new Set(all), folded: () => (folded ??= new Set(all.map(foldText))) };
+}
+
+function* entitySurface({ text, language, path }: Surface, names: KnownNames): Generator<LessonProblem> {
+  const known = names.folded();
   const folded = foldText(text);
   if (known.has(folded)) return;
   const surface = quoted(text);
@@ -108,9 +129,7 @@ function numberSurface(
   value: Extract<Value, { type: 'number' }>,
   forms: CountedForms,
 ): readonly LessonProblem[] {
-  const nouns = Object.values(forms[surface.language] ?? {}).flatMap((form: string) => tokensOf(form));
-  const tokens = tokensOf(surface.text);
-  if (tokens.length > 1 && tokens.some((token) => nouns.includes(token))) {
+  if (holdsNoun(surface, forms)) {
     const text = quoted(surface.text);
     return [
       problem(
@@ -126,8 +145,15 @@ function numberSurface(
   return [differs(surface, value.min === value.max ? String(value.min) : `${String(value.min)}..${String(value.max)}`)];
 }
 
+function holdsNoun({ text, language }: Surface, forms: CountedForms): boolean {
+  const tokens = tokensOf(text);
+  if (tokens.length < 2) return false;
+  const nouns = Object.values(forms[language] ?? {}).flatMap((form: string) => tokensOf(form));
+  return tokens.some((token) => nouns.includes(token));
+}
+
 function dateSaysOtherwise(surface: Surface, value: Extract<Value, { type: 'date' }>): boolean {
-  if (value.expression) return false;
+  if (value.expression || surface.text === formatEdtf(value.edtf, surface.language)) return false;
   const said = parseDate(surface.text, surface.language);
   const edtf = parseEdtf(value.edtf);
   if (!edtf.ok) return true;
