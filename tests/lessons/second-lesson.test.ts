@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest';
 
 // A lesson about a space mission: what holds of it holds of no one country or subject.
 
-const lesson = sound(readFileSync(new URL('../../content/rosetta-2016.lesson.json', import.meta.url), 'utf8'));
+const lesson = lessonOf('rosetta-2016');
 const index = indexLesson(lesson);
 
-function sound(file: string): Lesson {
-  const read = readLesson(file);
+function lessonOf(name: string): Lesson {
+  const read = readLesson(readFileSync(new URL(`../../content/${name}.lesson.json`, import.meta.url), 'utf8'));
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
 }
@@ -28,6 +28,22 @@ test('no English statement puts "the" before a name that takes none', () => {
   );
   expect(statements.length).toBeGreaterThan(50);
   expect(statements.filter((statement) => /\b[Tt]he (?:Astrium|Nature|Science)\b/u.test(statement))).toEqual([]);
+});
+
+test.each(['libya-2020', 'rosetta-2016'])('no item of %s says a word twice in a row', (name) => {
+  const both = lessonOf(name);
+  const items = (['ar', 'en'] as const).flatMap((language) => {
+    const context = makeContext(indexLesson(both), language, 1);
+    return both.facts.flatMap((fact) =>
+      attemptsFor(context, fact).flatMap(({ outcome }) => (outcome.ok ? outcome.value : [])),
+    );
+  });
+  const shown = items.flatMap((item) => {
+    if (item.type === 'true-false') return [item.stem, item.statement];
+    if (item.type !== 'cloze-choice') return [item.stem];
+    return item.options.map(({ text }) => `${item.blank.before}${text}${item.blank.after}`);
+  });
+  expect(shown.filter((text) => /(?<!\p{L})(\p{L}+) \1(?!\p{L})/iu.test(text))).toEqual([]);
 });
 
 describe.each(['ar', 'en'] as const)('in %s', (language) => {
