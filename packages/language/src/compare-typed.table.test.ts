@@ -39,6 +39,13 @@ describe('the table of typed answers', () => {
     }
   });
 
+  test.each(['\u064E', '\u0640', '\u200F', '\u200B'])('does not hang on a mark after every letter (%j)', (mark) => {
+    for (const { query, given } of graded.flatMap(({ rows }) => rows)) {
+      const typed = Array.from(query.typed, (letter) => letter + mark).join('');
+      expect(compareTyped({ ...query, typed }), query.typed).toBe(given);
+    }
+  });
+
   property.prop([
     fc.constantFrom(...graded.flatMap(({ rows }) => rows)),
     fc.array(unseen, { maxLength: 20 }),

@@ -16,22 +16,23 @@ const longestName = 10_000;
  * text longer than 1,000 letters and four times the longest name is wrong unread.
  */
 export function compareTyped(query: TypedQuery): TypedVerdict {
-  const { key, typed } = query;
+  const { key } = query;
   const names = [key, ...(query.aliases ?? [])].filter((name) => name.length <= longestName);
-  if (typed.length > longestTyped + 4 * Math.max(0, ...names.map((name) => name.length))) return 'wrong';
-  const folded = foldText(typed);
+  if (query.typed.length > longestTyped + 4 * Math.max(0, ...names.map((name) => name.length))) return 'wrong';
+  const read = { ...query, typed: plainText(query.typed) };
+  const folded = foldText(read.typed);
   if (folded === '') return 'wrong';
   const others = (query.others ?? []).filter((other) => other.length <= longestName);
   switch (query.type) {
     case 'number':
     case 'date':
-      return compareValue(query, folded, others);
+      return compareValue(read, folded, others);
     case 'place':
     case 'actor':
     case 'organisation':
     case 'document':
     case 'phrase':
-      return compareNames(query, { type: query.type, names, others });
+      return compareNames(read, { type: query.type, names, others });
     default:
       return query.type satisfies never;
   }
