@@ -1,9 +1,10 @@
 import { check } from './commands/check.ts';
 import { grade } from './commands/grade.ts';
 import { quiz } from './commands/quiz.ts';
+import { report } from './commands/report.ts';
 import type { Command, Terminal } from './command.ts';
 
-const commands: readonly Command[] = [check, quiz, grade];
+const commands: readonly Command[] = [check, quiz, grade, report];
 
 function main(args: readonly string[], terminal: Terminal): number {
   const [name, ...rest] = args;

@@ -1,3 +1,8 @@
+export { abilityOf } from './ability/ability-of-sessions.ts';
+export { estimateAbility, type Ability, type AbilityEvidence } from './ability/ability.ts';
+export { chanceScore } from './ability/chance-score.ts';
+export { describeAbility } from './ability/describe-ability.ts';
+export { nextItem } from './ability/next-item.ts';
 export { attemptsFor, type Attempt } from './assembly/candidates.ts';
 export { gradeResponse } from './grading/grade-response.ts';
 export { makeContext, type MakeContext } from './items/make-context.ts';
@@ -6,6 +11,7 @@ export { indexLesson, type LessonIndex } from './lesson-index.ts';
 export { makeQuiz } from './make-quiz.ts';
 export { steadyInstant, timeLeft, type ClockReading } from './session/clock.ts';
 export type { IllegalStep, IllegalStepCode } from './session/illegal-step.ts';
+export { seededRandom, type Random } from './random.ts';
 export { resultFileOf } from './session/result-file.ts';
 export {
   resultOf,
@@ -18,3 +24,9 @@ export { rulesOf, type Rules } from './session/rules.ts';
 export { isFeedbackDue, triesLeft, type GivenAnswer, type Session } from './session/session.ts';
 export { sessionsOf } from './session/sessions-of.ts';
 export { step, type StudyAction } from './session/step.ts';
+export { classReport, type ClassReport, type ItemReport } from './statistics/class-report.ts';
+export type { Figure, Withheld } from './statistics/figure.ts';
+export type { ItemFigures } from './statistics/item-statistics.ts';
+export { mergeResults, type MergeProblem, type NamedResult } from './statistics/merge-results.ts';
+export type { OptionCount } from './statistics/option-counts.ts';
+export type { QuizFigures } from './statistics/quiz-statistics.ts';
