@@ -7,6 +7,8 @@ export interface NameBook {
   readonly byWord: ReadonlyMap<string, readonly KnownName[]>;
   /** By the number of UTF-16 code units of the folded name. */
   readonly byLength: ReadonlyMap<number, readonly KnownName[]>;
+  /** What was found beside an entity, worked out when first asked for and then shared by its items. */
+  readonly beside: Map<Id, readonly string[]>;
 }
 
 interface KnownName extends Shape {
@@ -38,7 +40,7 @@ export function nameBookOf(entities: readonly Entity[], language: Language): Nam
     for (const word of new Set(name.folded.split(' '))) push(byWord, word, name);
     push(byLength, name.folded.length, name);
   }
-  return { names, byWord, byLength };
+  return { names, byWord, byLength, beside: new Map() };
 }
 
 /** The ways to type an entity: its name and every alias that is no metonym and that nothing else shares. */
@@ -54,10 +56,14 @@ export function namesToType(entity: Entity, language: Language): readonly string
  * else those that slips could reach and those that share a telling word.
  */
 export function namesBeside(book: NameBook, entity: Id, own: readonly string[]): readonly string[] {
+  const known = book.beside.get(entity);
+  if (known) return known;
   const shapes = own.map((name) => shapeOf(foldText(name)));
   const same = new Set(shapes.map(({ folded }) => folded));
   const others = book.names.length <= fewNames ? book.names : likeAny(book, shapes);
-  return [...others].filter((name) => name.entity !== entity && !same.has(name.folded)).map(({ text }) => text);
+  const found = [...others].filter((name) => name.entity !== entity && !same.has(name.folded)).map(({ text }) => text);
+  book.beside.set(entity, found);
+  return found;
 }
 
 function likeAny({ byWord, byLength }: NameBook, shapes: readonly Shape[]): ReadonlySet<KnownName> {

@@ -49,17 +49,20 @@ export function neighboursOf({ neighbours }: Pools, key: Term): readonly Term[] 
 /** Things in groups, each once in a group. */
 class Pool<T> {
   readonly groups = new Map<string, T[]>();
-  private readonly seen = new Set<string>();
+  private readonly seen = new Map<string, Set<string>>();
 
   add(pool: string, term: Term, thing: T): void {
     const identity = termIdentity(term);
     for (const group of groupsOf(term)) {
       const key = pool + group;
-      if (this.seen.has(`${key}\n${identity}`)) continue;
-      this.seen.add(`${key}\n${identity}`);
-      const known = this.groups.get(key);
-      if (known) known.push(thing);
-      else this.groups.set(key, [thing]);
+      const seen = this.seen.get(key);
+      if (seen === undefined) {
+        this.seen.set(key, new Set([identity]));
+        this.groups.set(key, [thing]);
+      } else if (!seen.has(identity)) {
+        seen.add(identity);
+        this.groups.get(key)?.push(thing);
+      }
     }
   }
 }
