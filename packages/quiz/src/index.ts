@@ -5,6 +5,8 @@ export { describeAbility } from './ability/describe-ability.ts';
 export { nextItem } from './ability/next-item.ts';
 export { attemptsFor, type Attempt } from './assembly/candidates.ts';
 export { gradeResponse } from './grading/grade-response.ts';
+export { keyResponse } from './grading/key-response.ts';
+export { nearestPlace } from './grading/nearest-place.ts';
 export { makeContext, type MakeContext } from './items/make-context.ts';
 export type { Refusal } from './items/refusal.ts';
 export { indexLesson, type LessonIndex } from './lesson-index.ts';

@@ -64,7 +64,7 @@ export function againLead(lesson: Lesson, language: Language, quiz: () => void):
 function waiting(item: Item, language: Language): TemplateResult {
   const { next } = strings[language];
   const gap = html`<span class="gap"><span class="sr">${next.blank}</span></span>`;
-  const text = item.type === 'cloze-choice' ? html`${item.blank.before}${gap}${item.blank.after}` : item.stem;
+  const text = 'blank' in item ? html`${item.blank.before}${gap}${item.blank.after}` : item.stem;
   return html`<div class="first">
     <p class="note">${next.waiting}</p>
     <p class="waiting" lang=${item.language} dir=${item.direction}>${text}</p>

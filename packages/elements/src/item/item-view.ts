@@ -1,14 +1,26 @@
-import type { Grade, Item } from '@sanad/lesson';
+import type { Grade, Item, Response } from '@sanad/lesson';
 import type { Strings } from '../strings/strings.ts';
+
+/** What follows a change of the draft once it is drawn. */
+export interface Aftermath {
+  /** Said to a screen reader. */
+  readonly say: string;
+  /** Selector of what takes the focus. */
+  readonly focus: string;
+}
 
 /** What the parts of an item draw from. */
 export interface ItemView {
   readonly item: Item;
   readonly strings: Strings;
-  /** An option's id or typed text, chosen or answered; empty for none. */
-  readonly given: string;
+  /** What is answered so far; undefined for nothing. */
+  readonly draft: Response | undefined;
   /** Set once answered: the item is locked. */
   readonly grade: Grade | undefined;
-  /** The learner asked to check an empty answer. */
+  /** The learner asked to check an answer that is not whole. */
   readonly unanswered: boolean;
+  /** The model answer of an open question is shown, and its text is locked. */
+  readonly revealed: boolean;
+  /** Keeps a new draft. */
+  readonly take: (draft: Response, then?: Aftermath) => void;
 }

@@ -1,4 +1,4 @@
-import type { Grade, Item, Response } from '@sanad/lesson';
+import type { Grade } from '@sanad/lesson';
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import '../define/sanad-item.ts';
@@ -13,55 +13,27 @@ import {
   show,
   textOf,
 } from '../../test/browser.ts';
-import { cloze, englishChoice, everyType, hostile, shortAnswer, singleChoice, trueFalse } from '../../test/items.ts';
+import { arabicItems, cloze, shortAnswer, singleChoice, trueFalse } from '../../test/arabic-items.ts';
+import { englishChoice, englishItems } from '../../test/english-items.ts';
+import { itemElement, responses } from '../../test/item-element.ts';
+import { hostile, wrongResponse } from '../../test/items.ts';
 import type { SanadItem } from './item.ts';
 
 const wrong: Grade = { verdict: 'wrong', points: 0, feedback: '' };
 const right: Grade = { verdict: 'right', points: 1, feedback: '' };
 
-interface State {
-  readonly response?: Response;
-  readonly grade?: Grade;
-  readonly hintsShown?: number;
-}
-
-function itemElement(item: Item, state: State = {}): SanadItem {
-  return Object.assign(document.createElement('sanad-item'), { item, ...state });
-}
-
-/** A response of the item's own kind. */
-function anyResponse(item: Item): Response {
-  if (item.type === 'short-answer') return { type: 'text', text: 'سدرة' };
-  return item.type === 'true-false' ? { type: 'truth', value: true } : { type: 'choice', option: 'a' };
-}
-
-function responses(element: SanadItem): readonly Response[] {
-  const sent: Response[] = [];
-  element.addEventListener('sanad-answer', ({ response }) => sent.push(response));
-  return sent;
-}
-
 afterEach(clearPage);
 
 describe('sanad-item is accessible', () => {
-  for (const item of everyType) {
+  for (const item of [...arabicItems, ...englishItems]) {
     for (const theme of ['light', 'dark']) {
-      it(`${item.type}, right to left, ${theme}, before and after the answer`, async () => {
-        const element = await show(itemElement(item, { hintsShown: 1 }), { theme });
+      it(`${item.id}, ${theme}, before and after the answer`, async () => {
+        const element = await show(itemElement(item, { hintsShown: 1 }), { language: item.language, theme });
         await assertAccessible(element);
-        Object.assign(element, { response: anyResponse(item), grade: wrong });
+        Object.assign(element, { response: wrongResponse(item), grade: wrong });
         await assertAccessible(element);
       });
     }
-  }
-
-  for (const theme of ['light', 'dark']) {
-    it(`left to right, ${theme}, before and after the answer`, async () => {
-      const element = await show(itemElement(englishChoice), { language: 'en', theme });
-      await assertAccessible(element);
-      Object.assign(element, { response: { type: 'choice', option: 'b' }, grade: right });
-      await assertAccessible(element);
-    });
   }
 
   it('asks an Arabic item inside an English page', async () => {
@@ -172,7 +144,7 @@ describe('the reply', () => {
   });
 
   it('tells right and wrong by icon and word beside the options, and locks them', async () => {
-    const element = await show(itemElement(singleChoice, { response: anyResponse(singleChoice), grade: wrong }));
+    const element = await show(itemElement(singleChoice, { response: wrongResponse(singleChoice), grade: wrong }));
     assert.equal(textOf(element, '.opt.wrong .say'), 'إجابتك');
     assert.equal(textOf(element, '.opt.right .say'), 'الصواب');
     assert.isNotNull(part(element, '.opt.wrong .say svg'));
@@ -215,12 +187,12 @@ describe('the reply', () => {
   it('fills the blank of a cloze, and shows the key of a typed answer', async () => {
     const filled = await show(itemElement(cloze, { grade: wrong }));
     assert.equal(textOf(filled, '.matter'), 'سافر وفد المكتبة إلى نورية في 22 يونيو، ثم إلى سدرة.');
-    const typed = await show(itemElement(shortAnswer, { response: anyResponse(shortAnswer), grade: wrong }));
+    const typed = await show(itemElement(shortAnswer, { response: wrongResponse(shortAnswer), grade: wrong }));
     assert.equal(textOf(typed, '.opt.right'), 'نورية الصواب');
   });
 
   it('of a resumed item takes no focus; the next item takes it', async () => {
-    const element = await show(itemElement(singleChoice, { response: anyResponse(singleChoice), grade: right }));
+    const element = await show(itemElement(singleChoice, { response: wrongResponse(singleChoice), grade: right }));
     assert.isNull(focused(element));
     part(element, '.next').focus();
     Object.assign(element, { item: trueFalse, response: undefined, grade: undefined });
@@ -232,7 +204,11 @@ describe('the reply', () => {
     const element = await show(itemElement(singleChoice));
     element.focus();
     await sendKeys({ press: '1' });
-    Object.assign(element, { item: structuredClone(singleChoice), response: anyResponse(singleChoice), grade: wrong });
+    Object.assign(element, {
+      item: structuredClone(singleChoice),
+      response: wrongResponse(singleChoice),
+      grade: wrong,
+    });
     await element.updateComplete;
     assert.isTrue(focused(element)?.classList.contains('next'));
   });
@@ -264,7 +240,7 @@ describe('the drawing of an item', () => {
 
   it('shows hostile text as text, inside 320 px', async () => {
     for (const grade of [undefined, wrong]) {
-      const state = { response: anyResponse(hostile), hintsShown: 1, ...(grade && { grade }) };
+      const state = { response: wrongResponse(hostile), hintsShown: 1, ...(grade && { grade }) };
       const element = await show(itemElement(hostile, state), { inlineSize: '280px' });
       assert.include(textOf(element, '.stem'), '<script>alert(1)</script>');
       assert.lengthOf(element.renderRoot.querySelectorAll('script, img'), 0);
@@ -276,7 +252,7 @@ describe('the drawing of an item', () => {
   it('marks the chosen option and the evidence when colours are forced', async function () {
     const forced = { features: [{ name: 'forced-colors', value: 'active' }] };
     if (!(await devTools('Emulation.setEmulatedMedia', forced))) this.skip();
-    const element = await show(itemElement(singleChoice, { response: anyResponse(singleChoice) }));
+    const element = await show(itemElement(singleChoice, { response: wrongResponse(singleChoice) }));
     assert.isTrue(matchMedia('(forced-colors: active)').matches);
     const [chosen, other] = element.renderRoot.querySelectorAll('.opt');
     assert.isAbove(borderOf(chosen), borderOf(other));

@@ -1,8 +1,12 @@
 import { css } from 'lit';
 import { chainStyles, clippingStyles } from '../evidence/evidence.styles.ts';
 import { base } from '../styles/base.styles.ts';
+import { fieldStyles } from './fields.styles.ts';
+import { givenStyles } from './given.styles.ts';
+import { mapStyles } from './map.styles.ts';
 import { matterStyles } from './matter.styles.ts';
-import { optionStyles, typedAnswerStyles } from './options.styles.ts';
+import { optionStyles } from './options.styles.ts';
+import { orderStyles } from './order.styles.ts';
 
 const layout = css`
   .item {
@@ -47,6 +51,10 @@ const layout = css`
     margin-block: var(--_s-1) var(--_s-4);
     font: 700 var(--_fs-title-2) / var(--_lh-title-2) var(--_font-text);
     text-wrap: pretty;
+  }
+
+  .stem + .how {
+    margin-block: calc(var(--_s-2) * -1) var(--_s-4);
   }
 
   .matter {
@@ -131,6 +139,11 @@ const replying = css`
     color: var(--_on-right);
   }
 
+  .verdict:is(.partial, .general) .i {
+    background: var(--_ink-2);
+    color: var(--_sheet);
+  }
+
   .verdict p {
     text-wrap: pretty;
   }
@@ -158,6 +171,9 @@ export const itemStyles = [
   matterStyles,
   layout,
   optionStyles,
-  typedAnswerStyles,
+  fieldStyles,
+  givenStyles,
+  orderStyles,
+  mapStyles,
   replying,
 ];

@@ -8,13 +8,12 @@ import { clipping } from '../evidence/clipping.ts';
 import { AnswerEvent, HintEvent, NextEvent, SkipEvent } from '../events.ts';
 import { icon } from '../icons/icon.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { givenIn, optionsOf, responseTo } from './answer.ts';
-import type { ItemView } from './item-view.ts';
+import type { Answering } from './answering/answering.ts';
+import { answeringOf } from './answering/answering-of.ts';
+import type { Aftermath, ItemView } from './item-view.ts';
 import { itemStyles } from './item.styles.ts';
 import { digitOf } from './digit-key.ts';
-import { options } from './options.ts';
 import { question } from './question.ts';
-import { typedAnswer } from './typed-answer.ts';
 import { verdict } from './verdict.ts';
 
 /**
@@ -38,8 +37,11 @@ export class SanadItem extends LitElement {
   /** Language of the element's own words; the page's when left out. */
   @property({ attribute: 'ui-language', converter: languageAttribute }) uiLanguage: Language | undefined;
 
-  @state() private given = '';
+  @state() private draft: Response | undefined;
   @state() private unanswered = false;
+  @state() private revealed = false;
+  /** What a screen reader is told of the last change. */
+  @state() private said = '';
   /** An answer was sent and its grade has not come: a second press sends nothing. */
   private sent = false;
 
@@ -55,14 +57,14 @@ export class SanadItem extends LitElement {
 
   /** Puts the focus where answering begins: the field of a typed answer, else the stem. */
   override focus(options?: FocusOptions): void {
-    const start = this.item?.type === 'short-answer' && this.grade === undefined ? '#typed' : '#stem';
-    this.renderRoot.querySelector<HTMLElement>(start)?.focus(options);
+    const typed = this.renderRoot.querySelector<HTMLElement>('#typed');
+    (typed ?? this.renderRoot.querySelector<HTMLElement>('#stem'))?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const another = this.isAnother(changed);
-    if (another || changed.has('response')) this.given = givenIn(this.response);
-    if (another) this.unanswered = false;
+    if (another || changed.has('response')) this.draft = this.response;
+    if (another) Object.assign(this, { unanswered: false, revealed: false, said: '' });
     if (another || changed.has('grade')) this.sent = false;
   }
 
@@ -76,17 +78,22 @@ export class SanadItem extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { item, grade, given, unanswered } = this;
+    const { item, grade, draft, unanswered, revealed, take } = this;
     if (item === undefined) return nothing;
     const strings = stringsFor(chromeLanguage(this, this.uiLanguage));
-    const view: ItemView = { item, strings, given, grade, unanswered };
+    const view: ItemView = { item, strings, draft, grade, unanswered, revealed, take };
+    const answering = answeringOf(item);
     return html`<div
       class=${classMap({ item: true, solo: grade === undefined })}
       lang=${strings.language}
       dir=${strings.direction}
     >
       <div class="ask">
-        ${this.askPart(view)} ${this.helpPart(view)} ${grade === undefined ? this.actions(view) : nothing}
+        <fieldset lang=${item.language} dir=${item.direction}>
+          <legend>${question(view, answering)}</legend>
+          ${answering.draw(view)}
+        </fieldset>
+        ${this.helpPart(view, answering)} ${grade === undefined ? this.actions(view, answering) : nothing}
       </div>
       <div class="reply">
         <div role="status">${grade === undefined ? nothing : verdict(view, grade)}</div>
@@ -95,29 +102,18 @@ export class SanadItem extends LitElement {
     </div>`;
   }
 
-  private askPart(view: ItemView): TemplateResult {
-    const { item } = view;
-    if (item.type === 'short-answer') {
-      return html`<div lang=${item.language} dir=${item.direction}>
-        ${question(view)} ${typedAnswer(view, this.take)}
-      </div>`;
-    }
-    return html`<fieldset lang=${item.language} dir=${item.direction}>
-      <legend>${question(view)}</legend>
-      ${options(view, this.take)}
-    </fieldset>`;
-  }
-
-  private helpPart({ item, strings, unanswered }: ItemView): TemplateResult {
-    const need = item.type === 'short-answer' ? strings.typeFirst : strings.chooseFirst;
+  private helpPart({ item, strings, unanswered }: ItemView, { need }: Answering): TemplateResult {
     const hints = item.hints.slice(0, this.hintsShown);
     return html`<ol class="hints" aria-live="polite" lang=${item.language} dir=${item.direction}>
         ${hints.map((hint) => html`<li class="small">${hint}</li>`)}
       </ol>
-      <p class="need" role="alert">${unanswered ? need : nothing}</p>`;
+      <p class="need" role="alert">${unanswered ? strings.needs[need] : nothing}</p>
+      <p class="sr" aria-live="polite">${this.said}</p>`;
   }
 
-  private actions({ item, strings }: ItemView): TemplateResult {
+  private actions({ item, strings, revealed }: ItemView, { assessesItself }: Answering): TemplateResult {
+    const whole = assessesItself ? strings.recordMarks : strings.check;
+    const action = assessesItself && !revealed ? strings.showModelAnswer : whole;
     const more = this.hintsShown < item.hints.length;
     const hintButton = html`<button
       class="link"
@@ -128,7 +124,7 @@ export class SanadItem extends LitElement {
       ${more ? strings.hint : strings.noMoreHints}
     </button>`;
     return html`<div class="acts">
-      <button class="btn main" type="button" @click=${this.onCheck}>${strings.check}</button>
+      <button class="btn main" type="button" @click=${this.onCheck}>${action}</button>
       ${item.hints.length === 0 ? nothing : hintButton}
       <button class="link quiet" type="button" @click=${this.onSkip}>${strings.skip}</button>
     </div>`;
@@ -156,20 +152,34 @@ export class SanadItem extends LitElement {
     this.renderRoot.querySelector('.reply')?.scrollIntoView({ block: 'nearest' });
   }
 
-  private readonly take = (given: string): void => {
-    this.given = given;
+  private readonly take = (draft: Response, then?: Aftermath): void => {
+    this.draft = draft;
     this.unanswered = false;
+    this.said = then?.say ?? '';
+    if (then !== undefined) void this.focusPart(then.focus);
   };
 
+  /** Focuses the first match of the first selector that has one, once the change is drawn. */
+  private async focusPart(...selectors: readonly string[]): Promise<void> {
+    await this.updateComplete;
+    const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
+    found.find((part) => part !== null)?.focus();
+  }
+
   private readonly onCheck = (): void => {
-    if (this.item === undefined || this.grade !== undefined || this.sent) return;
-    if (this.given.trim() === '') {
+    const { item, draft } = this;
+    if (item === undefined || this.grade !== undefined || this.sent) return;
+    const { isComplete, assessesItself } = answeringOf(item);
+    if (!isComplete(draft)) {
       this.unanswered = true;
-      this.renderRoot.querySelector<HTMLElement>('input')?.focus();
-      return;
+      void this.focusPart('[aria-invalid="true"]', 'fieldset :is(input, .moves button)');
+    } else if (assessesItself && !this.revealed) {
+      this.revealed = true;
+      void this.focusPart('#model');
+    } else if (draft !== undefined) {
+      this.sent = true;
+      this.dispatchEvent(new AnswerEvent(draft));
     }
-    this.sent = true;
-    this.dispatchEvent(new AnswerEvent(responseTo(this.item, this.given)));
   };
 
   private readonly onHint = (): void => {
@@ -184,26 +194,25 @@ export class SanadItem extends LitElement {
     this.dispatchEvent(new NextEvent());
   };
 
-  /** 1–9 choose an option and Enter checks, wherever in the item the focus is; buttons and typing keep their keys. */
+  /** 1–9 choose an option and Enter checks, wherever in the item the focus is; buttons, lists and typing keep theirs. */
   private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (this.item === undefined || this.grade !== undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (this.grade !== undefined || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     const [target] = event.composedPath();
-    if (target instanceof HTMLButtonElement || event.isComposing) return;
+    if (target instanceof Element && target.matches('button, select, textarea')) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       this.onCheck();
-      return;
+    } else if (!(target instanceof Element && target.matches('input[type="text"]'))) {
+      this.chooseByDigit(event);
     }
-    const option = optionsOf(this.item)[(digitOf(event.key) ?? 0) - 1];
-    if (option === undefined) return;
-    event.preventDefault();
-    this.take(option.id);
-    this.radioOf(option.id)?.focus();
   };
 
-  private radioOf(option: string): HTMLInputElement | undefined {
-    return [...this.renderRoot.querySelectorAll<HTMLInputElement>('input[type="radio"]')].find(
-      (radio) => radio.value === option,
-    );
+  private chooseByDigit(event: KeyboardEvent): void {
+    const choices = this.renderRoot.querySelectorAll<HTMLInputElement>('input:is([type="radio"], [type="checkbox"])');
+    const choice = choices[(digitOf(event.key) ?? 0) - 1];
+    if (choice === undefined) return;
+    event.preventDefault();
+    choice.focus();
+    choice.click();
   }
 }

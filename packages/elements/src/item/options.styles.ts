@@ -95,6 +95,18 @@ export const optionStyles = css`
     font: 600 var(--_fs-note) / var(--_lh-note) var(--_font-ui);
   }
 
+  .opt.many .key {
+    border-radius: 2px;
+  }
+
+  .opt.sentence bdi {
+    font: 400 var(--_fs-body) / var(--_lh-body) var(--_font-text);
+  }
+
+  .opt.shown {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .opt.right {
     border-color: var(--_right);
     background: var(--_right-wash);
@@ -106,6 +118,16 @@ export const optionStyles = css`
     border-color: var(--_wrong);
     background: var(--_wrong-wash);
     color: var(--_ink);
+  }
+
+  .opt.missed {
+    border-style: dashed;
+    background: none;
+  }
+
+  .opt.partial,
+  .opt.general {
+    border-color: var(--_ink-2);
   }
 
   .opt.right .say {
@@ -126,38 +148,5 @@ export const optionStyles = css`
     border-color: var(--_wrong);
     background: var(--_wrong);
     color: var(--_on-wrong);
-  }
-`;
-
-/** The field of a typed answer. */
-export const typedAnswerStyles = css`
-  .typed {
-    display: grid;
-    gap: var(--_s-2);
-  }
-
-  .typed input {
-    inline-size: 100%;
-    min-block-size: 3.5rem;
-    padding: var(--_s-2) var(--_s-4);
-    border: var(--_stroke) solid var(--_edge);
-    border-radius: var(--_r);
-    background: var(--_sheet);
-    color: var(--_ink);
-    font: 500 var(--_fs-body) / var(--_lh-body) var(--_font-ui);
-    text-align: start;
-  }
-
-  .typed input:focus-visible {
-    border-radius: var(--_r);
-  }
-
-  .typed input:read-only {
-    border-color: var(--_line);
-    background: none;
-  }
-
-  .opt.shown {
-    grid-template-columns: minmax(0, 1fr);
   }
 `;

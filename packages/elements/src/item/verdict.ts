@@ -1,26 +1,27 @@
-import type { Grade, Item } from '@sanad/lesson';
+import type { Grade } from '@sanad/lesson';
 import { html, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { icon } from '../icons/icon.ts';
-import { optionsOf } from './answer.ts';
+import { wrongOptions } from './given-texts.ts';
 import type { ItemView } from './item-view.ts';
+import { toneOf } from './tone.ts';
 
-/** Right or wrong by icon, word and colour, and why. */
-export function verdict({ item, given, strings }: ItemView, grade: Grade): TemplateResult {
-  const right = grade.verdict !== 'wrong';
-  return html`<div class=${classMap({ verdict: true, right })}>
-    ${icon(right ? 'right' : 'wrong')}
+/** How the answer stands by icon, word and colour, and why. */
+export function verdict(view: ItemView, grade: Grade): TemplateResult {
+  const { item, strings } = view;
+  const tone = toneOf(grade.verdict);
+  return html`<div class=${classMap({ verdict: true, [tone]: true })}>
+    ${icon(tone)}
     <p>
       <b>${strings.verdicts[grade.verdict]}</b>
-      ${reasons(item, given, grade).map(
-        (reason) => html`<bdi lang=${item.language} dir=${item.direction}>${reason}</bdi> `,
-      )}
+      ${reasons(view, grade).map((reason) => html`<bdi lang=${item.language} dir=${item.direction}>${reason}</bdi> `)}
     </p>
   </div>`;
 }
 
-/** What grading says, what the wrongly chosen option says and what the key is, each said once. */
-function reasons(item: Item, given: string, grade: Grade): readonly string[] {
-  const chosen = grade.verdict === 'wrong' ? optionsOf(item).find((option) => option.id === given) : undefined;
-  return [...new Set([grade.feedback, chosen?.feedback ?? '', item.feedback])].filter((reason) => reason !== '');
+/** What grading says, what wrongly chosen options say and what the key is, each said once. */
+function reasons({ item, draft }: ItemView, { feedback }: Grade): readonly string[] {
+  const ofOptions = wrongOptions(item, draft).map((option) => option.feedback ?? '');
+  const unsaid = ofOptions.filter((reason) => !feedback.includes(reason));
+  return [...new Set([feedback, ...unsaid, item.feedback])].filter((reason) => reason !== '');
 }

@@ -11,7 +11,8 @@ import {
   show,
   textOf,
 } from '../../test/browser.ts';
-import { cloze, hostile, singleChoice, trueFalse } from '../../test/items.ts';
+import { cloze, singleChoice, trueFalse } from '../../test/arabic-items.ts';
+import { hostile } from '../../test/items.ts';
 import type { SanadResults } from './results.ts';
 
 const wrong: Grade = { verdict: 'wrong', points: 0, feedback: '' };

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { chainStyles, clippingStyles } from '../evidence/evidence.styles.ts';
+import { givenStyles } from '../item/given.styles.ts';
 import { matterStyles } from '../item/matter.styles.ts';
 import { base } from '../styles/base.styles.ts';
 
@@ -90,25 +91,6 @@ const lists = css`
     text-wrap: pretty;
   }
 
-  .given {
-    display: flex;
-    align-items: start;
-    gap: var(--_s-2);
-    font: 500 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
-  }
-
-  .given .i {
-    margin-block-start: 0.25rem;
-  }
-
-  .given.right .i {
-    color: var(--_right);
-  }
-
-  .given.wrong .i {
-    color: var(--_wrong);
-  }
-
   .skipped li {
     padding-block: var(--_s-2);
     border-block-start: var(--_hair) solid var(--_line);
@@ -137,4 +119,4 @@ const lists = css`
 `;
 
 /** Styles of `<sanad-results>`. */
-export const resultsStyles = [...base, chainStyles, clippingStyles, matterStyles, score, lists];
+export const resultsStyles = [...base, chainStyles, clippingStyles, matterStyles, givenStyles, score, lists];

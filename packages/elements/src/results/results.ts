@@ -4,9 +4,10 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chromeLanguage, languageAttribute } from '../chrome-language.ts';
 import { clipping } from '../evidence/clipping.ts';
-import { icon } from '../icons/icon.ts';
-import { answerText, keyText } from '../item/answer.ts';
+import { givenLine } from '../item/answering/given-line.ts';
+import { givenTexts, keyTexts } from '../item/given-texts.ts';
 import { matter } from '../item/matter.ts';
+import { toneOf } from '../item/tone.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
 import { resultsStyles } from './results.styles.ts';
 import { shownPoints, topicTable } from './topic-table.ts';
@@ -49,18 +50,13 @@ function mistakesPart({ mistakes, items, skipped }: QuizResult, strings: Strings
   </div>`;
 }
 
-function mistakePart({ item, response }: Mistake, strings: Strings): TemplateResult {
+function mistakePart({ item, response, grade }: Mistake, strings: Strings): TemplateResult {
+  const key = item.type === 'open' ? strings.modelAnswer : strings.correctAnswer;
   return html`<div class="asked">
       <h4 class="stem" lang=${item.language} dir=${item.direction}>${item.stem}</h4>
       ${matter(item, true, strings)}
-      <p class="given wrong">
-        ${icon('wrong')}<span
-          >${strings.yourAnswer}: <bdi lang=${item.language}>${answerText(item, response)}</bdi></span
-        >
-      </p>
-      <p class="given right">
-        ${icon('right')}<span>${strings.correctAnswer}: <bdi lang=${item.language}>${keyText(item)}</bdi></span>
-      </p>
+      ${givenLine(item, toneOf(grade.verdict), strings.yourAnswer, givenTexts(item, response), strings)}
+      ${givenLine(item, 'right', key, keyTexts(item), strings)}
     </div>
     ${clipping(item, strings)}`;
 }

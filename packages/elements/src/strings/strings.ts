@@ -6,6 +6,13 @@ import { english } from './en.ts';
 /** What an entity is called beside its name: a place by its kind, anything else by its type. */
 export type Kind = Exclude<EntityType, 'place'> | PlaceKind;
 
+/** What an item asks to be done. */
+export type How =
+  'selectAll' | 'day' | 'month' | 'year' | 'timeOrder' | 'chainOrder' | 'matching' | 'categorise' | 'map' | 'open';
+
+/** What an answer can lack. */
+export type Need = 'choose' | 'chooseSome' | 'type' | 'typeBoth' | 'order' | 'pair' | 'point' | 'write';
+
 /** Every word that the elements say of themselves, in one language. Functions take what stands in the sentence. */
 export interface Strings {
   readonly language: Language;
@@ -20,12 +27,37 @@ export interface Strings {
   readonly skip: string;
   readonly next: string;
   readonly close: string;
-  readonly chooseFirst: string;
-  readonly typeFirst: string;
-  readonly typedAnswer: string;
+  /** What to do, for items whose controls do not say it of themselves. */
+  readonly how: Readonly<Record<How, string>>;
+  /** What is missing in an answer that is not whole. */
+  readonly needs: Readonly<Record<Need, string>>;
   readonly blank: string;
   readonly statementTrue: string;
   readonly statementFalse: string;
+  readonly missingWords: string;
+  readonly number: string;
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
+  readonly choosePartner: string;
+  readonly move: Readonly<Record<'up' | 'down', string>>;
+  /** Where an entry stands after it was moved, from 1. */
+  readonly movedTo: (entry: string, place: number, of: number) => string;
+  readonly inPlace: string;
+  readonly belongsAt: (place: number) => string;
+  readonly rightOrder: string;
+  /** What earns a part of the points of an order. */
+  readonly orderCredit: string;
+  readonly kilometres: (length: number) => string;
+  readonly showModelAnswer: string;
+  readonly modelAnswer: string;
+  readonly rubric: string;
+  readonly points: (points: number) => string;
+  readonly met: string;
+  readonly notMet: string;
+  readonly recordMarks: string;
+  /** How one of several right or wrong options stands: chosen or not. */
+  readonly standings: Readonly<Record<'hit' | 'missed' | 'false-hit', string>>;
   readonly yourAnswer: string;
   readonly correctAnswer: string;
   readonly evidence: string;

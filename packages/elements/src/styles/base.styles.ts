@@ -41,7 +41,9 @@ const reset = css`
   }
 
   button,
-  input {
+  input,
+  select,
+  textarea {
     color: inherit;
     font: inherit;
     letter-spacing: inherit;

@@ -1,0 +1,111 @@
+import type { MapItem, MapPlace, Response } from '@sanad/lesson';
+import { nearestPlace } from '@sanad/quiz';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { ref } from 'lit/directives/ref.js';
+import { icon } from '../../icons/icon.ts';
+import type { ItemView } from '../item-view.ts';
+import type { Answering } from './answering.ts';
+import { labelSides, type Side } from './label-sides.ts';
+import { frameAround, type MapFrame, type Spot } from './map-frame.ts';
+import { typedReply } from './typed-text.ts';
+
+/**
+ * One of the places is pointed at, anywhere nearer to it than to the others. The places are named from the start: the
+ * passage proves which of them is right, not where it lies. To a keyboard and a screen reader they are a radio group.
+ */
+export function onMap(item: MapItem): Answering {
+  return {
+    how: 'map',
+    need: 'point',
+    isComplete: (draft) => placeIn(item, draft) !== undefined,
+    draw: (view) => {
+      const given = placeIn(item, view.draft)?.text ?? '';
+      const key = item.places.find(({ id }) => id === item.key)?.text ?? '';
+      return html`${field(item, view)} ${view.grade === undefined ? nothing : typedReply(view, view.grade, given, key)}`;
+    },
+  };
+}
+
+/** The place that a response stands for. */
+export function placeIn({ places }: MapItem, response: Response | undefined): MapPlace | undefined {
+  if (response?.type === 'choice') return places.find(({ id }) => id === response.option);
+  return response?.type === 'point' ? nearestPlace(places, response.at) : undefined;
+}
+
+function field(item: MapItem, view: ItemView): TemplateResult {
+  const { draft, grade, take } = view;
+  const frame = frameAround(item.places.map(({ at }) => at));
+  const spots = item.places.map(({ at }) => frame.spotOf(at));
+  const sides = labelSides(
+    spots,
+    item.places.map(({ text }) => text),
+  );
+  const point = (event: MouseEvent): void => {
+    if (grade !== undefined || event.detail === 0) return;
+    const at = frame.coordinatesAt(spotOf(event));
+    const nearest = item.places.findIndex((place) => place === nearestPlace(item.places, at));
+    event.preventDefault();
+    take({ type: 'point', at }, { say: '', focus: `.map label:nth-of-type(${nearest + 1}) input` });
+  };
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the radio buttons in it are the keyboard's way
+  return html`<div class=${classMap({ map: true, open: grade === undefined })} dir="ltr" @click=${point}>
+    ${draft?.type === 'point' ? html`<span class="pin" ${placed(frame.spotOf(draft.at))}></span>` : nothing}
+    ${item.places.map((place, index) => placeMark(item, place, index, { spot: spots[index], side: sides[index] }, view))}
+    ${scaleBar(frame, view)}
+  </div>`;
+}
+
+interface Position {
+  readonly spot: Spot | undefined;
+  readonly side: Side | undefined;
+}
+
+function placeMark(item: MapItem, place: MapPlace, index: number, at: Position, view: ItemView): TemplateResult {
+  const { draft, grade, take } = view;
+  const isChosen = placeIn(item, draft)?.id === place.id;
+  const isRight = grade !== undefined && place.id === item.key;
+  const isWrong = grade !== undefined && isChosen && !isRight;
+  const choose = (): void => {
+    take({ type: 'choice', option: place.id });
+  };
+  const mark = isRight || isWrong ? icon(isRight ? 'right' : 'wrong') : index < 9 ? String(index + 1) : '';
+  return html`<label
+    class=${classMap({ place: true, [at.side ?? 'below']: true, right: isRight, wrong: isWrong })}
+    ${placed(at.spot ?? { x: 0, y: 0 })}
+  >
+    <input
+      type="radio"
+      name="option"
+      .value=${place.id}
+      .checked=${isChosen}
+      ?disabled=${grade !== undefined}
+      @change=${choose}
+    />
+    <span class="key" aria-hidden="true">${mark}</span>
+    <span class="place-name"><bdi lang=${item.language}>${place.text}</bdi></span>
+  </label>`;
+}
+
+function scaleBar({ scale }: MapFrame, { strings }: ItemView): TemplateResult {
+  return html`<p class="scale note" lang=${strings.language}>
+    <span class="scale-line" ${placed({ x: scale.share, y: 0 })}></span>
+    <bdi>${strings.kilometres(scale.kilometres)}</bdi>
+  </p>`;
+}
+
+/** Puts an element at a spot through the CSS object model: a page's content policy drops style attributes. */
+function placed({ x, y }: Spot): DirectiveResult {
+  return ref((element) => {
+    if (!(element instanceof HTMLElement)) return;
+    element.style.setProperty('--x', String(x));
+    element.style.setProperty('--y', String(y));
+  });
+}
+
+function spotOf({ clientX, clientY, currentTarget }: MouseEvent): Spot {
+  if (!(currentTarget instanceof HTMLElement)) return { x: 0.5, y: 0.5 };
+  const { left, top, width, height } = currentTarget.getBoundingClientRect();
+  return { x: (clientX - left) / width, y: (clientY - top) / height };
+}

@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/** Fields to type in, lists to choose from, and the rubric of an open question. */
+export const fieldStyles = css`
+  .typed {
+    display: grid;
+    gap: var(--_s-2);
+    min-inline-size: 0;
+  }
+
+  .typed.two {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    gap: var(--_s-4);
+  }
+
+  :is(input[type='text'], textarea, select) {
+    inline-size: 100%;
+    min-block-size: 3.5rem;
+    padding: var(--_s-2) var(--_s-4);
+    border: var(--_stroke) solid var(--_edge);
+    border-radius: var(--_r);
+    background: var(--_sheet);
+    color: var(--_ink);
+    font: 500 var(--_fs-body) / var(--_lh-body) var(--_font-ui);
+    text-align: start;
+  }
+
+  :is(input[type='text'], textarea, select):focus-visible {
+    border-radius: var(--_r);
+  }
+
+  [aria-invalid='true'] {
+    border-color: var(--_ink);
+    border-style: dashed;
+  }
+
+  textarea {
+    resize: block;
+    font-family: var(--_font-text);
+    font-weight: 400;
+  }
+
+  .written {
+    white-space: pre-line;
+  }
+
+  .beside {
+    display: grid;
+    grid-template-columns: minmax(6rem, 14rem) minmax(0, 1fr);
+    align-items: center;
+    gap: var(--_s-3);
+  }
+
+  .beside > input:only-child {
+    grid-column: 1 / -1;
+  }
+
+  .matter input[type='text'] {
+    inline-size: 9em;
+    max-inline-size: 100%;
+    min-block-size: var(--_touch);
+    margin-inline: 0.2em;
+    padding-block: 0;
+    border-color: var(--_evidence-edge);
+    vertical-align: baseline;
+  }
+
+  .pairs {
+    display: grid;
+    gap: var(--_s-4);
+  }
+
+  .pairs li {
+    display: grid;
+    gap: var(--_s-1);
+    padding-block-start: var(--_s-3);
+    border-block-start: var(--_hair) solid var(--_line);
+  }
+
+  .pairs li:first-child {
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
+
+  .pairs :is(label, .prompt) {
+    font-weight: 500;
+  }
+
+  .model {
+    display: grid;
+    gap: var(--_s-2);
+    margin-block: var(--_s-4);
+  }
+
+  .model .matter,
+  .rubric legend {
+    margin-block-end: var(--_s-2);
+  }
+
+  @container (min-width: 38rem) {
+    .pairs li:has(select) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: center;
+      gap: var(--_s-1) var(--_s-4);
+    }
+
+    .pairs li > .small {
+      grid-column: 2;
+    }
+  }
+`;

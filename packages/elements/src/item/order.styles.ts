@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+/** Entries on a thread: the numbers stay, the bars move. */
+export const orderStyles = css`
+  .order {
+    display: grid;
+    gap: var(--_s-4);
+  }
+
+  .order li {
+    position: relative;
+    display: grid;
+    grid-template-columns: 2rem minmax(0, 1fr);
+    align-items: center;
+    gap: var(--_s-3);
+  }
+
+  .order li + li::before {
+    position: absolute;
+    inset-block-end: 50%;
+    inset-inline-start: 1rem;
+    block-size: calc(100% + var(--_s-4));
+    margin-inline-start: -0.75px;
+    border-inline-start: var(--_stroke) solid var(--_edge);
+    content: '';
+  }
+
+  .no {
+    position: relative;
+    z-index: 1;
+    display: grid;
+    place-items: center;
+    inline-size: 2rem;
+    block-size: 2rem;
+    border: var(--_stroke) solid var(--_edge);
+    border-radius: 50%;
+    background: var(--_sheet);
+    font: 600 0.9375rem/1 var(--_font-ui);
+  }
+
+  .bar {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_s-2);
+    min-block-size: 3.5rem;
+    padding-block: var(--_s-1);
+    padding-inline: var(--_s-4) var(--_s-1);
+    border: var(--_stroke) solid var(--_edge);
+    border-radius: var(--_r);
+    background: var(--_sheet);
+    font-weight: 500;
+  }
+
+  .bar > bdi {
+    min-inline-size: 0;
+  }
+
+  .bar .words {
+    inline-size: 100%;
+    padding-inline-end: var(--_s-3);
+  }
+
+  .bar.right {
+    border-color: var(--_right);
+    background: var(--_right-wash);
+  }
+
+  .bar.wrong {
+    border-color: var(--_wrong);
+    background: var(--_wrong-wash);
+  }
+
+  :is(.bar, .key-list) .say {
+    color: var(--_right);
+  }
+
+  .bar.wrong .say {
+    color: var(--_wrong);
+  }
+
+  .bar.partial .say {
+    color: var(--_ink-2);
+  }
+
+  .moves {
+    display: flex;
+    flex: none;
+  }
+
+  .moves [aria-disabled='true'] {
+    color: var(--_edge);
+    cursor: default;
+  }
+
+  .moves [aria-disabled='true']:hover {
+    background: none;
+  }
+
+  .key-list {
+    display: grid;
+    gap: var(--_s-2);
+    margin-block-start: var(--_s-4);
+  }
+
+  .key-list .numbered {
+    padding-inline-start: 1.75rem;
+  }
+`;

@@ -1,0 +1,272 @@
+import type { Item, SingleChoiceItem } from '@sanad/lesson';
+import { englishFrame } from './frames.ts';
+
+export const englishChoice: SingleChoiceItem = {
+  ...englishFrame,
+  id: 'choice-en',
+  type: 'single-choice',
+  stem: 'According to the library’s statement, which town did its delegation travel to on 22 June?',
+  options: [
+    { id: 'a', text: 'Sidra', feedback: 'The trip to Sidra was on 27 July.' },
+    { id: 'b', text: 'Nuriya' },
+    { id: 'c', text: 'Rim Oasis' },
+  ],
+  key: 'b',
+};
+
+const said = {
+  ...englishFrame,
+  topic: 'source',
+  level: 'attribute',
+  stem: 'Which source does the text take this from directly?',
+  statement: 'The library’s delegation travelled to Nuriya on 22 June.',
+  options: [
+    { id: 'a', text: 'The town library' },
+    { id: 'b', text: 'Unnamed visitors' },
+    { id: 'c', text: 'The newspaper The Bank' },
+  ],
+  key: 'a',
+} as const;
+
+const blank = { before: 'The library’s delegation travelled to ', after: ' on 22 June, and then to Sidra.' };
+const place = { type: 'place', key: 'Nuriya', aliases: [], others: ['Sidra'] } as const;
+
+/** One of every type, in the order of the model's list, and the two that take both ends. */
+export const englishItems: readonly Item[] = [
+  englishChoice,
+  {
+    ...englishFrame,
+    id: 'several-en',
+    type: 'multiple-choice',
+    stem: 'According to the library’s statement, which towns did its delegation visit in the summer?',
+    options: [
+      { id: 'a', text: 'Sidra' },
+      { id: 'b', text: 'Nuriya' },
+      { id: 'c', text: 'Rim Oasis', feedback: 'Rim Oasis is the town that the guests came from.' },
+      { id: 'd', text: 'Ain al-Zahr' },
+    ],
+    key: ['a', 'b'],
+  },
+  {
+    ...englishFrame,
+    id: 'truth-en',
+    type: 'true-false',
+    stem: 'According to the library’s statement, is this sentence true or false?',
+    statement: 'The library’s delegation travelled to Sidra on 22 June.',
+    key: false,
+  },
+  {
+    ...englishFrame,
+    id: 'cloze-en',
+    type: 'cloze-choice',
+    stem: 'According to the library’s statement, what completes the sentence?',
+    blank,
+    options: englishChoice.options,
+    key: 'b',
+  },
+  {
+    ...englishFrame,
+    id: 'cloze-typed-en',
+    type: 'cloze-typed',
+    stem: 'According to the library’s statement, what completes the sentence? Type it.',
+    blank,
+    key: place,
+    keyText: 'Nuriya',
+  },
+  {
+    ...englishFrame,
+    id: 'short-en',
+    type: 'short-answer',
+    stem: 'According to the library’s statement, which town did its delegation travel to on 22 June? Type its name.',
+    key: place,
+    keyText: 'Nuriya',
+  },
+  {
+    ...englishFrame,
+    id: 'numeric-en',
+    type: 'numeric',
+    topic: 'number',
+    stem: 'According to the library’s statement, how many books did its delegation take to Nuriya?',
+    key: { min: 120, max: 120 },
+    unit: 'books',
+    keyText: '120',
+  },
+  {
+    ...englishFrame,
+    id: 'range-en',
+    type: 'numeric',
+    topic: 'number',
+    stem: 'According to the library’s statement, how many visitors came to the reading? Give both ends.',
+    key: { min: 300, max: 350 },
+    unit: 'visitors',
+    keyText: '300 to 350',
+  },
+  {
+    ...englishFrame,
+    id: 'date-en',
+    type: 'date',
+    topic: 'date',
+    stem: 'According to the library’s statement, when did its delegation travel to Nuriya?',
+    key: { from: '2021-06-22', to: '2021-06-22' },
+    precision: 'day',
+    keyText: '22 June 2021',
+  },
+  {
+    ...englishFrame,
+    id: 'period-en',
+    type: 'date',
+    topic: 'date',
+    stem: 'According to the library’s statement, when did the show of lettering begin and end?',
+    key: { from: '2021-06', to: '2021-09' },
+    precision: 'month',
+    keyText: 'June to September 2021',
+  },
+  {
+    ...englishFrame,
+    id: 'order-en',
+    type: 'ordering',
+    topic: 'date',
+    stem: 'According to the text, in which order did these happen?',
+    entries: [
+      { id: 'sidra', text: 'The delegation travels to Sidra' },
+      { id: 'show', text: 'The show of lettering opens in the great hall of the library' },
+      { id: 'nuriya', text: 'The delegation travels to Nuriya' },
+    ],
+    key: ['show', 'nuriya', 'sidra'],
+  },
+  {
+    ...englishFrame,
+    id: 'match-en',
+    type: 'matching',
+    stem: 'According to the library’s statement, which town was each trip to?',
+    prompts: [
+      { id: 'june', text: 'The trip of 22 June' },
+      { id: 'july', text: 'The trip of 27 July', feedback: 'The trip of 27 July was to Sidra.' },
+      { id: 'august', text: 'The trip of 3 August' },
+    ],
+    options: [
+      { id: 'sidra', text: 'Sidra' },
+      { id: 'rim', text: 'Rim Oasis' },
+      { id: 'nuriya', text: 'Nuriya' },
+      { id: 'zahr', text: 'Ain al-Zahr, the farthest of the four towns from the library' },
+    ],
+    key: [
+      { prompt: 'june', option: 'nuriya' },
+      { prompt: 'july', option: 'sidra' },
+      { prompt: 'august', option: 'zahr' },
+    ],
+  },
+  {
+    ...englishFrame,
+    id: 'sort-en',
+    type: 'categorise',
+    topic: 'source',
+    level: 'attribute',
+    stem: 'Whom does the text give each of these statements to?',
+    prompts: [
+      { id: 'p1', text: 'The delegation took 120 books to Nuriya and came back with two manuscripts.' },
+      { id: 'p2', text: 'The hall was too small for those who came.' },
+      { id: 'p3', text: 'The show opens in June.' },
+    ],
+    options: [
+      { id: 'library', text: 'The town library' },
+      { id: 'visitors', text: 'Unnamed visitors' },
+    ],
+    key: [
+      { prompt: 'p1', option: 'library' },
+      { prompt: 'p2', option: 'visitors' },
+      { prompt: 'p3', option: 'library' },
+    ],
+  },
+  {
+    ...englishFrame,
+    id: 'map-en',
+    type: 'map',
+    stem: 'According to the library’s statement, where is the town that its delegation travelled to on 22 June?',
+    places: [
+      { id: 'sidra', text: 'Sidra', at: [12.1, 22.9], feedback: 'The trip to Sidra was on 27 July.' },
+      { id: 'nuriya', text: 'Nuriya', at: [13.2, 22.85] },
+      { id: 'rim', text: 'Rim Oasis', at: [15.1, 22.4] },
+      { id: 'zahr', text: 'Ain al-Zahr', at: [20, 22.1] },
+    ],
+    key: 'nuriya',
+  },
+  { ...said, id: 'who-en', type: 'who-said' },
+  {
+    ...englishFrame,
+    id: 'chain-en',
+    type: 'chain-order',
+    topic: 'source',
+    level: 'attribute',
+    stem: 'Order the chain: how did the news of the small hall reach us?',
+    entries: [
+      { id: 'paper', text: 'The newspaper The Bank' },
+      { id: 'article', text: 'The article' },
+      { id: 'visitors', text: 'Unnamed visitors' },
+    ],
+    key: ['visitors', 'paper', 'article'],
+  },
+  { ...said, id: 'voice-en', type: 'whose-voice', stem: 'In whose voice does this stand in the text?' },
+  {
+    ...said,
+    id: 'kind-en',
+    type: 'statement-kind',
+    topic: 'wording',
+    level: 'judge',
+    stem: 'According to the text, what kind of statement is this?',
+    options: [
+      { id: 'a', text: 'News of something that happened' },
+      { id: 'b', text: 'An opinion or judgement' },
+      { id: 'c', text: 'A plan not yet carried out' },
+    ],
+  },
+  {
+    ...said,
+    id: 'evidence-en',
+    type: 'find-evidence',
+    stem: 'Which sentence of the text supports this?',
+    options: [
+      {
+        id: 'a',
+        text: 'According to the library’s statement, its delegation travelled to Nuriya on 22 June and to Sidra on 27 July.',
+      },
+      {
+        id: 'b',
+        text: 'Visitors who were not named said that the hall in which the reading was held was too small for them all.',
+      },
+      {
+        id: 'c',
+        text: 'It was not the only trip of that summer, for shorter ones had been made to the villages near the town.',
+      },
+    ],
+  },
+  {
+    ...englishFrame,
+    id: 'unquoted-en',
+    type: 'not-quoted',
+    topic: 'source',
+    level: 'judge',
+    stem: 'Which party does the text speak of without letting it speak?',
+    options: [
+      { id: 'a', text: 'The town library', feedback: 'The text quotes a statement of the library.' },
+      { id: 'b', text: 'The lettering artists' },
+      { id: 'c', text: 'Unnamed visitors' },
+    ],
+    key: 'b',
+  },
+  {
+    ...englishFrame,
+    id: 'open-en',
+    type: 'open',
+    topic: 'source',
+    level: 'compare',
+    stem: 'Compare what the library and the visitors say of the reading in Nuriya: where do they agree, and where not?',
+    modelAnswer:
+      'Both say that the reading took place in Nuriya. The library tells how many came and does not describe the hall; the visitors say that it was too small for them.',
+    rubric: [
+      { id: 'agree', text: 'It says what the two sources agree on.', points: 1 },
+      { id: 'differ', text: 'It says where they differ.', points: 2 },
+      { id: 'named', text: 'It gives each statement to its source.', points: 3 },
+    ],
+  },
+];
