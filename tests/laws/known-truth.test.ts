@@ -12,7 +12,7 @@ const language = fc.constantFrom<Language>('ar', 'en');
 /** Up to two stories: every kind of fact, and neighbours to take distractors from. */
 const made = fc.record({ seed, facts: fc.integer({ min: 1, max: 40 }) });
 /** Small ones, where every name of the lesson is typed into every item. */
-const small = fc.record({ seed, facts: fc.integer({ min: 1, max: 20 }) });
+const small = fc.record({ seed, facts: fc.integer({ min: 1, max: 10 }) });
 
 interface Plan {
   readonly seed: number;
