@@ -113,3 +113,12 @@ test('says that a folder is empty, missing, or was not named', () => {
   expect(run(home, '--nonsense')).toMatchObject({ code: 2 });
   expect(JSON.parse(run(join(home, 'nowhere'), '--json').out)).toMatchObject({ problems: [{ code: 'unreadable' }] });
 });
+
+test('what a file says is printed and never obeyed', () => {
+  const escape = String.fromCharCode(27);
+  const labelled = (session: string): ResultFile => ({ ...ada, session, learner: `${escape}[2J\nAda` });
+  const { error } = run(folderOf('escape', { 'a.json': labelled('one'), 'b.json': labelled('two') }));
+  expect(error).toContain('Ada');
+  expect(error).not.toContain(escape);
+  expect(error.split('\n')).toHaveLength(3);
+});

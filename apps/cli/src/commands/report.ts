@@ -22,7 +22,7 @@ export const report: Command = {
     if (!merged.ok) return refuse(merged.error, json, terminal);
     const made = classReport(merged.value);
     if (json) terminal.out(JSON.stringify(made, null, 2));
-    else for (const line of reportLines(made)) terminal.out(line);
+    else for (const line of reportLines(made)) terminal.out(harmless(line));
     return 0;
   },
 };
@@ -34,9 +34,15 @@ function refuse(problems: readonly ReadProblem[], json: boolean, { out, error }:
     return 1;
   }
   for (const { files, path, code, message } of problems) {
-    error([files.join(', '), path, code, message.en].filter((part) => part !== undefined && part !== '').join('  '));
-    error(`    ${message.ar}`);
+    const where = [files.join(', '), path, code, message.en].filter((part) => part !== undefined && part !== '');
+    error(harmless(where.join('  ')));
+    error(harmless(`    ${message.ar}`));
   }
   error('no report was made, and no file was changed');
   return 1;
+}
+
+/** A line from files that anybody may have written, without what a terminal would obey. */
+function harmless(line: string): string {
+  return line.replace(/\p{Cc}/gu, ' ');
 }

@@ -19,7 +19,7 @@ const givenTry = v.object({
 export const resultFileSchema = v.object({
   format: v.literal('sanad-result/1'),
   session: v.pipe(text, v.nonEmpty()),
-  learner: v.exactOptional(v.pipe(text, v.nonEmpty(), v.maxLength(200))),
+  learner: v.exactOptional(v.pipe(text, v.nonEmpty())),
   quiz: quizSchema,
   settings: v.exactOptional(settingsSchema),
   unlimited: v.exactOptional(v.literal(true)),

@@ -52,7 +52,7 @@ function figuresOf(column: readonly number[], rest: readonly number[]): Omit<Ite
 function effectiveWeights(columns: readonly (readonly number[])[], totals: readonly number[]): readonly Figure[] {
   if (totals.length < 2) return columns.map(() => withheld('too-few-learners'));
   const withTotal = columns.map((column) => covariance(column, totals));
-  const whole = sum(withTotal.filter((one) => one > 0).map(Math.sqrt));
+  const whole = sum(withTotal.filter((one) => one > 0 && !isNothing(one)).map(Math.sqrt));
   return withTotal.map((one) => {
     if (isNothing(whole)) return withheld('no-spread');
     if (isNothing(one)) return known(0);
