@@ -1,6 +1,7 @@
 export type { CalendarDay, Edtf, EdtfDate, EdtfInterval, EdtfOneOf, EdtfPart, EdtfProblem, Qualifier } from './edtf.ts';
 export { compareTyped } from './compare-typed.ts';
 export { countedNoun, formatCount, type CountedForms } from './counted-noun.ts';
+export { editDistance } from './edit-distance.ts';
 export { edtfBounds, openEnds, type EdtfBounds } from './edtf-bounds.ts';
 export { foldText, tokensOf } from './fold-text.ts';
 export { formatEdtf, type DateStyle } from './format-edtf.ts';

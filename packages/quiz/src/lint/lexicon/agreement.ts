@@ -1,0 +1,62 @@
+import type { Language } from '@sanad/language';
+import { tokensOf } from '@sanad/language';
+
+/** What a stem tells of its answer's form. */
+export interface MarkedFeatures {
+  readonly gender?: 'masculine' | 'feminine';
+  readonly number?: 'singular' | 'dual' | 'plural';
+  readonly definite?: boolean;
+  readonly vowel?: boolean;
+}
+
+/** Words of a stem that tell the form of the answer; the first that matches counts. */
+export interface AgreementMark {
+  readonly pattern: RegExp;
+  readonly marks: MarkedFeatures;
+}
+
+/**
+ * Arabic over folded text, English over lower case. «من» with a feminine verb or «التي» asks for a woman
+ * or a body of feminine name; after «أيّ» the verb agrees with its noun, so nothing is told.
+ */
+export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>> = {
+  ar: [
+    { pattern: /(?:^| )من (?:هم )?الذين /u, marks: { number: 'plural' } },
+    { pattern: /(?:^| )(?:من|ما) (?:هي )?التي /u, marks: { gender: 'feminine' } },
+    { pattern: /(?:^| )(?:من|ما) هي (?!ال)/u, marks: { gender: 'feminine' } },
+    { pattern: /(?:^| )(?:من|ما) هو (?!ال)/u, marks: { gender: 'masculine' } },
+    { pattern: /(?:^| )(?:من|ما) (?:هو )?الذي (?!ي?ذكر)/u, marks: { gender: 'masculine' } },
+    { pattern: /(?:^|النص |المقال )من (?:\S{3,}ت)(?: |$)/u, marks: { gender: 'feminine' } },
+    { pattern: /(?:^|النص |المقال )من (?:ت\S{3,})(?: |$)/u, marks: { gender: 'feminine' } },
+  ],
+  en: [
+    { pattern: /\ban$/u, marks: { vowel: true } },
+    { pattern: /(?:^|\s)a$/u, marks: { vowel: false } },
+    { pattern: /\ban\s*_+/u, marks: { vowel: true } },
+    { pattern: /(?:^|\s)a\s*_+/u, marks: { vowel: false } },
+    { pattern: /_+\s*(?:is|was|has)\b/u, marks: { number: 'singular' } },
+    { pattern: /_+\s*(?:are|were|have)\b/u, marks: { number: 'plural' } },
+    { pattern: /\b(?:these|those)\s*_+/u, marks: { number: 'plural' } },
+  ],
+};
+
+/** Words that an option may begin with where the stem should hold them. */
+export const prepositions: Readonly<Record<Language, ReadonlySet<string>>> = {
+  ar: new Set(['في', 'الى', 'إلى', 'من', 'على', 'عن', 'مع', 'منذ', 'حتى', 'خلال', 'عند', 'لدى'].flatMap(tokensOf)),
+  en: new Set([
+    'in',
+    'on',
+    'at',
+    'to',
+    'from',
+    'by',
+    'with',
+    'for',
+    'during',
+    'since',
+    'until',
+    'of',
+    'into',
+    'towards',
+  ]),
+};

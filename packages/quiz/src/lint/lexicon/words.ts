@@ -1,0 +1,125 @@
+import type { Language } from '@sanad/language';
+
+type Lists = Readonly<Record<Language, readonly string[]>>;
+
+/** Words and short phrases that make an option absolute (rule I4). */
+export const absolutes: Lists = {
+  ar: [
+    ...['دائمًا', 'دومًا', 'أبدًا', 'كلّ', 'كافّة', 'جميع', 'جميعًا', 'كلّهم', 'كلّها', 'جميعهم', 'جميعها', 'فقط'],
+    ...['مطلقًا', 'إطلاقًا', 'على الإطلاق', 'قطّ', 'قطعًا', 'حتمًا', 'لا بدّ', 'بلا استثناء', 'دون استثناء', 'لا أحد'],
+    ...['وحده', 'وحدها', 'حصرًا', 'بالضرورة', 'مستحيل', 'يستحيل'],
+  ],
+  en: [
+    ...[
+      'always',
+      'never',
+      'all',
+      'every',
+      'everyone',
+      'everybody',
+      'everything',
+      'none',
+      'nobody',
+      'no one',
+      'nothing',
+    ],
+    ...['only', 'solely', 'completely', 'totally', 'absolutely', 'entirely', 'must', 'certainly', 'impossible'],
+    ...['inevitably', 'invariably', 'exclusively', 'without exception', 'at all'],
+  ],
+};
+
+/** Words that make an option vague (rule I5). */
+export const vagueWords: Lists = {
+  ar: [
+    ...[
+      'أحيانًا',
+      'غالبًا',
+      'في الغالب',
+      'عادةً',
+      'في العادة',
+      'ربما',
+      'لعلّ',
+      'تقريبًا',
+      'نادرًا',
+      'بعض',
+      'قد يكون',
+      'قد تكون',
+    ],
+    ...[
+      'من الممكن',
+      'يمكن أن',
+      'إلى حدّ ما',
+      'نوعًا ما',
+      'كثيرًا ما',
+      'قلّما',
+      'يُحتمل',
+      'من المحتمل',
+      'على الأرجح',
+      'أغلب الظن',
+    ],
+    ...['بعض الشيء', 'حوالي', 'بين الحين والآخر', 'من حين إلى آخر', 'في معظم الأحيان', 'في بعض الأحيان'],
+  ],
+  en: [
+    ...['sometimes', 'often', 'usually', 'perhaps', 'maybe', 'approximately', 'roughly', 'rarely', 'seldom', 'some'],
+    ...['generally', 'probably', 'possibly', 'occasionally', 'frequently', 'mostly', 'somewhat', 'might', 'could be'],
+    ...['may be', 'likely', 'more or less', 'in general', 'typically', 'nearly', 'almost', 'to some extent', 'kind of'],
+    ...['now and then', 'from time to time', 'as a rule', 'at times', 'sort of', 'hardly ever', 'a few', 'several'],
+  ],
+};
+
+/** Words that turn a question round (rule I6). */
+export const negations: Lists = {
+  ar: [
+    ...[
+      'ليس',
+      'ليست',
+      'ليسوا',
+      'ليسا',
+      'ليستا',
+      'لسن',
+      'لم',
+      'لن',
+      'لا',
+      'غير',
+      'ما عدا',
+      'عدا',
+      'باستثناء',
+      'سوى',
+      'إلا',
+    ],
+    ...['ما خلا', 'ما لم', 'باستبعاد', 'فيما عدا', 'خلافًا ل', 'دون غيره', 'دون غيرها'],
+  ],
+  en: [
+    ...['not', 'no', 'never', 'cannot', 'cant', 'isnt', 'arent', 'wasnt', 'werent', 'didnt', 'doesnt', 'dont', 'hasnt'],
+    ...['havent', 'hadnt', 'wont', 'wouldnt', 'shouldnt', 'couldnt', 'except', 'excepting', 'excluding', 'other than'],
+    ...['apart from', 'aside from', 'neither', 'nor', 'with the exception of', 'least likely', 'false', 'untrue'],
+    ...['incorrect', 'least accurate', 'none'],
+  ],
+};
+
+/** Phrases in which such a word turns nothing round. */
+export const harmlessNegations: Lists = {
+  ar: ['لا بدّ', 'لا سيما', 'لا يزال', 'لا تزال', 'أم لا', 'أو لا', 'ليس فقط', 'لا غير'],
+  en: ['or not', 'not only', 'true or false', 'no later than', 'no longer', 'if not'],
+};
+
+/** Options that combine others, as patterns over folded text (rule I7). */
+export const combinedOptions: Readonly<Record<Language, readonly RegExp[]>> = {
+  ar: [
+    /(?:^| )(?:جميع|كل|كافه) (?:ال)?(?:ما|ذلك|هذا|هذه|هولاء)(?: (?:سبق|ذكر|ورد|تقدم|سلف|مضي|قيل|اعلاه)|$)/u,
+    /(?:^| )(?:جميع|كل|كافه) (?:الاجابات|الخيارات|البدايل|الاحتمالات|الاجوبه)/u,
+    /^(?:لا شيء|ليس ايا|ليس اي|لا احد|لا واحد|لا شي|لا ايا) (?:مما|منها|منهم|ممن|من ما|من هذه|من ذلك|من هولاء|من الخيارات|من الاجابات)/u,
+    /(?:^| )(?:ا|ب|ج|د) و ?(?:ا|ب|ج|د)(?: (?:معا|فقط|صحيح\S*)|$)/u,
+    /^(?:كلاهما|كلتاهما|كلا (?:الخيارين|الجوابين|الامرين|الاجابتين)|كلتا الاجابتين|الاثنان معا|الاثنتان معا)/u,
+    /(?:^| )(?:الخياران|الجوابان|الاجابتان|الخيارين|الاجابتين|الاول والثاني|الاولي والثانيه|الثاني والثالث|الثانيه والثالثه)(?: |$)/u,
+    /^(?:غير ذلك|جميعها|جميعهم|كلها|كلهم)$/u,
+  ],
+  en: [
+    /\b(?:all|none|any|both|each|two|more than one) of (?:the )?(?:above|these|those|them|options|answers|preceding|others)\b/u,
+    /\ball the above\b|\bnone above\b|\bneither of (?:these|them|the above)\b|\beither of (?:these|them|the above)\b/u,
+    /^(?:both |either |neither |only |options? |answers? )*\(?[a-e1-5]\)? (?:and|or|nor) (?:option |answer )?\(?[a-e1-5]\)?(?: only| together)?$/u,
+    /\b(?:options|answers) (?:\S+ )?(?:and|or) \S+$/u,
+    /\bthe (?:first|second|third|last) (?:and|two)(?: (?:the )?(?:second|third|fourth|last))?(?: (?:options|answers|choices|of these))?$/u,
+    /^(?:both|neither|something else|not given)$/u,
+  ],
+};

@@ -1,0 +1,126 @@
+import { tokensOf, type Language } from '@sanad/language';
+import { arabicGrammar, englishGrammar } from '../../stem/grammar.ts';
+import { noneOf, notApplicable, type Advice, type Measure } from '../finding.ts';
+import { agreementMarks, prepositions, type MarkedFeatures } from '../lexicon/agreement.ts';
+import type { ResolvedOffer, Subject } from '../subject.ts';
+import { guessedGrammar } from '../guessed-grammar.ts';
+
+/** What agreement can see of one option; `undefined` where its form leaves it open. */
+export interface Features {
+  readonly gender?: 'masculine' | 'feminine';
+  readonly number?: 'singular' | 'dual' | 'plural';
+  readonly definite?: boolean;
+  /** English: whether it begins with the sound of a vowel. */
+  readonly vowel?: boolean;
+}
+
+/**
+ * I9: every option fits the words around it, and the key does not stand out by its form. In a sentence
+ * with a blank the options share gender, number and definiteness; in a question they fit what the stem
+ * marks (a verb, «الذي», "is", "an"); all take the same preposition.
+ */
+export function agreement(subject: Subject): Measure {
+  const { offers } = subject;
+  if (offers.length < 2) return notApplicable(fewOptions);
+  const faults = [...misfits(subject), ...prepositionFaults(subject), ...oddKey(subject)];
+  return noneOf(faults, {
+    ar: `${faults.map((fault) => fault.ar).join(' ')} اجعل الخيارات على صيغة واحدة توافق السؤال.`,
+    en: `${faults.map((fault) => fault.en).join(' ')} Give all options one form that fits the question.`,
+  });
+}
+
+const fewOptions = { ar: 'تُفحص مع خيارين أو أكثر.', en: 'Checked with two options or more.' };
+
+/** The grammar of an option: its entity's, else what its form shows. */
+function featuresOf({ term, text }: ResolvedOffer, language: Language): Features {
+  if (term?.kind === 'value') return {};
+  const vowel = /^[aeio]|^u(?!n[ai]|s|k|t)/iu.test(text.trim()) && !/^(?:one|eu)/iu.test(text.trim());
+  if (!term) return language === 'ar' ? guessedGrammar(text) : { vowel };
+  if (language === 'en') return { number: englishGrammar(term.entity).number, vowel };
+  const { gender, number, definite } = arabicGrammar(term.entity);
+  const agrees = number === 'plural' && term.entity.type !== 'person' && term.entity.type !== 'group';
+  return agrees ? { gender: 'feminine', number: 'singular', definite } : { gender, number, definite };
+}
+
+function misfits(subject: Subject): readonly Advice[] {
+  const marked = markedFeatures(subject);
+  const wrong = subject.offers.filter((offer) => !fits(featuresOf(offer, subject.language), marked));
+  if (wrong.length === 0 || wrong.length === subject.offers.length) return [];
+  const names = wrong.map(({ text }) => text).join('، ');
+  return [
+    {
+      ar: `صيغة السؤال لا توافق: ${names}.`,
+      en: `The form of the question does not fit: ${names}.`,
+    },
+  ];
+}
+
+function fits(features: Features, marked: MarkedFeatures): boolean {
+  return (Object.keys(marked) as (keyof Features)[]).every(
+    (feature) => features[feature] === undefined || features[feature] === marked[feature],
+  );
+}
+
+/** What the words around the blank, or after the question word, tell of the answer. */
+function markedFeatures(subject: Subject): MarkedFeatures {
+  const { item, language } = subject;
+  const key = subject.offers.find(({ isKey }) => isKey);
+  if ('blank' in item && key) {
+    const { number, gender, definite } = featuresOf(key, language);
+    const marked = {
+      ...(number === undefined ? {} : { number }),
+      ...(gender === undefined ? {} : { gender }),
+      ...(definite === undefined || key.term === undefined ? {} : { definite }),
+    };
+    return language === 'en' ? { ...marked, ...marksIn(item.blank.before, language) } : marked;
+  }
+  return marksIn(item.stem, language);
+}
+
+function marksIn(text: string, language: Language): MarkedFeatures {
+  const plain = tokensOf(text.replace(/_{2,}|…/gu, ' ▪ ')).join(' ');
+  return (
+    agreementMarks[language].find(({ pattern }) => pattern.test(language === 'en' ? text.trim().toLowerCase() : plain))
+      ?.marks ?? {}
+  );
+}
+
+function prepositionFaults({ offers, language }: Subject): readonly Advice[] {
+  const opening = offers.map(({ text, term }) => {
+    const [first = ''] = tokensOf(text);
+    return prepositions[language].has(first) &&
+      (term?.kind !== 'entity' || !startsWithName(text, term.entity.name[language]))
+      ? first
+      : '';
+  });
+  if (new Set(opening).size < 2) return [];
+  return [
+    {
+      ar: 'بعض الخيارات يبدأ بحرف جر وبعضها لا.',
+      en: 'Some options begin with a preposition and some with none or another.',
+    },
+  ];
+}
+
+function startsWithName(text: string, name = ''): boolean {
+  return tokensOf(name)[0] === tokensOf(text)[0];
+}
+
+/** The key alone is definite, or alone is not; names are what they are, so only common nouns count. */
+function oddKey({ offers, language, item }: Subject): readonly Advice[] {
+  if (language === 'en' || item.type === 'multiple-choice') return [];
+  const features = offers.map((offer) => ({ isKey: offer.isKey, definite: writtenDefiniteness(offer) }));
+  const key = features.find(({ isKey }) => isKey)?.definite;
+  const others = features.filter(({ isKey }) => !isKey).map(({ definite }) => definite);
+  if (key === undefined || others.length < 2 || !others.every((definite) => definite === !key)) return [];
+  return [
+    {
+      ar: key ? 'الجواب وحده معرفة.' : 'الجواب وحده نكرة.',
+      en: key ? 'The key alone is definite.' : 'The key alone is indefinite.',
+    },
+  ];
+}
+
+function writtenDefiniteness({ term, text }: ResolvedOffer): boolean | undefined {
+  return term?.kind === 'entity' ? undefined : guessedGrammar(text).definite;
+}

@@ -1,0 +1,89 @@
+import { tokensOf } from '@sanad/language';
+import { passageIdentity } from '../../lesson-index.ts';
+import { termIdentity, type Term } from '../../term.ts';
+import { noneOf, type Advice, type Measure } from '../finding.ts';
+import { says } from '../phrase-search.ts';
+import type { Subject } from '../subject.ts';
+import { tellableKeys } from './stem.ts';
+import type { LessonIndex } from '../../lesson-index.ts';
+import type { Item } from '@sanad/lesson';
+
+/**
+ * I14: a sentence that supports the item is cited and, where one name or value is asked, mentions it by
+ * reference (Arabic inflects, so words are not compared); and nothing read before answering says the key.
+ */
+export function evidence(subject: Subject): Measure {
+  const faults = [...evidenceFaults(subject), ...keyFaults(subject)];
+  return noneOf(faults, {
+    ar: faults.map((fault) => fault.ar).join(' '),
+    en: faults.map((fault) => fault.en).join(' '),
+  });
+}
+
+function evidenceFaults({ item, index, keyTerm, slot }: Subject): readonly Advice[] {
+  const cited = item.evidence.filter(({ supports }) => supports);
+  if (cited.length === 0) {
+    return [
+      { ar: 'لا جملة من النص تسند الجواب. اذكر الجملة.', en: 'No sentence of the passage supports the key. Cite one.' },
+    ];
+  }
+  if (!index || !slot || !keyTerm || !namesOneThing(item)) return [];
+  const missing = cited.filter(({ sentence }) => !index.sentences.has(sentence));
+  const foreign = cited.every(({ sentence }) => !slot.fact.evidence.includes(sentence));
+  if (missing.length === 0 && !foreign && mentionsTerm(index, slot.fact.evidence, keyTerm, slot.fact.id)) return [];
+  return [
+    {
+      ar: 'الجملة المذكورة لا تذكر الجواب. اختر جملة تذكره.',
+      en: 'The sentence cited does not mention the key. Choose one that does.',
+    },
+  ];
+}
+
+/** Whether the key is one name or value that its sentence can mention. */
+function namesOneThing({ type }: Item): boolean {
+  return ['single-choice', 'cloze-choice', 'cloze-typed', 'short-answer', 'map'].includes(type);
+}
+
+/** Whether the sentences mention a term, or a value of the same fact that says it (a count in words). */
+function mentionsTerm(index: LessonIndex, sentences: readonly string[], term: Term, fact: string): boolean {
+  const identity = termIdentity(term);
+  if (sentences.some((id) => index.mentions.get(id)?.has(identity) === true)) return true;
+  if (term.kind === 'entity') return sentences.some((id) => mentionsPartOf(index, id, term.entity.id));
+  const values = Object.keys(index.facts.get(fact)?.values ?? {});
+  return values.some((role) => passageIdentity(`@${fact}.${role}`, index.facts) === identity);
+}
+
+/** A demand is mentioned, too, by another that is the same; an entity by one that it is a part of or holds. */
+function mentionsPartOf(index: LessonIndex, sentence: string, id: string): boolean {
+  const entity = index.entities.get(id);
+  return [...(index.mentions.get(sentence) ?? [])].some((mention) => {
+    const other = index.entities.get(mention);
+    if (entity?.type === 'demand' && other?.type === 'demand')
+      return entity.sameAs !== undefined && entity.sameAs === other.sameAs;
+    return index.wholes.get(id)?.has(mention) === true || index.wholes.get(mention)?.has(id) === true;
+  });
+}
+
+function keyFaults(subject: Subject): readonly Advice[] {
+  const { item, shown } = subject;
+  const told = [...tellableKeys(item), ...otherNames(subject)].find((key) => says(shown, key));
+  if (told === undefined) return [];
+  return [
+    { ar: `السؤال يقول الجواب («${told}»). احذفه منه.`, en: `The question says its key (“${told}”). Take it out.` },
+  ];
+}
+
+/** Other names of the key, and a date without its year. */
+function otherNames({ item, keyTerm, offers }: Subject): readonly string[] {
+  const term = offers.find(({ isKey }) => isKey)?.term ?? (offers.length === 0 ? keyTerm : undefined);
+  if (!term || tellableKeys(item).length === 0) return [];
+  if (term.kind === 'entity') {
+    const aliases = (term.entity.aliases ?? []).filter(({ sense }) => sense === 'name').map(({ text }) => text);
+    return [term.entity.name[item.language] ?? '', ...aliases].filter((name) => tokensOf(name).length > 0);
+  }
+  if (term.value.type !== 'date') return [];
+  return tellableKeys(item).flatMap((key) => {
+    const withoutYear = key.replace(/\s*\b\d{4}$/u, '');
+    return tokensOf(withoutYear).length > 1 && withoutYear !== key ? [withoutYear] : [];
+  });
+}

@@ -1,0 +1,113 @@
+import type { Fact, Item } from '@sanad/lesson';
+import type { LessonIndex } from '../../lesson-index.ts';
+import { relations } from '../../relations/relations.ts';
+import { needsLesson, noneOf, notApplicable, type Measure } from '../finding.ts';
+import { entityTexts } from '../lesson-names.ts';
+import { judgeItem } from '../judge-item.ts';
+import { listsOf, shownText } from '../item-parts.ts';
+import { says } from '../phrase-search.ts';
+import type { Subject } from '../subject.ts';
+import { tokensOf } from '@sanad/language';
+
+/** What a wrong imputed to somebody may be asked for without imputing it to another. */
+const harmlessTopics: ReadonlySet<string> = new Set(['date', 'number', 'source', 'wording']);
+
+/**
+ * F1: no option, pair or swapped statement lays a wrong at somebody else's door. Of a fact whose relation
+ * is sensitive only a date, a number, the source or the wording is asked; and a demand that only
+ * accusations speak of is no option.
+ */
+export function imputedWrong(subject: Subject): Measure {
+  const { index, item, facts } = subject;
+  if (!index) return notApplicable(needsLesson);
+  const sensitive = facts.filter(isSensitive).filter(() => !harmlessTopics.has(item.topic) && imputes(subject));
+  const accused = subject.offers.filter(
+    ({ isKey, term }) => !isKey && term?.kind === 'entity' && index.disputed.has(term.entity.id),
+  );
+  return noneOf([...sensitive, ...accused], {
+    ar: 'في السؤال ما ينسب فعلًا مشينًا إلى غير من نسبه النص إليه. اسأل عن التاريخ أو العدد أو المصدر فقط.',
+    en: 'The item lays a wrong at the door of somebody the text does not accuse. Ask only for the date, the number or the source.',
+  });
+}
+
+function isSensitive({ relation }: Fact): boolean {
+  return relations.get(relation?.type ?? '')?.sensitive === true;
+}
+
+/** Whether the item shows anything beside what the text says. */
+function imputes(subject: Subject): boolean {
+  const { item } = subject;
+  if (item.type === 'open' || item.type === 'ordering') return false;
+  if (item.type !== 'true-false') return listsOf(item).length > 0;
+  return !item.key || judgeItem(subject)?.[0]?.is !== 'true';
+}
+
+/** Ways of asking a judgement that take no side: whose it is, what kind of statement, which words show it. */
+const fairWithJudgements: ReadonlySet<Item['type']> = new Set([
+  'who-said',
+  'whose-voice',
+  'statement-kind',
+  'find-evidence',
+  'chain-order',
+  'open',
+]);
+
+/** F2: a judgement is asked for its owner or its wording, and never as true or false. */
+export function judgedAsFact({ index, item, facts, slot }: Subject): Measure {
+  if (!index) return notApplicable(needsLesson);
+  const isAskedFairly = fairWithJudgements.has(item.type) || item.topic === 'source' || item.topic === 'wording';
+  const asked = slot ? [slot.fact] : facts;
+  const judgements = asked.filter(({ nature }) => nature === 'judgement');
+  return noneOf(isAskedFairly && item.type !== 'true-false' ? [] : judgements, {
+    ar: 'السؤال يعرض رأيًا كأنه حقيقة. اسأل: رأي من هو؟ أو: أيّ كلمات تدلّ على أنه رأي؟',
+    en: 'The item asks a judgement as if it were a fact. Ask whose judgement it is, or which words show that it is one.',
+  });
+}
+
+/** Questions whose answer is the source itself, or that show the statement for what it is. */
+const aboutTheTelling: ReadonlySet<Item['type']> = new Set([
+  'who-said',
+  'whose-voice',
+  'chain-order',
+  'statement-kind',
+  'find-evidence',
+  'not-quoted',
+]);
+
+/**
+ * F3: a question about a claim says whose claim it is: by a name of the source or of the document it came
+ * through, in the stem or in what is to be judged. Items on several facts pass when one source of each is
+ * named. Where the answer is the source, naming the text is enough and nothing is checked.
+ */
+export function sourceNamed(subject: Subject): Measure {
+  const { item, index, facts } = subject;
+  const isAboutTelling = aboutTheTelling.has(item.type) || item.topic === 'source';
+  if (isAboutTelling || item.chain.length === 0) return noneOf([], unnamed);
+  const tokens = tokensOf(
+    `${shownText(item)} ${listsOf(item)
+      .flat()
+      .map(({ text }) => text)
+      .join(' ')}`,
+  );
+  const chains = index && facts.length > 0 ? facts.map((fact) => sourceNames(index, fact, item)) : [chainNames(item)];
+  const missing = chains.filter((names) => names.length > 0 && !names.some((name) => says(tokens, name)));
+  return noneOf(missing, unnamed);
+}
+
+const unnamed = {
+  ar: 'هذا قول ينقله النص عن غيره ولا يذكر السؤال قائله. ابدأ بـ«وفق …».',
+  en: 'This is a claim that the text reports, and the question does not say whose. Begin with “According to …”.',
+};
+
+function chainNames({ chain }: Item): readonly string[] {
+  return chain.flatMap(({ label, via }) => (via === undefined ? [label] : [label, via]));
+}
+
+function sourceNames(index: LessonIndex, fact: Fact, { language }: Item): readonly string[] {
+  const links = index.attributions.get(fact.id) ?? [];
+  const ids = links.flatMap(({ source, via }) => (via === undefined ? [source] : [source, via]));
+  return ids.flatMap((id) => {
+    const entity = index.entities.get(id);
+    return entity ? entityTexts(entity, language) : [];
+  });
+}

@@ -1,0 +1,135 @@
+import {
+  editDistance,
+  foldText,
+  graphemeLength,
+  parseDate,
+  parseNumber,
+  tokensOf,
+  type Language,
+} from '@sanad/language';
+import type { Option } from '@sanad/lesson';
+import { kinship } from '../../term.ts';
+import { atMost, noneOf, notApplicable, type Measure } from '../finding.ts';
+import { listsOf } from '../item-parts.ts';
+import { resolveOption } from '../resolve-option.ts';
+import type { Subject } from '../subject.ts';
+
+/** Texts this alike are one text to a reader in a hurry; `1 − edits / length of the longer`. */
+const tooAlike = 0.9;
+/** Longer texts are compared word by word. */
+const longText = 300;
+
+/** I2: two texts of one list that are the same, hold one another, or name one thing. */
+export function duplicateOptions(subject: Subject): Measure {
+  const pairs = listsOf(subject.item).flatMap((list) => pairsOf(list).filter(([a, b]) => areSame(subject, a, b)));
+  const shown = pairs.map(([a, b]) => `${a.text} = ${b.text}`).join('; ');
+  return noneOf(pairs, {
+    ar: `خياران يقولان شيئًا واحدًا أو يتضمّن أحدهما الآخر (${shown}). غيّر أحدهما.`,
+    en: `Two options say the same, or one is part of the other (${shown}). Change one of them.`,
+  });
+}
+
+function pairsOf(list: readonly Option[]): readonly (readonly [Option, Option])[] {
+  return list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
+}
+
+function areSame(subject: Subject, a: Option, b: Option): boolean {
+  if (a.id === b.id || foldText(a.text) === foldText(b.text)) return true;
+  if (isOneThing(subject, a, b)) return true;
+  const value = sameValue(a.text, b.text, subject.language);
+  return value ?? areAlike(a.text, b.text);
+}
+
+function isOneThing({ index, language, keyTerm }: Subject, a: Option, b: Option): boolean {
+  if (!index) return false;
+  const [x, y] = [a, b].map((option) => resolveOption(index, language, option, keyTerm));
+  return x !== undefined && y !== undefined && kinship(index, x, y) === 'same';
+}
+
+/** Whether two dates or numbers are equal as far as both go; undefined where one is neither. */
+function sameValue(a: string, b: string, language: Language): boolean | undefined {
+  const [x, y] = [parseNumber(a, language), parseNumber(b, language)];
+  if (x && y) return x.min <= y.max && y.min <= x.max;
+  const [left, right] = [parseDate(a, language), parseDate(b, language)];
+  if (left && right) {
+    return (['year', 'month', 'day', 'weekday'] as const).every(
+      (part) => left[part] === undefined || right[part] === undefined || left[part] === right[part],
+    );
+  }
+  return /\d/u.test(foldText(a + b)) ? tokensOf(a).join(' ') === tokensOf(b).join(' ') : undefined;
+}
+
+function areAlike(a: string, b: string): boolean {
+  const [x, y] = [tokensOf(a), tokensOf(b)];
+  if (x.length === 0 || y.length === 0) return x.length === y.length;
+  if (isPart(x, y) || isPart(y, x)) return true;
+  const [left, right] = [x.join(' '), y.join(' ')];
+  const longest = Math.max(left.length, right.length);
+  if (longest > longText) return jaccard(new Set(x), new Set(y)) >= tooAlike;
+  const limit = Math.floor(longest * (1 - tooAlike) + 1e-9);
+  return limit > 0 && editDistance(left, right, limit) <= limit;
+}
+
+function isPart(part: readonly string[], whole: readonly string[]): boolean {
+  const words = new Set(whole);
+  return part.every((token) => words.has(token));
+}
+
+/** Shared words as a share of all words. */
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 0 : shared / all;
+}
+
+const lengthAdvice = {
+  ar: 'طول الخيارات يدلّ على الجواب. قرّب بين أطوالها: اختصر الطويل أو أتمّ القصير.',
+  en: 'The lengths of the options give the answer away. Bring them closer: shorten the long one or complete the short.',
+};
+
+/** A key this much longer than every distractor stands out (source: SAQUET); so does one text of a double length. */
+const standsOut = 1.33;
+const outlier = 2;
+const phraseWords = 4;
+
+/**
+ * I3: the key is the longest by far, or some option is twice as long as another. Measured where the
+ * longest has four words or more. Of sources only the key counts: how long their names are is nobody’s choice.
+ */
+export function lengthCue({ item, offers }: Subject): Measure {
+  const lengths = (wanted: boolean): readonly number[] =>
+    offers.filter(({ isKey }) => isKey === wanted).map(({ text }) => graphemeLength(text));
+  const [keys, others] = [lengths(true), lengths(false)];
+  if (keys.length === 0 || others.length === 0) return atMost(standsOut, 0, lengthAdvice);
+  const all = [...keys, ...others];
+  const longest = offers.reduce((a, b) => (graphemeLength(b.text) > graphemeLength(a.text) ? b : a));
+  const isPhrase = tokensOf(longest.text).length >= phraseWords;
+  const byKey = Math.min(...keys) / Math.max(1, ...others);
+  const byAny = Math.max(...all) / Math.max(1, Math.min(...all));
+  if (!isPhrase) return atMost(standsOut, Math.min(byKey, standsOut), lengthAdvice);
+  return byAny > outlier && item.topic !== 'source'
+    ? atMost(outlier, byAny, lengthAdvice)
+    : atMost(standsOut, byKey, lengthAdvice);
+}
+
+/** I13: the key shares more words with the others than any distractor does; means of Jaccard's index. */
+export function convergence({ offers }: Subject): Measure {
+  const sets = offers.map(({ text, isKey }) => ({ isKey, words: new Set(tokensOf(text)) }));
+  if (sets.length < 3) return notApplicable(fewOptions);
+  const means = sets.map((one) => ({
+    isKey: one.isKey,
+    mean: meanOf(sets.filter((other) => other !== one).map((other) => jaccard(one.words, other.words))),
+  }));
+  const best = (wanted: boolean): number =>
+    Math.max(0, ...means.filter(({ isKey }) => isKey === wanted).map(({ mean }) => mean));
+  return atMost(0.15, Math.round((best(true) - best(false)) * 1000) / 1000, {
+    ar: 'الجواب يجمع كلمات الخيارات الأخرى، فيُعرف بلا قراءة. غيّر الخيارات حتى لا تلتقي عنده.',
+    en: 'The key gathers the words of the other options, so it can be told without reading. Change the others so that they do not meet in it.',
+  });
+}
+
+const fewOptions = { ar: 'تُفحص مع ثلاثة خيارات أو أكثر.', en: 'Checked with three options or more.' };
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}

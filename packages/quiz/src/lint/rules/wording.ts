@@ -1,0 +1,94 @@
+import { foldText, tokensOf } from '@sanad/language';
+import { noneOf, type Advice, type Measure } from '../finding.ts';
+import { absolutes, combinedOptions, harmlessNegations, negations, vagueWords } from '../lexicon/words.ts';
+import { isQuoted, phraseLists, phrasesIn, type PhraseLists } from '../phrase-list.ts';
+import { withoutNames } from '../frame.ts';
+import { listsOf } from '../item-parts.ts';
+import { lessonNames } from '../lesson-names.ts';
+import type { Subject } from '../subject.ts';
+import { without } from '../phrase-search.ts';
+
+const absoluteLists = phraseLists(absolutes);
+const vagueLists = phraseLists(vagueWords);
+const negationLists = phraseLists(negations);
+const harmlessLists = phraseLists(harmlessNegations);
+
+/** I4: absolute words in what is offered, or in a statement to judge. The article's own words do not count. */
+export function absoluteWords(subject: Subject): Measure {
+  return cueWords(subject, absoluteLists, (words) => ({
+    ar: `فيما يُعرض كلمة قاطعة (${words.join('، ')})، والقارئ يعرف أنّ القاطع خطأ في الغالب. احذفها أو اكتب ما يقوله النص.`,
+    en: `What is offered holds an absolute word (${words.join(', ')}), and readers know that absolutes are mostly wrong. Take it out or write what the text says.`,
+  }));
+}
+
+/** I5: vague words, likewise. */
+export function vagueWording(subject: Subject): Measure {
+  return cueWords(subject, vagueLists, (words) => ({
+    ar: `فيما يُعرض كلمة مبهمة (${words.join('، ')})، فلا يُعرف متى يصحّ. اكتب ما يقوله النص بلا تقريب.`,
+    en: `What is offered holds a vague word (${words.join(', ')}), so nobody can say when it is right. Write exactly what the text says.`,
+  }));
+}
+
+function cueWords(subject: Subject, lists: PhraseLists, advice: (words: readonly string[]) => Advice): Measure {
+  const words = judgedTexts(subject).flatMap((text) => {
+    const plain = tokensOf(text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/gsu, ' '));
+    if (phrasesIn(plain, lists[subject.language]).length === 0) return [];
+    const tokens = withoutNamesOf(subject, plain);
+    const found = phrasesIn(tokens, lists[subject.language]);
+    return found.filter((place) => !isQuoted(tokens, place, subject.evidence)).map(({ phrase }) => phrase);
+  });
+  return noneOf(words, advice([...new Set(words)]));
+}
+
+function withoutNamesOf({ index, language }: Subject, tokens: readonly string[]): readonly string[] {
+  return index ? withoutNames(tokens, lessonNames(index, language).byText) : tokens;
+}
+
+/** What is offered or to be judged and is not simply a name of the lesson. */
+function judgedTexts({ item, offers }: Subject): readonly string[] {
+  if (item.type === 'true-false') return [item.statement];
+  if (offers.length > 0) return offers.filter(({ term }) => term === undefined).map(({ text }) => text);
+  return listsOf(item)
+    .flat()
+    .map(({ text }) => text);
+}
+
+/** I6: a question turned round; in a statement to judge, a negation that the passage does not have. */
+export function negativeStem(subject: Subject): Measure {
+  const { item, language, frame, evidence } = subject;
+  const found = negationsIn(frame, subject).filter((place) => !isQuoted(frame, place, evidence));
+  const inStatement = item.type === 'true-false' ? addedNegations(item.statement, subject) : [];
+  const words = [...found.map(({ phrase }) => phrase), ...inStatement];
+  return noneOf(words, {
+    ar: `الصياغة منفية (${words.join('، ')})، ويسهو كثيرون عن النفي. اسأل عمّا يقوله النص، أو أبرز أداة النفي.`,
+    en: `The wording is negative (${words.join(', ')}), and many readers miss it. Ask for what the text does say${
+      language === 'en' ? ', or emphasise the negative word' : ''
+    }.`,
+  });
+}
+
+function negationsIn(tokens: readonly string[], { language }: Subject): ReturnType<typeof phrasesIn> {
+  return phrasesIn(without(tokens, harmlessLists[language]), negationLists[language]);
+}
+
+function addedNegations(statement: string, subject: Subject): readonly string[] {
+  const plain = tokensOf(statement);
+  if (negationsIn(plain, subject).length === 0) return [];
+  const tokens = withoutNamesOf(subject, plain);
+  const own = subject.facts.map((fact) => tokensOf(fact.statement[subject.language] ?? ''));
+  return negationsIn(tokens, subject)
+    .filter((place) => ![subject.evidence, ...own].some((source) => isQuoted(tokens, place, source)))
+    .map(({ phrase }) => phrase);
+}
+
+/** I7: options that combine others ("all of the above"). */
+export function combinedOption({ item, language }: Subject): Measure {
+  const combined = listsOf(item)
+    .flat()
+    .filter(({ text }) => combinedOptions[language].some((pattern) => pattern.test(foldText(text))))
+    .map(({ text }) => text);
+  return noneOf(combined, {
+    ar: `خيار يجمع غيره أو ينفيه (${combined.join('، ')}). ضع مكانه خيارًا قائمًا بنفسه.`,
+    en: `An option stands for others or for none (${combined.join(', ')}). Put one in its place that says something itself.`,
+  });
+}

@@ -1,0 +1,71 @@
+import { tokensOf, type Language } from '@sanad/language';
+import type { Fact, Item } from '@sanad/lesson';
+import type { LessonIndex } from '../lesson-index.ts';
+import type { Slot } from '../options/distractors.ts';
+import { argumentsOf } from '../stem/render-template.ts';
+import { termOf, type Term } from '../term.ts';
+import { frameTokens } from './frame.ts';
+import { evidenceText, offersOf, shownText, type Offer } from './item-parts.ts';
+import { resolveOption } from './resolve-option.ts';
+
+/** An offer and what it stands for in the lesson, where that is known. */
+export interface ResolvedOffer extends Offer {
+  readonly term: Term | undefined;
+}
+
+/** An item arranged for checking: what several rules look at, worked out once. */
+export interface Subject {
+  readonly item: Item;
+  readonly language: Language;
+  readonly index: LessonIndex | undefined;
+  /** The facts of its targets; empty without a lesson. */
+  readonly facts: readonly Fact[];
+  /** What its first target asks for, unless that is a source or the lesson does not have it. */
+  readonly slot: Slot | undefined;
+  readonly keyTerm: Term | undefined;
+  readonly offers: readonly ResolvedOffer[];
+  /** Words of the question itself: quotations and names are empty strings. */
+  readonly frame: readonly string[];
+  /** Words of all that is read before answering, but for what is offered. */
+  readonly shown: readonly string[];
+  /** Words of the statement, where one is shown apart from the question. */
+  readonly statement: readonly string[] | undefined;
+  readonly evidence: readonly string[];
+}
+
+/** Arranges an item for checking, against its lesson where that is at hand. */
+export function subjectOf(item: Item, index?: LessonIndex): Subject {
+  const { language } = item;
+  const slot = index && askedSlot(index, item);
+  const keyTerm = index && slot && termOf(index, slot.fact, slot.reference);
+  const facts = item.targets.flatMap(({ fact }) => index?.facts.get(fact) ?? []);
+  return {
+    item,
+    language,
+    index,
+    facts: [...new Set(facts)],
+    slot,
+    keyTerm,
+    offers: offersOf(item).map((offer) => ({
+      ...offer,
+      term: index && resolveOption(index, language, offer, keyTerm),
+    })),
+    frame: frameTokens(item, index),
+    shown: tokensOf(shownText(item)),
+    statement: 'statement' in item ? tokensOf(item.statement) : undefined,
+    evidence: tokensOf(evidenceText(item)),
+  };
+}
+
+/** The place in a fact that an item asks for; undefined for a source and for what the lesson lacks. */
+function askedSlot(index: LessonIndex, { targets }: Item): Slot | undefined {
+  const [target] = targets;
+  const fact = index.facts.get(target?.fact ?? '');
+  if (!target || !fact) return undefined;
+  const [role = '', member] = target.role.split(':');
+  if (!Object.hasOwn(fact.relation ?? {}, role)) return undefined;
+  const references = argumentsOf(fact, role);
+  const reference = references.find((one) => one === member) ?? references[0];
+  if (reference === undefined || (!reference.startsWith('@') && !index.entities.has(reference))) return undefined;
+  return { fact, role, reference };
+}
