@@ -2,7 +2,7 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 
 /** `onward` follows the reading direction; the others never flip. */
-export type IconName = 'right' | 'wrong' | 'partial' | 'general' | 'onward' | 'up' | 'down' | 'close';
+export type IconName = 'right' | 'wrong' | 'partial' | 'general' | 'onward' | 'up' | 'down' | 'open' | 'close';
 
 const cross = svg`<path d="m6.5 6.5 11 11m0-11-11 11" />`;
 
@@ -14,6 +14,7 @@ const shapes: Readonly<Record<IconName, SVGTemplateResult>> = {
   onward: svg`<path d="M4 12h15M13.5 6.5 19 12l-5.5 5.5" />`,
   up: svg`<path d="M12 19V5m-5.5 5.5L12 5l5.5 5.5" />`,
   down: svg`<path d="M12 5v14m-5.5-5.5L12 19l5.5-5.5" />`,
+  open: svg`<path d="m6.5 9.5 5.5 5.5 5.5-5.5" />`,
   close: cross,
 };
 

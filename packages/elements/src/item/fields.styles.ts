@@ -86,6 +86,26 @@ export const fieldStyles = css`
     font-weight: 500;
   }
 
+  .list {
+    position: relative;
+    display: grid;
+    align-items: center;
+    min-inline-size: 0;
+  }
+
+  .list select {
+    padding-inline-end: var(--_s-16);
+    appearance: none;
+    cursor: pointer;
+    text-overflow: ellipsis;
+  }
+
+  .list .i {
+    position: absolute;
+    inset-inline-end: var(--_s-4);
+    pointer-events: none;
+  }
+
   .model {
     display: grid;
     gap: var(--_s-2);

@@ -15,14 +15,21 @@ export const orderStyles = css`
     gap: var(--_s-3);
   }
 
-  .order li + li::before {
+  .order li::before {
     position: absolute;
-    inset-block-end: 50%;
+    inset-block: 0 calc(var(--_s-4) * -1);
     inset-inline-start: 1rem;
-    block-size: calc(100% + var(--_s-4));
     margin-inline-start: -0.75px;
     border-inline-start: var(--_stroke) solid var(--_edge);
     content: '';
+  }
+
+  .order li:first-child::before {
+    inset-block-start: 50%;
+  }
+
+  .order li:last-child::before {
+    inset-block-end: 50%;
   }
 
   .no {

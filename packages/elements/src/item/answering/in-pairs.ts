@@ -1,5 +1,6 @@
 import type { CategoriseItem, MatchingItem, Option, Response } from '@sanad/lesson';
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../icons/icon.ts';
 import type { ItemView } from '../item-view.ts';
 import type { Answering } from './answering.ts';
 import { givenLine } from './given-line.ts';
@@ -35,12 +36,14 @@ function openPair(item: InPairs, prompt: Option, index: number, view: ItemView):
     if (target instanceof HTMLSelectElement) take(paired(item, draft, prompt.id, target.value));
   };
   return html`<label for=${id}><bdi>${prompt.text}</bdi></label>
-    <select id=${id} aria-invalid=${unanswered && chosen === undefined ? 'true' : nothing} @change=${choose}>
-      <option value="" lang=${strings.language} ?selected=${chosen === undefined}>${strings.choosePartner}</option>
-      ${item.options.map(
-        (option) => html`<option value=${option.id} .selected=${option.id === chosen?.id}>${option.text}</option>`,
-      )}
-    </select>
+    <span class="list"
+      ><select id=${id} aria-invalid=${unanswered && chosen === undefined ? 'true' : nothing} @change=${choose}>
+        <option value="" lang=${strings.language} ?selected=${chosen === undefined}>${strings.choosePartner}</option>
+        ${item.options.map(
+          (option) => html`<option value=${option.id} .selected=${option.id === chosen?.id}>${option.text}</option>`,
+        )}</select
+      >${icon('open')}</span
+    >
     ${
       chosen === undefined || chosen.text.length <= wholeInList
         ? nothing
