@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
 import { killBrowser, openChromium, temporaryFolder, watchedPage } from './support/browser.mjs';
+import { give } from './support/give-answer.mjs';
 import {
   anotherThan,
   answer,
@@ -94,16 +95,9 @@ test('after the browser is killed, the quiz goes on at question 5 with four answ
 
 test('a double press answers once', async () => {
   const item = await itemShown(page);
-  await page.focus('sanad-item');
+  await give(page, item, false);
   await page.evaluate(() => {
-    const element = document.querySelector('sanad-item');
-    const input = element?.shadowRoot?.querySelector('input');
-    if (!element || !input) throw new Error('no item');
-    if (input.type === 'text') {
-      input.value = 'س';
-      input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    } else input.click();
-    const button = element.shadowRoot?.querySelector('.acts .btn.main');
+    const button = document.querySelector('sanad-item')?.shadowRoot?.querySelector('.acts .btn.main');
     if (!(button instanceof HTMLButtonElement)) throw new Error('no button');
     button.click();
     button.click();

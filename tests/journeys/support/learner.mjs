@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 // What a learner does with the app, in the words of the app.
+import { give } from './give-answer.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('@sanad/lesson').Item} Item */
@@ -63,20 +64,6 @@ export async function answer(page, right) {
   await page.click(`${ITEM} >>> .acts .btn.main`);
   await page.waitForSelector(`${ITEM} >>> .next`);
   return item.id;
-}
-
-/** @param {Page} page @param {Item} item @param {boolean} right */
-async function give(page, item, right) {
-  if (item.type === 'short-answer') {
-    await page.type(`${ITEM} >>> #typed`, right ? item.keyText : 'س');
-    return;
-  }
-  const values = await page.$$eval(`${ITEM} >>> input[type="radio"]`, (inputs) =>
-    inputs.map((input) => /** @type {HTMLInputElement} */ (input).value),
-  );
-  const key = 'key' in item ? String(item.key) : '';
-  const wanted = right ? key : values.find((value) => value !== key);
-  await page.click(`${ITEM} >>> input[value="${wanted}"]`);
 }
 
 /** Goes on after the verdict, and waits for the next question. @param {Page} page */

@@ -1,6 +1,7 @@
 import type { Criterion, OpenItem, Response } from '@sanad/lesson';
 import { html, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons/icon.ts';
 import type { ItemView } from '../item-view.ts';
 import type { Answering } from './answering.ts';
@@ -35,7 +36,7 @@ function field({ item, strings, draft, unanswered, take }: ItemView): TemplateRe
       maxlength="5000"
       aria-describedby="stem"
       aria-invalid=${unanswered ? 'true' : 'false'}
-      .value=${text}
+      .value=${live(text)}
       @input=${write}
     ></textarea>
   </div>`;

@@ -1,5 +1,6 @@
 import type { Direction } from '@sanad/language';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 /** A field to type one answer in. */
 export interface TypedField {
@@ -32,7 +33,7 @@ export function typedField(field: TypedField): TemplateResult {
     maxlength="400"
     aria-describedby=${field.describedBy}
     aria-invalid=${field.isMissing ? 'true' : nothing}
-    .value=${field.text}
+    .value=${live(field.text)}
     @input=${take}
   />`;
 }
