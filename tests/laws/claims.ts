@@ -22,6 +22,8 @@ export interface Claim {
   readonly isTrue: boolean;
 }
 
+type TypedItem = Extract<Item, { type: 'short-answer' | 'cloze-typed' }>;
+
 /** Every option, statement and key of an item as claims; none for what is said of the text or of several facts at once. */
 export function claimsOf(world: World, item: Item): readonly Claim[] {
   const [target] = item.targets;
@@ -95,15 +97,28 @@ export function stands(world: World, claim: Claim, language: Language): boolean 
   return holding(world, fact.relation?.type ?? '', roles).length > 0;
 }
 
-/** Whether the lesson tells nothing but what is claimed that answers what is shown. */
-export function isSoleAnswer(world: World, claim: Claim, language: Language): boolean {
+/** Whether nothing that the passage tells answers what is shown but what is claimed and what its key takes. A question tells the kind it asks for; a blank does not. */
+export function isWholeAnswer(world: World, claim: Claim, item: TypedItem): boolean {
+  const { language } = item;
   const fact = factIn(world, claim.fact);
-  const meaning = meaningOf(world, claim.words, meaningsIn(fact, claim.role)[0] ?? '', language);
+  const [role = ''] = claim.role.split(':');
+  const meaning = meaningOf(world, claim.words, meaningsIn(fact, role)[0] ?? '', language);
   const told = new Set(world.told.values());
-  const held = holding(world, fact.relation?.type ?? '', shownRoles(world, claim, language));
-  return held
-    .filter((proposition) => told.has(proposition))
-    .every(({ roles }) => roles[claim.role]?.every((actual) => covers(world, meaning, actual)));
+  const shown = shownRoles(world, claim, language);
+  const held = holding(world, fact.relation?.type ?? '', shown);
+  const taken = [...world.entities.values()].filter(({ name }) => item.key.aliases.includes(name[language] ?? ''));
+  const isNamed = (actual: Meaning): boolean =>
+    item.key.aliases.includes(labelOf(world, actual, language)) || taken.some(({ id }) => covers(world, id, actual));
+  const isAskedKind = (actual: Meaning): boolean =>
+    item.type === 'cloze-typed' || kindOf(world, actual) === kindOf(world, meaning);
+  const isAnswered = (actual: Meaning): boolean =>
+    !isAskedKind(actual) || covers(world, meaning, actual) || isNamed(actual) || shown[role]?.includes(actual) === true;
+  return held.every((proposition) => !told.has(proposition) || proposition.roles[role]?.every(isAnswered));
+}
+
+function kindOf(world: World, meaning: Meaning): string {
+  const entity = typeof meaning === 'string' ? world.entities.get(meaning) : meaning;
+  return entity?.type === 'place' ? entity.kind : (entity?.type ?? '');
 }
 
 function factIn(world: World, id: Id | undefined): Fact {

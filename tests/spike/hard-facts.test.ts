@@ -104,10 +104,8 @@ describe('the recruiting claim', () => {
 
 describe('the range', () => {
   test.each(both)('is asked with both bounds, in %s', (language) => {
-    const typed = itemsOf('syrian-fighters-sent', language).find(
-      (item) => item.type === 'short-answer' && item.topic === 'number',
-    );
-    expect(typed?.type === 'short-answer' && typed.key.key).toBe('3500..3800');
+    const typed = itemsOf('syrian-fighters-sent', language).find((item) => item.type === 'numeric');
+    expect(typed?.type === 'numeric' && typed.key).toEqual({ min: 3500, max: 3800 });
   });
 });
 

@@ -1,4 +1,3 @@
-import type { Item } from '@sanad/lesson';
 import type { ClassReport, Figure, ItemReport, OptionCount, Withheld } from '@sanad/quiz';
 
 const reasons: Readonly<Record<Withheld, string>> = {
@@ -52,16 +51,10 @@ function itemLines({ item, learners, answers, figures, options }: ItemReport, i:
   ];
   return [
     tableRow([String(i + 1), item.type, `${String(answers)}/${String(learners)}`, ...cells]),
-    `      ${[item.stem, ...matterOf(item)].join('  ')}`,
+    `      ${item.stem}`,
     ...withheldLine(figures),
     ...options.map((option) => optionLine(option, answers)),
   ];
-}
-
-/** What a stem leaves to be shown beside it. */
-function matterOf(item: Item): readonly string[] {
-  if ('statement' in item) return [item.statement];
-  return 'blank' in item ? [`${item.blank.before}____${item.blank.after}`] : [];
 }
 
 function tableRow([number = '', type = '', ...cells]: readonly string[]): string {

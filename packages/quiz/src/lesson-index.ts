@@ -19,6 +19,7 @@ import { lookupOf, type FactLookup } from './fact-lookup.ts';
 import { nameBookOf, type NameBook } from './options/name-book.ts';
 import { poolsOf, type Pools } from './options/pools.ts';
 import { relations } from './relations/relations.ts';
+import { argumentsOf } from './stem/render-template.ts';
 import { dayOrdinal } from './term.ts';
 
 /** A lesson arranged for asking: what the makers look up many times, looked up once. */
@@ -32,6 +33,8 @@ export interface LessonIndex {
   readonly paragraphs: ReadonlyMap<Id, readonly Sentence[]>;
   /** Facts by relation type, in the lesson's order. */
   readonly related: ReadonlyMap<Id, readonly Fact[]>;
+  /** Facts by what their relations speak of: entity ids, and value identities for values. */
+  readonly factsAbout: ReadonlyMap<string, readonly Fact[]>;
   /** Who says each fact. */
   readonly attributions: ReadonlyMap<Id, Attribution>;
   /** What each sentence mentions: entity ids, and value identities for values. */
@@ -77,6 +80,7 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     sentences,
     paragraphs: new Map(lesson.passage.flatMap((paragraph) => paragraph.map(({ id }) => [id, paragraph] as const))),
     related: groupedByRelation(lesson.facts),
+    factsAbout: groupedByArgument(lesson.facts),
     attributions,
     mentions,
     sources: sourcesIn(lesson, attributions),
@@ -160,6 +164,20 @@ function groupedByRelation(facts: readonly Fact[]): ReadonlyMap<Id, readonly Fac
     const group = groups.get(fact.relation.type);
     if (group) group.push(fact);
     else groups.set(fact.relation.type, [fact]);
+  }
+  return groups;
+}
+
+function groupedByArgument(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const references = Object.keys(fact.relation ?? {}).flatMap((role) => argumentsOf(fact, role));
+    for (const reference of new Set(references)) {
+      const identity = referenceIdentity(fact, reference);
+      const group = groups.get(identity);
+      if (group) group.push(fact);
+      else groups.set(identity, [fact]);
+    }
   }
   return groups;
 }

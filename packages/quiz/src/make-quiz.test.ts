@@ -40,10 +40,10 @@ describe('makeQuiz', () => {
     const ids = makeQuiz(library, { language: 'ar', count: 4 }, 7).items.map(({ id }) => id);
     expect(ids).toMatchInlineSnapshot(`
       [
-        "0nlo6ov8p8n08",
-        "0js5hod61f8d4",
-        "cc9mfpdbucl2m",
-        "2fso4fjnn67th",
+        "epd81bmgh0bi1",
+        "bvctpat8tgl2s",
+        "elpk2o8g6pq6v",
+        "87oeku93elhvd",
       ]
     `);
   });

@@ -8,9 +8,18 @@ export interface Phrases {
   readonly by: (source: string) => string;
   /** "According to X, citing Y". */
   readonly byCiting: (source: string, origin: string) => string;
-  /** Joins the anchor and what follows it. */
+  /** Joins the anchor and what follows it; without an anchor, what follows stands alone. */
   readonly anchored: (anchor: string, rest: string) => string;
   readonly completes: (anchor: string) => string;
+  readonly fillsIn: (anchor: string) => string;
+  /** After a question whose answer is a range or a period. */
+  readonly bothEnds: string;
+  /** After a question that any of several answers would answer. */
+  readonly nameOne: string;
+  /** What would have been right, where several things would. */
+  readonly rightAnswers: (answers: readonly string[]) => string;
+  /** After a question with more than one right option. */
+  readonly selectAll: string;
   readonly isTrue: (anchor: string) => string;
   readonly whoSaid: (statement: string) => string;
   readonly whoSaidFirst: (statement: string) => string;
@@ -25,13 +34,26 @@ export interface Phrases {
   readonly and: (items: readonly string[]) => string;
 }
 
+function arabicAnchored(anchor: string, rest: string): string {
+  return anchor === '' ? rest : `${anchor}، ${rest}`;
+}
+
+function englishAnchored(anchor: string, rest: string): string {
+  return anchor === '' ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${anchor}, ${rest}`;
+}
+
 const arabic: Phrases = {
   byText: 'بحسب النص',
   by: (source) => `وفق ${source}`,
   byCiting: (source, origin) => `وفق ${source} نقلًا عن ${origin}`,
-  anchored: (anchor, rest) => `${anchor}، ${rest}`,
-  completes: (anchor) => `${anchor}، ما الذي يكمل الجملة؟`,
-  isTrue: (anchor) => `${anchor}، أصحيحة هذه الجملة أم خاطئة؟`,
+  anchored: arabicAnchored,
+  completes: (anchor) => arabicAnchored(anchor, 'ما الذي يكمل الجملة؟'),
+  fillsIn: (anchor) => arabicAnchored(anchor, 'اكتب ما يكمل الجملة:'),
+  bothEnds: 'اكتب الحدّين.',
+  nameOne: 'اذكر جوابًا واحدًا.',
+  rightAnswers: (answers) => `الأجوبة الصحيحة: ${answers.join('؛ ')}.`,
+  selectAll: 'اختر كلّ ما يصحّ.',
+  isTrue: (anchor) => arabicAnchored(anchor, 'أصحيحة هذه الجملة أم خاطئة؟'),
   whoSaid: (statement) => `أيّ مصدر ينقل عنه النص مباشرةً هذا القول: ${statement}؟`,
   whoSaidFirst: (statement) => `أيّ مصدر هو الأصل الأول لهذا القول، بحسب النص: ${statement}؟`,
   whoseJudgement: (statement) => `لأيّ مصدر هذا الرأي، بحسب النص: ${statement}؟`,
@@ -48,9 +70,14 @@ const english: Phrases = {
   byText: 'According to the text',
   by: (source) => `According to ${source}`,
   byCiting: (source, origin) => `According to ${source}, citing ${origin}`,
-  anchored: (anchor, rest) => `${anchor}, ${rest}`,
-  completes: (anchor) => `${anchor}, what completes the sentence?`,
-  isTrue: (anchor) => `${anchor}, is this sentence true or false?`,
+  anchored: englishAnchored,
+  completes: (anchor) => englishAnchored(anchor, 'what completes the sentence?'),
+  fillsIn: (anchor) => englishAnchored(anchor, 'type what completes the sentence:'),
+  bothEnds: 'Give both ends.',
+  nameOne: 'Name one.',
+  rightAnswers: (answers) => `Right answers: ${answers.join('; ')}.`,
+  selectAll: 'Select all that apply.',
+  isTrue: (anchor) => englishAnchored(anchor, 'is this sentence true or false?'),
   whoSaid: (statement) => `Which source does the text take this from directly: ${statement}?`,
   whoSaidFirst: (statement) => `Which source did this come from first, according to the text: ${statement}?`,
   whoseJudgement: (statement) => `Whose opinion is this, according to the text: ${statement}?`,

@@ -79,11 +79,3 @@ describe('the truth of a role', () => {
     expect(roleTruth(index, fact(index, 'trip-fez'), 'place').of(entity(index, 'rabat')).is).not.toBe('false');
   });
 });
-
-describe('a sole answer', () => {
-  test('holds where a key determines the role, and not for an open relation', () => {
-    const index = indexed();
-    expect(roleTruth(index, fact(index, 'trip-fez'), 'place').isSole).toBe(true);
-    expect(roleTruth(index, fact(index, 'support'), 'actor').isSole).toBe(false);
-  });
-});

@@ -16,8 +16,8 @@ export type Truth =
 export interface RoleTruth {
   /** Whether the fact would still hold with `candidate` in the role. */
   readonly of: (candidate: Term) => Truth;
-  /** Whether what stands in the role is the only thing that may. */
-  readonly isSole: boolean;
+  /** The facts of the relation that differ from this one in nothing but the role, as far as they say. */
+  readonly rivals: () => readonly Fact[];
   /** Whether the relation or a closure lets anything be shown false here. */
   readonly mayBeFalse: boolean;
 }
@@ -28,7 +28,7 @@ export interface RoleTruth {
  */
 export function roleTruth(index: LessonIndex, fact: Fact, role: string): RoleTruth {
   const definition = relations.get(fact.relation?.type ?? '');
-  if (!definition) return { of: () => ({ is: 'unknown', because: 'no-relation' }), isSole: false, mayBeFalse: false };
+  if (!definition) return unknownTruth;
   const key = keyFor(definition, fact, role);
   const closure = closuresLike(index.lookup, fact, role).find((candidate) => closes(candidate, fact, role));
   const rivals = once(() => factsAgreeing(index, fact, othersThan(definition, role)));
@@ -46,10 +46,17 @@ export function roleTruth(index: LessonIndex, fact: Fact, role: string): RoleTru
       }
       return closure ? { is: 'false', by: closure } : { is: 'unknown', because: 'open' };
     },
-    isSole: mayBeFalse && isFilledOnce(index, fact, role, rivals()),
+    rivals,
     mayBeFalse,
   };
 }
+
+/** A fact without a relation tells nothing of what else might stand in it. */
+const unknownTruth: RoleTruth = {
+  of: () => ({ is: 'unknown', because: 'no-relation' }),
+  rivals: () => [],
+  mayBeFalse: false,
+};
 
 function once<T>(workOut: () => T): () => T {
   let known: { readonly result: T } | undefined;
@@ -71,13 +78,6 @@ function keyFor({ keys }: RelationDefinition, fact: Fact, role: string): Relatio
   return keys.find(
     ({ given, determines }) => determines === role && given.every((name) => argumentsOf(fact, name).length > 0),
   );
-}
-
-function isFilledOnce(index: LessonIndex, fact: Fact, role: string, rivals: readonly Fact[]): boolean {
-  const [reference, ...more] = argumentsOf(fact, role);
-  if (reference === undefined || more.length > 0) return false;
-  const own = termOf(index, fact, reference);
-  return rivals.every((rival) => kinshipWithRole(index, rival, role, own) === 'same');
 }
 
 /** Whether two facts differ in none of the roles. A role that one leaves out may be anything. */

@@ -1,5 +1,5 @@
 import type { Result } from '@sanad/language';
-import type { LessonVersion, Quiz, SessionSettings, StudyEvent, StudyEventDraft } from '@sanad/lesson';
+import type { LessonVersion, Quiz, StudyEvent, StudyEventDraft } from '@sanad/lesson';
 import { sessionsOf, steadyInstant, type ClockReading, type Session } from '@sanad/quiz';
 import { requestPersistence, type Persistence, type StoreProblem, type StudyStore } from '@sanad/storage';
 import type { Host } from '../host.ts';
@@ -80,12 +80,11 @@ export class StudyLog extends Observable {
     return this.sessions.find((session) => session.id === id);
   }
 
-  /** Starts a session and resolves to its id once that is saved. Without settings: practice, one try, hints free. */
-  async start(quiz: Quiz, settings?: SessionSettings): Promise<string> {
+  /** Starts a session and resolves to its id once that is saved. */
+  async start(quiz: Quiz): Promise<string> {
     const at = this.#host.now();
     const id = this.#newId(at.getTime());
-    const started = { type: 'started', quiz, ...(settings && { settings }) } as const;
-    await this.#append({ ...started, session: id, ...this.#base(id, at, quiz.lesson) });
+    await this.#append({ type: 'started', quiz, session: id, ...this.#base(id, at, quiz.lesson) });
     return id;
   }
 

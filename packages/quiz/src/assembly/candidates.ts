@@ -2,6 +2,11 @@ import { itemTypes, type Fact, type Item, type ItemType, type Target } from '@sa
 import type { Result } from '@sanad/language';
 import { slotTarget } from '../items/ask-slot.ts';
 import { makeClozeChoice } from '../items/cloze-choice.ts';
+import { makeClozeTyped } from '../items/cloze-typed.ts';
+import { makeDate } from '../items/date.ts';
+import { makeMap } from '../items/map.ts';
+import { makeMultipleChoice } from '../items/multiple-choice.ts';
+import { makeNumeric } from '../items/numeric.ts';
 import type { MakeContext } from '../items/make-context.ts';
 import type { Refusal } from '../items/refusal.ts';
 import { makeShortAnswer } from '../items/short-answer.ts';
@@ -49,6 +54,11 @@ type SlotMaker = (context: MakeContext, slot: Slot) => readonly Result<Item, Ref
 const slotMakers: Partial<Record<ItemType, SlotMaker>> = {
   'single-choice': (context, slot) => [makeSingleChoice(context, slot)],
   'cloze-choice': (context, slot) => [makeClozeChoice(context, slot)],
+  'multiple-choice': (context, slot) => [makeMultipleChoice(context, slot)],
   'short-answer': (context, slot) => [makeShortAnswer(context, slot)],
+  'cloze-typed': (context, slot) => [makeClozeTyped(context, slot)],
+  numeric: (context, slot) => [makeNumeric(context, slot)],
+  date: (context, slot) => [makeDate(context, slot)],
+  map: (context, slot) => [makeMap(context, slot)],
   'true-false': (context, slot) => [makeTrueFalse(context, slot, true), makeTrueFalse(context, slot, false)],
 };

@@ -1,4 +1,4 @@
-import { compareTyped, type TypedVerdict } from '@sanad/language';
+import { compareTyped, foldText, type TypedVerdict } from '@sanad/language';
 import type { DateItem, Grade, Item, NumericItem, Response, TypedKey, Verdict } from '@sanad/lesson';
 import { phrases } from '../phrases.ts';
 import { nearestPlace } from './nearest-place.ts';
@@ -89,8 +89,11 @@ function gradeValue(item: NumericItem | DateItem, response: Response): Grade {
   const { language, keyText } = item;
   const [from, to, whole] = endsOf(item);
   const compare = (key: string, typed: string): TypedVerdict =>
-    compareTyped({ type: item.type === 'date' ? 'date' : 'number', language, key, typed, aliases: [], others: [] });
-  if (response.type === 'text') return typedGrade(compare(whole, response.text), language, keyText);
+    compareTyped({ type: item.type === 'date' ? 'date' : 'number', language, key, typed });
+  if (response.type === 'text') {
+    const isShown = foldText(response.text) === foldText(keyText);
+    return typedGrade(isShown ? 'right' : compare(whole, response.text), language, keyText);
+  }
   if (response.type !== 'bounds') return shared(0, '');
   const verdicts = [compare(from, response.from), compare(to, response.to)];
   const points = verdicts.reduce((sum, verdict) => sum + worth[verdict] / 2, 0);

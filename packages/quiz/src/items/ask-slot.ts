@@ -1,9 +1,12 @@
-import { err, ok, tokensOf, type Result } from '@sanad/language';
-import { itemIdOf, type ItemType, type Level, type Target, type Topic } from '@sanad/lesson';
+import { err, graphemeLength, ok, tokensOf, type Result } from '@sanad/language';
+import { itemIdOf, type Blank, type ItemType, type Level, type Target, type Topic } from '@sanad/lesson';
 import { relations } from '../relations/relations.ts';
 import type { Slot } from '../options/distractors.ts';
+import { anchorsOf } from '../stem/anchor.ts';
+import { questionsFor } from '../stem/question.ts';
 import { argumentsOf } from '../stem/render-template.ts';
 import { termIdentity, termLabel, type Term } from '../term.ts';
+import { blankOf } from './blanked.ts';
 import { frameItem, mentionsName, type ItemFrame } from './item-frame.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
@@ -21,7 +24,7 @@ export interface AskableSlot {
 const longestStem = 45;
 
 /** Whether a slot may be asked at all; fairness comes before every other rule. */
-export function askable({ index, language }: MakeContext, slot: Slot): Result<AskableSlot, Refusal> {
+export function askable({ index, language, maxLength }: MakeContext, slot: Slot): Result<AskableSlot, Refusal> {
   const { fact, role } = slot;
   if (fact.nature === 'judgement') return err('judgement');
   const key = slotTerm(index, slot);
@@ -32,13 +35,51 @@ export function askable({ index, language }: MakeContext, slot: Slot): Result<As
   if (key.kind === 'value' && key.value.type === 'date' && key.value.expression) return err('relative-date');
   const label = termLabel(key, language);
   if (label === '' || role === '') return err('no-name-in-language');
+  if (graphemeLength(label) > (maxLength?.option ?? Infinity)) return err('option-too-long');
   return ok({ slot, key, label, topic });
 }
 
-/** Refuses a stem that says its key or runs too long. */
-export function checkedStem(stem: string, key: AskableSlot): Result<string, Refusal> {
-  if (mentionsName(stem, key.label)) return err('key-in-stem');
-  return tokensOf(stem).length > longestStem ? err('stem-too-long') : ok(stem);
+/**
+ * The first of several wordings, the best first, that does not say `key` and is not too long; else why the
+ * last was refused. `shown` is all of a wording that the learner reads before answering.
+ */
+export function firstFitting<T>(
+  { maxLength }: MakeContext,
+  wordings: readonly T[],
+  shown: (wording: T) => string,
+  key?: string,
+): Result<T, Refusal> {
+  let refusal: Refusal = 'no-template';
+  for (const wording of wordings) {
+    const text = shown(wording);
+    const found = refusalOf(text, maxLength?.stem, key);
+    if (found === undefined) return ok(wording);
+    refusal = found;
+  }
+  return err(refusal);
+}
+
+function refusalOf(text: string, limit = Infinity, key = ''): Refusal | undefined {
+  if (mentionsName(text, key)) return 'key-in-stem';
+  return tokensOf(text).length > longestStem || graphemeLength(text) > limit ? 'stem-too-long' : undefined;
+}
+
+/** The best question for a slot that fits. */
+export function askedStem(context: MakeContext, key: AskableSlot): Result<string, Refusal> {
+  const questions = questionsFor(context.index, key.slot, context.language);
+  return firstFitting(context, questions, (stem) => stem, key.label);
+}
+
+/** The statement with its blank under the best introduction that fits. */
+export function blankedStem(
+  context: MakeContext,
+  key: AskableSlot,
+  introduce: (anchor: string) => string,
+): Result<{ readonly stem: string; readonly blank: Blank }, Refusal> {
+  const { index, language } = context;
+  const blank = blankOf(key.slot, language);
+  const wordings = anchorsOf(index, key.slot.fact, language).map((anchor) => ({ stem: introduce(anchor), blank }));
+  return firstFitting(context, wordings, ({ stem }) => `${stem} ${blank.before} ${blank.after}`, key.label);
 }
 
 /** The frame of an item that asks a slot. */

@@ -4,9 +4,8 @@ import { chooseDistractors } from '../options/choose-options.ts';
 import type { Slot } from '../options/distractors.ts';
 import { makeOptions } from '../options/make-options.ts';
 import { phrases } from '../phrases.ts';
-import { anchorOf } from '../stem/anchor.ts';
-import { askable, checkedStem, slotFrame, slotItemId } from './ask-slot.ts';
-import { agreesWith, blankOf } from './blanked.ts';
+import { askable, blankedStem, slotFrame, slotItemId } from './ask-slot.ts';
+import { agreesWith } from './blanked.ts';
 import { termLabel } from '../term.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
@@ -19,14 +18,18 @@ export function makeClozeChoice(context: MakeContext, slot: Slot): Result<ClozeC
   if (!key.ok) return key;
   const isTitle = key.value.key.kind === 'value' && key.value.key.value.type === 'title';
   if (isTitle || !isMentioned(slot, language)) return err('not-this-type');
-  const stem = phrases[language].completes(anchorOf(index, slot.fact, language));
-  const blank = blankOf(slot, language);
-  const shown = checkedStem(`${stem} ${blank.before} ${blank.after}`, key.value);
-  if (!shown.ok) return shown;
+  const asked = blankedStem(context, key.value, phrases[language].completes);
+  if (!asked.ok) return asked;
+  const { stem, blank } = asked.value;
   const id = slotItemId(context, slot, 'cloze-choice');
   const fitting = context.distractorsOf(slot).filter(({ term }) => agreesWith(key.value.key, term, language));
   const { label } = key.value;
-  const distractors = chooseDistractors(index, fitting, { key: label, stem: shown.value }, context.randomFor(id));
+  const distractors = chooseDistractors(
+    index,
+    fitting,
+    { key: label, stem: `${stem} ${blank.before} ${blank.after}` },
+    context.randomFor(id),
+  );
   if (!distractors) return err('too-few-distractors');
   const inSight = hasRivalInSight(
     index,
@@ -36,8 +39,7 @@ export function makeClozeChoice(context: MakeContext, slot: Slot): Result<ClozeC
   return ok({
     ...slotFrame(context, key.value, 'cloze-choice', inSight ? 'understand' : 'locate'),
     type: 'cloze-choice',
-    stem,
-    blank,
+    ...asked.value,
     ...makeOptions(context, { itemId: id, fact: slot.fact, key: key.value.key }, distractors, termLabel),
   });
 }

@@ -8,7 +8,10 @@ export type Refusal =
   | 'uncertain-source'
   | 'no-template'
   | 'several-answers'
+  | 'one-answer'
+  | 'asked-with-another'
   | 'key-in-stem'
   | 'too-few-distractors'
   | 'stem-too-long'
+  | 'option-too-long'
   | 'no-name-in-language';

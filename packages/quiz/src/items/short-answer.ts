@@ -1,61 +1,34 @@
-import { err, ok, type Language, type Result } from '@sanad/language';
-import type { ShortAnswerItem, TypedKey } from '@sanad/lesson';
-import type { LessonIndex } from '../lesson-index.ts';
-import { namesBeside, namesToType } from '../options/name-book.ts';
+import { ok, type Result } from '@sanad/language';
+import type { ShortAnswerItem } from '@sanad/lesson';
 import type { Slot } from '../options/distractors.ts';
-import { questionFor } from '../stem/question.ts';
-import { optionLabel, type Term } from '../term.ts';
-import { askable, checkedStem, slotFrame } from './ask-slot.ts';
+import { phrases } from '../phrases.ts';
+import { questionsFor, roleQuestionsFor } from '../stem/question.ts';
+import { optionLabel } from '../term.ts';
+import { askable, firstFitting } from './ask-slot.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
+import { answersFrame } from './several-answers.ts';
+import { typedAnswersOf } from './typed-answers.ts';
 
-/** A question answered by typing a name, a date or a number; only where the passage has one answer. */
+/** A question answered by typing a name, a title or a short phrase; one of them where the passage gives several. */
 export function makeShortAnswer(context: MakeContext, slot: Slot): Result<ShortAnswerItem, Refusal> {
   const { index, language } = context;
   const key = askable(context, slot);
   if (!key.ok) return key;
-  const typed = typedKeyOf(index, key.value.key, key.value.label, language);
-  if (!typed) return err('not-this-type');
-  if (!context.truthOf(slot).isSole) return err('several-answers');
-  const question = questionFor(index, slot, language);
-  if (question === undefined) return err('no-template');
-  const stem = checkedStem(question, key.value);
+  const answers = typedAnswersOf(context, key.value, 'told');
+  if (!answers.ok) return answers;
+  const { asked, typed } = answers.value;
+  const stems =
+    asked.length === 1
+      ? questionsFor(index, slot, language)
+      : roleQuestionsFor(index, slot, language).map((stem) => `${stem} ${phrases[language].nameOne}`);
+  const stem = firstFitting(context, stems, (text) => text, key.value.label);
   if (!stem.ok) return stem;
   return ok({
-    ...slotFrame(context, key.value, 'short-answer', 'locate'),
+    ...answersFrame(context, key.value, asked, 'short-answer', 'locate'),
     type: 'short-answer',
     stem: stem.value,
     key: typed,
     keyText: optionLabel(key.value.key, language),
   });
 }
-
-/** What a typed answer is held against; undefined for what is too long or free to type. */
-function typedKeyOf(index: LessonIndex, term: Term, label: string, language: Language): TypedKey | undefined {
-  if (term.kind === 'value') {
-    const { value } = term;
-    const nothing = { aliases: [], others: [] };
-    if (value.type === 'date') return { type: 'date', key: value.edtf, ...nothing };
-    if (value.type !== 'number') return undefined;
-    const { min, max } = value;
-    return { type: 'number', key: min === max ? String(min) : `${String(min)}..${String(max)}`, ...nothing };
-  }
-  const type = typedTypes[term.entity.type];
-  if (type === undefined) return undefined;
-  const own = namesToType(term.entity, language);
-  const names = [term.entity.name.ar, term.entity.name.en, ...own].flatMap((name) => name ?? []);
-  const aliases = [...new Set(names)].filter((name) => name !== label);
-  return { type, key: label, aliases, others: namesBeside(index.books[language], term.entity.id, own) };
-}
-
-const typedTypes = {
-  place: 'place',
-  person: 'actor',
-  organisation: 'organisation',
-  group: 'organisation',
-  document: 'document',
-  object: 'phrase',
-  event: undefined,
-  demand: undefined,
-  unit: undefined,
-} as const;

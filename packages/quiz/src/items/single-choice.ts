@@ -3,20 +3,17 @@ import type { SingleChoiceItem } from '@sanad/lesson';
 import { chooseDistractors } from '../options/choose-options.ts';
 import type { Slot } from '../options/distractors.ts';
 import { makeOptions } from '../options/make-options.ts';
-import { questionFor } from '../stem/question.ts';
-import { askable, checkedStem, slotFrame, slotItemId } from './ask-slot.ts';
+import { askable, askedStem, slotFrame, slotItemId } from './ask-slot.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
 import { hasRivalInSight } from './slots.ts';
 
 /** A question with one right option, the others shown false by the passage. */
 export function makeSingleChoice(context: MakeContext, slot: Slot): Result<SingleChoiceItem, Refusal> {
-  const { index, language } = context;
+  const { index } = context;
   const key = askable(context, slot);
   if (!key.ok) return key;
-  const question = questionFor(index, slot, language);
-  if (question === undefined) return err('no-template');
-  const stem = checkedStem(question, key.value);
+  const stem = askedStem(context, key.value);
   if (!stem.ok) return stem;
   const id = slotItemId(context, slot, 'single-choice');
   const { label } = key.value;

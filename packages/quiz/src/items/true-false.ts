@@ -2,8 +2,8 @@ import { err, ok, type Result } from '@sanad/language';
 import { parseMarked, plainText, type TrueFalseItem } from '@sanad/lesson';
 import type { Distractor, Slot } from '../options/distractors.ts';
 import { phrases } from '../phrases.ts';
-import { anchorOf } from '../stem/anchor.ts';
-import { askable, slotFrame, slotItemId, type AskableSlot } from './ask-slot.ts';
+import { anchorsOf } from '../stem/anchor.ts';
+import { askable, firstFitting, slotFrame, slotItemId, type AskableSlot } from './ask-slot.ts';
 import { agreesWith, isSwappable, statementWith } from './blanked.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
@@ -22,10 +22,13 @@ export function makeTrueFalse(context: MakeContext, slot: Slot, truth: boolean):
   const [best] = context.randomFor(slotItemId(context, slot, 'true-false')).shuffled(preferred(swaps));
   if (!best) return err('too-few-distractors');
   const statement = truth ? plainText(slot.fact.statement[language] ?? '') : swapped(context, key.value, best);
+  const stems = anchorsOf(index, slot.fact, language).map(phrases[language].isTrue);
+  const stem = firstFitting(context, stems, (wording) => `${wording} ${statement}`);
+  if (!stem.ok) return stem;
   return ok({
     ...slotFrame(context, key.value, 'true-false', 'understand'),
     type: 'true-false',
-    stem: phrases[language].isTrue(anchorOf(index, slot.fact, language)),
+    stem: stem.value,
     statement,
     key: truth,
   });

@@ -1,3 +1,4 @@
+import { answersTo } from '../answers.ts';
 import type { Fact, Id, Item } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import { statementIdentities, type Utterance } from '../lesson-index.ts';
@@ -49,7 +50,7 @@ function isSourceAsked({ targets }: Item): boolean {
   return targets[0]?.role === 'source' || targets[0]?.role === 'origin';
 }
 
-/** A typed key is right when it is what the fact says, and nothing else may stand there. */
+/** A typed key is right when it is what the fact says, and the passage leaves nothing else open. */
 function judgeTyped(
   { index, slot, keyTerm, language, item }: Subject,
   keyText: string,
@@ -59,7 +60,8 @@ function judgeTyped(
   const term = resolveOption(index, language, { id: '', text: keyText }, keyTerm);
   if (!term) return [{ ...base, is: 'unresolved' }];
   if (termIdentity(term) !== termIdentity(keyTerm)) return [{ ...base, is: 'false', term }];
-  return [{ ...base, is: roleTruth(index, slot.fact, slot.role).isSole ? 'true' : 'unknown', term }];
+  const { areClear } = answersTo(index, slot, roleTruth(index, slot.fact, slot.role));
+  return [{ ...base, is: areClear ? 'true' : 'unknown', term }];
 }
 
 /**

@@ -30,15 +30,24 @@ export function makeOptions(
   distractors: readonly Distractor[],
   label: (term: Term, language: Language) => string = optionLabel,
 ): OptionSet {
-  const keyOption = { id: optionId(key), text: label(key, context.language) };
+  return { options: mixedOptions(context, { itemId, fact, keys: [key] }, distractors, label), key: optionId(key) };
+}
+
+/** Sets one or more keys among distractors, each option in its place. */
+export function mixedOptions(
+  context: MakeContext,
+  { itemId, fact, keys }: Omit<OptionPlan, 'key'> & { readonly keys: readonly Term[] },
+  distractors: readonly Distractor[],
+  label: (term: Term, language: Language) => string = optionLabel,
+): readonly Option[] {
   const loose = [
-    { option: keyOption, term: key },
+    ...keys.map((term) => ({ option: { id: optionId(term), text: label(term, context.language) }, term })),
     ...distractors.map((distractor) => ({
       option: wrongOption(context, fact, distractor, label),
       term: distractor.term,
     })),
   ];
-  return { options: arrangeOptions(loose, context.randomFor(`${itemId} places`)), key: keyOption.id };
+  return arrangeOptions(loose, context.randomFor(`${itemId} places`));
 }
 
 function wrongOption(
@@ -60,6 +69,7 @@ function mayExplain(fact: Fact): boolean {
   return fact.nature !== 'judgement';
 }
 
-function optionId(term: Term): string {
+/** The id of the option that stands for a term, the same in every item. */
+export function optionId(term: Term): string {
   return stableHash(termIdentity(term));
 }

@@ -7,13 +7,15 @@ export interface NameBook {
   readonly byWord: ReadonlyMap<string, readonly KnownName[]>;
   /** By the number of UTF-16 code units of the folded name. */
   readonly byLength: ReadonlyMap<number, readonly KnownName[]>;
-  /** What was found beside an entity, worked out when first asked for and then shared by its items. */
-  readonly beside: Map<Id, readonly string[]>;
+  /** What was found beside names, worked out when first asked for and then shared by their items. */
+  readonly beside: Map<string, readonly string[]>;
 }
 
 interface KnownName extends Shape {
   readonly entity: Id;
   readonly text: string;
+  /** A demand's name is a phrase, and held apart from other phrases only. */
+  readonly isPhrase: boolean;
 }
 
 /** A folded text, and its letters as a set of 32 bits: letters that fall together only let more names through. */
@@ -29,10 +31,15 @@ const fewBearers = 40;
 /** A typed name is forgiven at most so many slips. */
 const mostSlips = 2;
 
-/** Arranges what may be typed: the names of everything but demands and units, and the aliases that are enough alone. */
+/** Arranges what may be typed: the names of everything but units, and the aliases that are enough alone. */
 export function nameBookOf(entities: readonly Entity[], language: Language): NameBook {
   const names = entities.flatMap((entity) =>
-    namesToType(entity, language).map((text) => ({ entity: entity.id, text, ...shapeOf(foldText(text)) })),
+    namesToType(entity, language).map((text) => ({
+      entity: entity.id,
+      text,
+      isPhrase: entity.type === 'demand',
+      ...shapeOf(foldText(text)),
+    })),
   );
   const byWord = new Map<string, KnownName[]>();
   const byLength = new Map<number, KnownName[]>();
@@ -45,24 +52,33 @@ export function nameBookOf(entities: readonly Entity[], language: Language): Nam
 
 /** The ways to type an entity: its name and every alias that is no metonym and that nothing else shares. */
 export function namesToType(entity: Entity, language: Language): readonly string[] {
-  if (entity.type === 'demand' || entity.type === 'unit') return [];
+  if (entity.type === 'unit') return [];
   const aliases = (entity.aliases ?? []).filter(({ sense }) => sense === 'name').map(({ text }) => text);
   const name = entity.name[language];
   return name === undefined ? aliases : [name, ...aliases];
 }
 
 /**
- * Names of other entities that typed text could mean as well as these: in a lesson of few names all,
- * else those that slips could reach and those that share a telling word.
+ * Names of entities other than these that typed text could mean as well as their names: in a lesson of few
+ * names all, else those that slips could reach and those that share a telling word. A phrase is held beside
+ * phrases only.
  */
-export function namesBeside(book: NameBook, entity: Id, own: readonly string[]): readonly string[] {
-  const known = book.beside.get(entity);
+export function namesBeside(
+  book: NameBook,
+  entities: ReadonlySet<Id>,
+  own: readonly string[],
+  isPhrase: boolean,
+): readonly string[] {
+  const asked = own.join('\n');
+  const known = book.beside.get(asked);
   if (known) return known;
   const shapes = own.map((name) => shapeOf(foldText(name)));
   const same = new Set(shapes.map(({ folded }) => folded));
   const others = book.names.length <= fewNames ? book.names : likeAny(book, shapes);
-  const found = [...others].filter((name) => name.entity !== entity && !same.has(name.folded)).map(({ text }) => text);
-  book.beside.set(entity, found);
+  const isOther = (name: KnownName): boolean =>
+    name.isPhrase === isPhrase && !entities.has(name.entity) && !same.has(name.folded);
+  const found = [...others].filter(isOther).map(({ text }) => text);
+  book.beside.set(asked, found);
   return found;
 }
 

@@ -6,17 +6,33 @@ export const conveys: RelationDefinition = {
   roles: ['actor', 'demand', 'addressee', 'place'],
   keys: [],
   templates: {
+    place: {
+      ar: ['في {?} {actor:نقل|نقلت} {actor} رسالة بشأن هذه المسألة: {demand}؟'],
+      en: ['in {?} did {actor} convey a message on this matter: {demand}?'],
+    },
     demand: {
-      ar: ['أيّ مطلب {actor:نقله|نقلته} {actor} إلى {addressee.genitive}؟'],
-      en: ['which demand did {actor} convey to {addressee}?'],
+      ar: [
+        'أيّ مطلب {actor:نقله|نقلته} {actor} إلى {addressee.genitive}؟',
+        'أيّ مسألة {actor:نقل|نقلت} {actor} رسالة بشأنها في {place.genitive}؟',
+      ],
+      en: [
+        'which demand did {actor} convey to {addressee}?',
+        'on which matter did {actor} convey a message in {place}?',
+      ],
     },
     addressee: {
       ar: ['إلى {?} {actor:نقل|نقلت} {actor} هذا المطلب: {demand}؟'],
       en: ['to {?} did {actor} convey this demand: {demand}?'],
     },
     actor: {
-      ar: ['{?} نقلت إلى {addressee.genitive} هذا المطلب: {demand}؟'],
-      en: ['{?} conveyed this demand to {addressee}: {demand}?'],
+      ar: [
+        '{?} نقلت إلى {addressee.genitive} هذا المطلب: {demand}؟',
+        '{?} نقلت في {place.genitive} رسالة بشأن هذه المسألة: {demand}؟',
+      ],
+      en: [
+        '{?} conveyed this demand to {addressee}: {demand}?',
+        '{?} conveyed a message in {place} on this matter: {demand}?',
+      ],
     },
   },
 };

@@ -6,6 +6,10 @@ export const discusses: RelationDefinition = {
   roles: ['parties', 'demand'],
   keys: [],
   templates: {
+    parties: {
+      ar: ['مع {?} {parties:بحث|بحثت} {parties} هذه المسألة: {demand}؟'],
+      en: ['with {?} did {parties} discuss this matter: {demand}?'],
+    },
     demand: {
       ar: ['أيّ مسألة تناولها البحث بين {parties.genitive}؟'],
       en: ['which matter did {parties} discuss?'],

@@ -9,6 +9,10 @@ export const holdsOffice: RelationDefinition = {
     { given: ['person'], determines: 'office' },
   ],
   templates: {
+    organisation: {
+      ar: ['في {?} {person:يتولّى|تتولّى} {person} منصب {office}؟'],
+      en: ['in {?} does {person} hold the post of {office}?'],
+    },
     person: {
       ar: ['{?} تتولّى منصب {office}[ في {organisation.genitive}]؟'],
       en: ['who holds the post of {office}[ in {organisation}]?'],

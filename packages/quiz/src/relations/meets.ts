@@ -9,6 +9,10 @@ export const meets: RelationDefinition = {
     { given: ['parties'], determines: 'place' },
   ],
   templates: {
+    parties: {
+      ar: ['مع {?} {parties:اجتمع|اجتمعت} {parties}[ في {place.genitive}][ في {date}]؟'],
+      en: ['{?} did {parties} meet[ in {place}][ {date.on}]?'],
+    },
     date: {
       ar: ['{?} جرى اللقاء بين {parties.genitive}؟'],
       en: ['{?} did {parties} meet?'],

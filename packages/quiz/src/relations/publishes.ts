@@ -9,6 +9,10 @@ export const publishes: RelationDefinition = {
     { given: ['document'], determines: 'date' },
   ],
   templates: {
+    document: {
+      ar: ['{?} {actor:نشرها|نشرتها} {actor}[ في {date}]؟'],
+      en: ['{?} did {actor} publish[ {date.on}]?'],
+    },
     actor: {
       ar: ['{?} نشرت {document.accusative}؟'],
       en: ['{?} published {document}?'],

@@ -9,6 +9,10 @@ export const visit: RelationDefinition = {
     { given: ['actor', 'place'], determines: 'date' },
   ],
   templates: {
+    actor: {
+      ar: ['{?} سافرت إلى {place.genitive}[ في {date}]؟'],
+      en: ['{?} travelled to {place}[ {date.on}]?'],
+    },
     place: {
       ar: ['إلى {?} {actor:سافر|سافرت} {actor} في {date}؟'],
       en: ['{?} did {actor} travel to {date.on}?'],

@@ -18,6 +18,16 @@ export function anchorOf(index: LessonIndex, fact: Fact, language: Language): st
   return links.length === 1 ? words.by(source) : words.byCiting(source, named(index, origin, language));
 }
 
+/**
+ * The anchors that a text may begin with, the fullest first: a long chain may be told by its nearest link
+ * alone, and what the article says itself needs none. A source is always named.
+ */
+export function anchorsOf(index: LessonIndex, fact: Fact, language: Language): readonly string[] {
+  const nearest = (index.attributions.get(fact.id) ?? []).at(-1);
+  const shorter = nearest ? phrases[language].by(named(index, nearest, language)) : '';
+  return [...new Set([anchorOf(index, fact, language), shorter])];
+}
+
 function named(index: LessonIndex, link: AttributionLink, language: Language): string {
   const entity = index.entities.get(link.via ?? link.source);
   return entity ? runningName(entity, language, true) : '';

@@ -4,20 +4,38 @@ import type { Slot } from '../options/distractors.ts';
 import { phrases } from '../phrases.ts';
 import { relations } from '../relations/relations.ts';
 import { termOf } from '../term.ts';
-import { anchorOf } from './anchor.ts';
+import { anchorsOf } from './anchor.ts';
 import { renderTemplate } from './render-template.ts';
 
 /** Words an English question may begin with; in mid-sentence they lose their capital. */
 const openings = /^(?:Which|What|When|Where|Who|Whom|Whose|How|About|In|On|At|To|From|By|According)\b/;
 
 /**
- * The stem for a slot, under its source: an authored question if there is one, else the relation's
- * first template that the fact can fill. Undefined when neither is there.
+ * The stems for a slot, each under its source, the best first: an authored question, then those of the
+ * relation's templates that the fact can fill; each with its full anchor, then with a shorter one. Empty
+ * when the slot has no question.
  */
-export function questionFor(index: LessonIndex, slot: Slot, language: Language): string | undefined {
-  const question = authored(slot, language) ?? fromTemplate(index, slot, language);
-  if (question === undefined) return undefined;
-  return phrases[language].anchored(anchorOf(index, slot.fact, language), question);
+export function questionsFor(index: LessonIndex, slot: Slot, language: Language): readonly string[] {
+  const own = authored(slot, language);
+  return anchoredEach(index, slot, language, [
+    ...(own === undefined ? [] : [own]),
+    ...fromTemplates(index, slot, language),
+  ]);
+}
+
+/** The stems that ask for a role as such, not for one of several things in it: the relation's templates only. */
+export function roleQuestionsFor(index: LessonIndex, slot: Slot, language: Language): readonly string[] {
+  return anchoredEach(index, slot, language, fromTemplates(index, slot, language));
+}
+
+function anchoredEach(
+  index: LessonIndex,
+  { fact }: Slot,
+  language: Language,
+  questions: readonly string[],
+): readonly string[] {
+  const anchors = anchorsOf(index, fact, language);
+  return questions.flatMap((question) => anchors.map((anchor) => phrases[language].anchored(anchor, question)));
 }
 
 function authored({ fact, reference }: Slot, language: Language): string | undefined {
@@ -26,11 +44,8 @@ function authored({ fact, reference }: Slot, language: Language): string | undef
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function fromTemplate(index: LessonIndex, { fact, role, reference }: Slot, language: Language): string | undefined {
+function fromTemplates(index: LessonIndex, { fact, role, reference }: Slot, language: Language): readonly string[] {
   const asked = termOf(index, fact, reference);
-  for (const template of relations.get(fact.relation?.type ?? '')?.templates[role]?.[language] ?? []) {
-    const question = renderTemplate(template, { index, fact, asked, language });
-    if (question !== undefined) return question;
-  }
-  return undefined;
+  const templates = relations.get(fact.relation?.type ?? '')?.templates[role]?.[language] ?? [];
+  return templates.flatMap((template) => renderTemplate(template, { index, fact, asked, language }) ?? []);
 }

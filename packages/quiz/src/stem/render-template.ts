@@ -3,7 +3,7 @@ import type { Fact, Reference } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import { phrases } from '../phrases.ts';
 import type { Template } from '../relations/definition.ts';
-import { datePrecision, termLabel, termOf, type Term } from '../term.ts';
+import { datePrecision, termIdentity, termLabel, termOf, type Term } from '../term.ts';
 import { askedWords } from './asked.ts';
 import { arabicGrammar, englishGrammar, runningName } from './grammar.ts';
 
@@ -15,7 +15,10 @@ export interface Asking {
   readonly language: Language;
 }
 
-/** Fills a template; undefined where the fact lacks a role that it needs, or a name in this language. */
+/**
+ * Fills a template; undefined where the fact lacks a role that it needs or a name in this language, and where
+ * it would have to show a date that the text tells only from where it stands.
+ */
 export function renderTemplate(template: Template, asking: Asking): string | undefined {
   const optional = template.replace(/\[([^\]]*)\]/g, (_, part: string) => {
     const needed = [...part.matchAll(/\{([a-z]+)/g)].map(([, role]) => role ?? '');
@@ -38,7 +41,9 @@ function fillBlank(blank: string, asking: Asking): string | undefined {
   if (blank === '?') return askedWords(index, asked, language);
   const [path = '', forms] = blank.split(':');
   const [role = '', shape] = path.split('.');
-  const terms = argumentsOf(fact, role).map((reference) => termOf(index, fact, reference));
+  const own = termIdentity(asked);
+  const all = argumentsOf(fact, role).map((reference) => termOf(index, fact, reference));
+  const terms = all.filter((term) => termIdentity(term) !== own);
   if (terms.length === 0) return undefined;
   if (forms !== undefined) return agreeing(terms, forms, language);
   const names = terms.map((term) => running(term, language, shape));
@@ -57,6 +62,7 @@ function agreeing(terms: readonly Term[], forms: string, language: Language): st
 
 function running(term: Term, language: Language, shape: string | undefined): string {
   if (term.kind === 'entity') return runningName(term.entity, language, shape === 'genitive' || shape === 'accusative');
+  if (term.value.type === 'date' && term.value.expression) return '';
   const label = termLabel(term, language);
   if (shape !== 'on' || term.value.type !== 'date') return label;
   return `${datePrecision(term.value.edtf) === 'day' ? 'on' : 'in'} ${label}`;
