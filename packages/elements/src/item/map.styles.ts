@@ -15,9 +15,18 @@ export const mapStyles = css`
     cursor: crosshair;
   }
 
-  .map + .opt,
-  .map + .opts {
+  .scale + .opt,
+  .scale + .opts {
     margin-block-start: var(--_s-4);
+  }
+
+  .leaders {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    fill: var(--_ink-2);
+    stroke: var(--_ink-2);
   }
 
   .place {
@@ -124,9 +133,8 @@ export const mapStyles = css`
   }
 
   .scale {
-    position: absolute;
-    inset-block-end: var(--_s-1);
-    inset-inline: var(--_s-2);
+    direction: ltr;
+    margin-block-start: var(--_s-2);
     color: var(--_ink-2);
   }
 

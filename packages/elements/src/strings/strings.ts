@@ -7,8 +7,7 @@ import { english } from './en.ts';
 export type Kind = Exclude<EntityType, 'place'> | PlaceKind;
 
 /** What an item asks to be done. */
-export type How =
-  'selectAll' | 'day' | 'month' | 'year' | 'timeOrder' | 'chainOrder' | 'matching' | 'categorise' | 'map' | 'open';
+export type How = 'selectAll' | 'day' | 'month' | 'year' | 'order' | 'matching' | 'categorise' | 'map' | 'open';
 
 /** What an answer can lack. */
 export type Need = 'choose' | 'chooseSome' | 'type' | 'typeBoth' | 'order' | 'pair' | 'point' | 'write';

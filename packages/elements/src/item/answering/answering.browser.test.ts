@@ -260,16 +260,29 @@ describe('a map', () => {
     const element = await show(itemElement(map));
     const sent = responses(element);
     const field = part(element, '.map').getBoundingClientRect();
-    const dot = all(element, '.place')[1]!.getBoundingClientRect();
-    const [clientX, clientY] = [dot.right + 4, dot.bottom + 20];
+    const dot = all(element, '.place')[3]!.getBoundingClientRect();
+    const [clientX, clientY] = [dot.x + dot.width / 2, field.bottom - 9];
     part(element, '.map').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, clientX, clientY }));
     await element.updateComplete;
-    assert.isBelow(clientY, field.bottom);
-    assert.isTrue(radios(element)[1]!.checked);
+    assert.isTrue(radios(element)[3]!.checked);
     await element.updateComplete;
     await press('Enter');
     assert.equal(sent[0]?.type, 'point');
-    assert.equal(gradeResponse(map, sent[0]!).verdict, 'right');
+    assert.equal(gradeResponse({ ...map, key: 'zahr' }, sent[0]!).verdict, 'right');
+  });
+
+  it('takes the place whose mark was pressed, where marks stand off their places too', async () => {
+    const close = {
+      ...map,
+      places: map.places.map((place, index) => ({ ...place, at: [12 + index / 1e6, 22] as const })),
+    };
+    const element = await show(itemElement(close), { inlineSize: '320px' });
+    const sent = responses(element);
+    const { x, y, width, height } = all(element, '.place')[2]!.getBoundingClientRect();
+    const at = { clientX: x + width / 2 + 8, clientY: y + height / 2 + 8 };
+    part(element, '.map').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, ...at }));
+    await check(element);
+    assert.deepEqual(sent, [{ type: 'choice', option: 'rim' }]);
   });
 
   it('is a radio group of named places to the keyboard', async () => {

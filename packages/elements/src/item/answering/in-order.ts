@@ -12,7 +12,7 @@ type InOrder = OrderingItem | ChainOrderItem;
 /** Entries are moved up and down. The order shown is not the key's, so an order nobody touched is no answer. */
 export function inOrder(item: InOrder): Answering {
   return {
-    how: item.type === 'ordering' ? 'timeOrder' : 'chainOrder',
+    how: 'order',
     need: 'order',
     isComplete: (draft) => draft?.type === 'order',
     draw: (view) => {

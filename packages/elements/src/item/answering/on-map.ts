@@ -1,6 +1,6 @@
 import type { MapItem, MapPlace, Response } from '@sanad/lesson';
 import { nearestPlace } from '@sanad/quiz';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { ref } from 'lit/directives/ref.js';
@@ -8,7 +8,8 @@ import { icon } from '../../icons/icon.ts';
 import type { ItemView } from '../item-view.ts';
 import type { Answering } from './answering.ts';
 import { labelSides, type Side } from './label-sides.ts';
-import { frameAround, type MapFrame, type Spot } from './map-frame.ts';
+import { frameAround, frameRatio, type MapFrame, type Spot } from './map-frame.ts';
+import { markAt, markSpots } from './mark-spots.ts';
 import { typedReply } from './typed-text.ts';
 
 /**
@@ -35,26 +36,48 @@ export function placeIn({ places }: MapItem, response: Response | undefined): Ma
 }
 
 function field(item: MapItem, view: ItemView): TemplateResult {
-  const { draft, grade, take } = view;
+  const { draft, grade } = view;
   const frame = frameAround(item.places.map(({ at }) => at));
   const spots = item.places.map(({ at }) => frame.spotOf(at));
+  const marks = markSpots(spots, frameRatio);
   const sides = labelSides(
-    spots,
+    marks,
     item.places.map(({ text }) => text),
   );
   const point = (event: MouseEvent): void => {
-    if (grade !== undefined || event.detail === 0) return;
-    const at = frame.coordinatesAt(spotOf(event));
-    const nearest = item.places.findIndex((place) => place === nearestPlace(item.places, at));
-    event.preventDefault();
-    take({ type: 'point', at }, { say: '', focus: `.map label:nth-of-type(${nearest + 1}) input` });
+    if (grade === undefined && event.detail > 0) takeSpot(item, frame, marks, spotOf(event), view);
   };
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the radio buttons in it are the keyboard's way
   return html`<div class=${classMap({ map: true, open: grade === undefined })} dir="ltr" @click=${point}>
-    ${draft?.type === 'point' ? html`<span class="pin" ${placed(frame.spotOf(draft.at))}></span>` : nothing}
-    ${item.places.map((place, index) => placeMark(item, place, index, { spot: spots[index], side: sides[index] }, view))}
-    ${scaleBar(frame, view)}
-  </div>`;
+      ${leaders(spots, marks)}
+      ${draft?.type === 'point' ? html`<span class="pin" ${placed(frame.spotOf(draft.at))}></span>` : nothing}
+      ${item.places.map((place, index) => placeMark(item, place, index, { spot: marks[index], side: sides[index] }, view))}
+    </div>
+    ${scaleBar(frame, view)}`;
+}
+
+/** A press on a mark means its place; a press anywhere else means the place nearest to there. */
+function takeSpot(item: MapItem, frame: MapFrame, marks: readonly Spot[], spot: Spot, { take }: ItemView): void {
+  const at = frame.coordinatesAt(spot);
+  const pressed = item.places[markAt(marks, spot, frameRatio) ?? -1];
+  const place = pressed ?? nearestPlace(item.places, at);
+  const index = item.places.findIndex(({ id }) => id === place?.id);
+  take(pressed === undefined ? { type: 'point', at } : { type: 'choice', option: pressed.id }, {
+    say: '',
+    focus: `.map label:nth-of-type(${index + 1}) input`,
+  });
+}
+
+/** From each place to its mark, where the two are apart. */
+function leaders(spots: readonly Spot[], marks: readonly Spot[]): TemplateResult {
+  const percent = (share: number): string => `${String(Math.round(share * 1e4) / 100)}%`;
+  return html`<svg class="leaders" aria-hidden="true">
+    ${spots.map(({ x, y }, index) => {
+      const mark = marks[index] ?? { x, y };
+      return svg`<line x1=${percent(x)} y1=${percent(y)} x2=${percent(mark.x)} y2=${percent(mark.y)} />
+        <circle cx=${percent(x)} cy=${percent(y)} r="3" />`;
+    })}
+  </svg>`;
 }
 
 interface Position {
