@@ -20,6 +20,7 @@ import { nameBookOf, type NameBook } from './options/name-book.ts';
 import { poolsOf, type Pools } from './options/pools.ts';
 import { relations } from './relations/relations.ts';
 import { argumentsOf } from './stem/render-template.ts';
+import { ownVoice, tellingsOf, type Tellings } from './tellings.ts';
 import { dayOrdinal } from './term.ts';
 
 /** A lesson arranged for asking: what the makers look up many times, looked up once. */
@@ -41,8 +42,10 @@ export interface LessonIndex {
   readonly mentions: ReadonlyMap<Id, ReadonlySet<string>>;
   /** Every source that says something in this lesson. */
   readonly sources: readonly Id[];
-  /** Facts and sentences by what they mention, as their sources' utterances. */
+  /** Facts and sentences by what they mention, as their speakers' utterances. */
   readonly utterances: ReadonlyMap<string, readonly Utterance[]>;
+  /** Facts by who tells them, where, and of what. */
+  readonly tellings: Tellings;
   /** Demands that only judgements and accusations speak of. */
   readonly disputed: ReadonlySet<Id>;
   /** Folded names and aliases of each entity. */
@@ -59,7 +62,7 @@ export interface LessonIndex {
   readonly lastDay: number | undefined;
 }
 
-/** One fact or sentence as said by somebody: all the links of its chain. */
+/** One fact or sentence as said by somebody: all the links of its chain, or `ownVoice`. */
 export interface Utterance {
   readonly sources: readonly Id[];
 }
@@ -85,6 +88,7 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     mentions,
     sources: sourcesIn(lesson, attributions),
     utterances: utterancesIn(lesson, attributions, mentions),
+    tellings: tellingsOf(lesson, { attributions, mentions, identitiesOf: statementIdentities }),
     disputed: disputedIn(lesson),
     names,
     wholes,
@@ -102,8 +106,8 @@ function utterancesIn(
 ): ReadonlyMap<string, readonly Utterance[]> {
   const utterances = new Map<string, Utterance[]>();
   const add = (attribution: Attribution, said: Iterable<string>): void => {
-    if (attribution.length === 0) return;
-    const utterance = { sources: attribution.map(({ source }) => source) };
+    const sources = attribution.map(({ source }) => source);
+    const utterance = { sources: sources.length === 0 ? [ownVoice] : sources };
     for (const identity of said) {
       const known = utterances.get(identity);
       if (known) known.push(utterance);

@@ -21,11 +21,8 @@ export interface Phrases {
   /** After a question with more than one right option. */
   readonly selectAll: string;
   readonly isTrue: (anchor: string) => string;
-  readonly whoSaid: (statement: string) => string;
-  readonly whoSaidFirst: (statement: string) => string;
-  readonly whoseJudgement: (statement: string) => string;
-  readonly articleItself: string;
-  readonly hintParagraph: (paragraph: number) => string;
+  /** Where to look: one paragraph or several. */
+  readonly hintParagraphs: (paragraphs: readonly number[]) => string;
   readonly hintSentence: (sentence: string) => string;
   readonly spelling: (key: string) => string;
   readonly tooGeneral: string;
@@ -42,6 +39,8 @@ function englishAnchored(anchor: string, rest: string): string {
   return anchor === '' ? rest.charAt(0).toUpperCase() + rest.slice(1) : `${anchor}, ${rest}`;
 }
 
+const paragraphNouns: readonly (string | undefined)[] = [undefined, 'الفقرة', 'الفقرتين'];
+
 const arabic: Phrases = {
   byText: 'بحسب النص',
   by: (source) => `وفق ${source}`,
@@ -54,11 +53,8 @@ const arabic: Phrases = {
   rightAnswers: (answers) => `الأجوبة الصحيحة: ${answers.join('؛ ')}.`,
   selectAll: 'اختر كلّ ما يصحّ.',
   isTrue: (anchor) => arabicAnchored(anchor, 'أصحيحة هذه الجملة أم خاطئة؟'),
-  whoSaid: (statement) => `أيّ مصدر ينقل عنه النص مباشرةً هذا القول: ${statement}؟`,
-  whoSaidFirst: (statement) => `أيّ مصدر هو الأصل الأول لهذا القول، بحسب النص: ${statement}؟`,
-  whoseJudgement: (statement) => `لأيّ مصدر هذا الرأي، بحسب النص: ${statement}؟`,
-  articleItself: 'المقال نفسه',
-  hintParagraph: (paragraph) => `الجواب في الفقرة ${String(paragraph)}.`,
+  hintParagraphs: (paragraphs) =>
+    `الجواب في ${paragraphNouns[paragraphs.length] ?? 'الفقرات'} ${paragraphs.join(' و')}.`,
   hintSentence: (sentence) => `ارجع إلى هذه الجملة: ${sentence}`,
   spelling: (key) => `يُكتب: ${key}`,
   tooGeneral: 'هذا صحيح لكنه أعمّ من المطلوب. حدِّد أكثر.',
@@ -78,11 +74,8 @@ const english: Phrases = {
   rightAnswers: (answers) => `Right answers: ${answers.join('; ')}.`,
   selectAll: 'Select all that apply.',
   isTrue: (anchor) => englishAnchored(anchor, 'is this sentence true or false?'),
-  whoSaid: (statement) => `Which source does the text take this from directly: ${statement}?`,
-  whoSaidFirst: (statement) => `Which source did this come from first, according to the text: ${statement}?`,
-  whoseJudgement: (statement) => `Whose opinion is this, according to the text: ${statement}?`,
-  articleItself: 'The article itself',
-  hintParagraph: (paragraph) => `The answer is in paragraph ${String(paragraph)}.`,
+  hintParagraphs: (paragraphs) =>
+    `The answer is in paragraph${paragraphs.length > 1 ? 's' : ''} ${english.and(paragraphs.map(String))}.`,
   hintSentence: (sentence) => `Go back to this sentence: ${sentence}`,
   spelling: (key) => `It is written: ${key}`,
   tooGeneral: 'True, but too general. Be more exact.',

@@ -74,7 +74,7 @@ interface ItemBase {
   /** The key in one sentence, said after any answer. */
   readonly feedback: string;
   readonly evidence: readonly EvidenceSentence[];
-  /** Origin first; empty when the article speaks in its own voice. */
+  /** Origin first; empty when the article speaks in its own voice, or the item's facts came different ways. */
   readonly chain: readonly ChainLink[];
   /** Whose words the evidence is. */
   readonly wording: 'retold' | 'original';

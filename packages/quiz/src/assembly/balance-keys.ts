@@ -1,7 +1,16 @@
 import type { Item, Option } from '@sanad/lesson';
 import type { Random } from '../random.ts';
 
-type ChoiceItem = Extract<Item, { type: 'single-choice' | 'cloze-choice' }>;
+type ChoiceItem = Extract<Item, { type: 'single-choice' | 'cloze-choice' | 'who-said' | 'whose-voice' | 'not-quoted' }>;
+
+/** Types of one right option whose options have no order of their own. */
+const shuffledTypes = new Set<Item['type']>([
+  'single-choice',
+  'cloze-choice',
+  'who-said',
+  'whose-voice',
+  'not-quoted',
+] satisfies ChoiceItem['type'][]);
 
 /**
  * Places keys so that every position holds the key about as often (rule S1). Options in their own order,
@@ -22,7 +31,7 @@ export function balanceKeys(items: readonly Item[], random: Random): readonly It
 }
 
 function isChoice(item: Item): item is ChoiceItem {
-  return item.type === 'single-choice' || item.type === 'cloze-choice';
+  return shuffledTypes.has(item.type);
 }
 
 function keyPosition(item: ChoiceItem): number {

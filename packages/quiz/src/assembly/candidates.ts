@@ -7,12 +7,12 @@ import { makeDate } from '../items/date.ts';
 import { makeMap } from '../items/map.ts';
 import { makeMultipleChoice } from '../items/multiple-choice.ts';
 import { makeNumeric } from '../items/numeric.ts';
+import { makeFromFact } from '../items/fact-makers.ts';
 import type { MakeContext } from '../items/make-context.ts';
 import type { Refusal } from '../items/refusal.ts';
 import { makeShortAnswer } from '../items/short-answer.ts';
 import { makeSingleChoice } from '../items/single-choice.ts';
 import { slotsOf } from '../items/slots.ts';
-import { makeSourceChoice } from '../items/source-choice.ts';
 import { makeTrueFalse } from '../items/true-false.ts';
 import type { Slot } from '../options/distractors.ts';
 
@@ -38,14 +38,13 @@ export function attemptsFor(
       (slotMakers[type]?.(context, slot) ?? []).map((outcome) => ({ fact, target: slotTarget(slot), type, outcome })),
     ),
   );
-  if (!types.includes('single-choice')) return bySlot;
-  const bySource: Attempt = {
-    fact,
-    target: { fact: fact.id, role: 'source' },
-    type: 'single-choice',
-    outcome: makeSourceChoice(context, fact),
-  };
-  return [...bySlot, bySource];
+  const byFact = types.flatMap((type) =>
+    makeFromFact(context, fact, type).map((outcome) => {
+      const [target = { fact: fact.id, role: type }] = outcome.ok ? outcome.value.targets : [];
+      return { fact, target, type, outcome };
+    }),
+  );
+  return [...bySlot, ...byFact];
 }
 
 type SlotMaker = (context: MakeContext, slot: Slot) => readonly Result<Item, Refusal>[];

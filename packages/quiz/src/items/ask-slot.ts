@@ -86,10 +86,9 @@ export function blankedStem(
 export function slotFrame(context: MakeContext, key: AskableSlot, type: ItemType, level: Level): ItemFrame {
   return frameItem({
     index: context.index,
-    fact: key.slot.fact,
     language: context.language,
     type,
-    target: slotTarget(key.slot),
+    targets: [slotTarget(key.slot)],
     level,
     topic: key.topic,
     answer: new Set([termIdentity(key.key)]),

@@ -3,6 +3,7 @@ import {
   itemIdOf,
   parseMarked,
   plainText,
+  type ChainLink,
   type EvidenceRun,
   type EvidenceSentence,
   type Fact,
@@ -23,10 +24,10 @@ export type ItemFrame = Omit<SingleChoiceItem, 'type' | 'stem' | 'options' | 'ke
 /** What the frame of an item is built from. */
 export interface FramePlan {
   readonly index: LessonIndex;
-  readonly fact: Fact;
   readonly language: Language;
   readonly type: ItemType;
-  readonly target: Target;
+  /** What is asked; the item rests on the facts of all of them. */
+  readonly targets: readonly Target[];
   readonly level: Level;
   readonly topic: Topic;
   /** Identities of what answers: highlighted in the evidence, hidden in a hint. */
@@ -65,37 +66,62 @@ const difficultyByLevel: Record<Level, number> = {
 
 /** The parts of an item that do not depend on how it is asked. */
 export function frameItem(plan: FramePlan): ItemFrame {
-  const { index, fact, language, type, target, level, topic } = plan;
-  const statement = plainText(fact.statement[language] ?? '');
-  const evidence = evidenceOf(plan);
+  const { index, language, type, targets, level, topic } = plan;
+  const facts = factsOf(plan);
+  const evidence = evidenceOf(plan, facts);
   return {
-    id: itemIdOf(type, language, [target]),
+    id: itemIdOf(type, language, targets),
     language,
     direction: directionOf(language),
     level,
     topic,
-    targets: [target],
+    targets,
     hints: hintsOf(plan, evidence),
-    feedback: phrases[language].said(anchorOf(index, fact, language), statement),
+    feedback: saidInFull(index, facts, language),
     evidence,
-    chain: chainOf(index, fact, language),
+    chain: sharedChain(index, facts, language),
     wording: index.lesson.wording,
     difficulty: Math.round((difficultyByType[type] + difficultyByLevel[level]) * 10) / 10,
   };
 }
 
-/** The sentences a fact rests on, each with the one before it in its paragraph for context. */
-function evidenceOf(plan: FramePlan): readonly EvidenceSentence[] {
-  const { index, fact } = plan;
-  const supporting = new Set(fact.evidence);
-  const paragraphs = new Set(fact.evidence.map((id) => index.paragraphs.get(id) ?? []));
-  return [...paragraphs].flatMap((paragraph) =>
+function factsOf({ index, targets }: FramePlan): readonly Fact[] {
+  return [...new Set(targets.flatMap(({ fact }) => index.facts.get(fact) ?? []))];
+}
+
+/** What the passage says of these facts, each under its source; a source is named once for what it says in a row. */
+export function saidInFull(index: LessonIndex, facts: readonly Fact[], language: Language): string {
+  const parts: { readonly anchor: string; readonly statements: string[] }[] = [];
+  for (const fact of facts) {
+    const anchor = anchorOf(index, fact, language);
+    const statement = plainText(fact.statement[language] ?? '');
+    const last = parts.at(-1);
+    if (last?.anchor === anchor) last.statements.push(statement);
+    else parts.push({ anchor, statements: [statement] });
+  }
+  return parts.map(({ anchor, statements }) => phrases[language].said(anchor, statements.join(' '))).join(' ');
+}
+
+/** The way that all the facts came; empty where they came different ways. */
+function sharedChain(index: LessonIndex, facts: readonly Fact[], language: Language): readonly ChainLink[] {
+  const chains = facts.map((fact) => chainOf(index, fact, language));
+  const [first = []] = chains;
+  return chains.every((chain) => JSON.stringify(chain) === JSON.stringify(first)) ? first : [];
+}
+
+/** The sentences the facts rest on in reading order, each with the one before it in its paragraph for context. */
+function evidenceOf(plan: FramePlan, facts: readonly Fact[]): readonly EvidenceSentence[] {
+  const { index } = plan;
+  const supporting = new Set(facts.flatMap((fact) => fact.evidence));
+  const paragraphs = new Set([...supporting].map((id) => index.paragraphs.get(id) ?? []));
+  const found = [...paragraphs].flatMap((paragraph) =>
     paragraph.flatMap((sentence, i) => {
       const next = paragraph[i + 1];
       const supports = supporting.has(sentence.id);
       return supports || (next && supporting.has(next.id)) ? shownSentence(plan, sentence, supports) : [];
     }),
   );
+  return found.sort((a, b) => a.paragraph - b.paragraph);
 }
 
 function shownSentence(plan: FramePlan, sentence: Sentence, supports: boolean): EvidenceSentence {
@@ -108,12 +134,13 @@ function shownSentence(plan: FramePlan, sentence: Sentence, supports: boolean): 
   return { sentence: sentence.id, paragraph: sentence.paragraph, runs, supports };
 }
 
-/** First where to look, then the sentence with the answer hidden. */
-function hintsOf({ language }: FramePlan, evidence: readonly EvidenceSentence[]): readonly string[] {
-  const sentence = evidence.find(({ supports }) => supports);
+/** First where to look, then, of one fact, the first sentence with the answer hidden. */
+function hintsOf({ language, targets }: FramePlan, evidence: readonly EvidenceSentence[]): readonly string[] {
+  const supporting = evidence.filter(({ supports }) => supports);
+  const [sentence] = supporting;
   if (!sentence) return [];
-  const where = phrases[language].hintParagraph(sentence.paragraph);
-  if (!sentence.runs.some(({ mark }) => mark === 'key')) return [where];
+  const where = phrases[language].hintParagraphs([...new Set(supporting.map(({ paragraph }) => paragraph))]);
+  if (targets.length > 1 || !sentence.runs.some(({ mark }) => mark === 'key')) return [where];
   const hidden = sentence.runs.map(({ text, mark }) => (mark === 'key' ? '…' : text)).join('');
   return [where, phrases[language].hintSentence(hidden)];
 }

@@ -8,6 +8,10 @@ export const amends: RelationDefinition = {
     { given: ['document'], determines: 'actor' },
     { given: ['actor'], determines: 'document' },
   ],
+  label: {
+    ar: 'وضع تعديلات على {document.genitive}',
+    en: '{actor} {actor:draws|draw} up amendments to {document}',
+  },
   templates: {
     actor: {
       ar: ['{?} وضعت تعديلات على {document.genitive}؟'],

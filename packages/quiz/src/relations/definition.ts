@@ -21,6 +21,8 @@ export interface RelationDefinition {
   readonly type: Id;
   readonly roles: readonly string[];
   readonly keys: readonly RelationKey[];
+  /** Names the event that a fact of this relation tells of, without its date; relations that tell of no event have none. */
+  readonly label?: Readonly<Record<Language, Template>>;
   /** Imputes a wrong: only a date, a number or the source may be put in question. */
   readonly sensitive?: true;
   /** Questions by the role they ask for, the best first. */

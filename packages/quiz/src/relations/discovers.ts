@@ -8,6 +8,10 @@ export const discovers: RelationDefinition = {
     { given: ['object'], determines: 'actor' },
     { given: ['object'], determines: 'date' },
   ],
+  label: {
+    ar: 'اكتشاف {object.genitive}',
+    en: '{object} {object:is|are} discovered',
+  },
   templates: {
     actor: { ar: ['{?} اكتشفت {object.accusative}؟'], en: ['{?} discovered {object}?'] },
     date: { ar: ['{?} {object:اكتُشف|اكتُشفت} {object}؟'], en: ['{?} {object:was|were} {object} discovered?'] },

@@ -8,6 +8,10 @@ export const finds: RelationDefinition = {
     { given: ['object'], determines: 'actor' },
     { given: ['object'], determines: 'date' },
   ],
+  label: {
+    ar: 'العثور على {object.genitive}',
+    en: '{object} {object:is|are} found',
+  },
   templates: {
     actor: { ar: ['{?} عثرت على {object.genitive}؟'], en: ['{?} found {object}?'] },
     date: { ar: ['{?} عُثر على {object.genitive}؟'], en: ['{?} {object:was|were} {object} found?'] },

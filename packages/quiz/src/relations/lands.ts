@@ -8,6 +8,10 @@ export const lands: RelationDefinition = {
     { given: ['craft', 'date'], determines: 'place' },
     { given: ['craft', 'place'], determines: 'date' },
   ],
+  label: {
+    ar: 'هبوط {craft.genitive} في {place.genitive}',
+    en: '{craft} {craft:touches|touch} down at {place}',
+  },
   templates: {
     place: {
       ar: ['في {?} {craft:حطّ|حطّت} {craft} في {date}؟'],

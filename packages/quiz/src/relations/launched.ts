@@ -9,6 +9,10 @@ export const launched: RelationDefinition = {
     { given: ['craft'], determines: 'date' },
     { given: ['craft'], determines: 'vehicle' },
   ],
+  label: {
+    ar: 'إطلاق {craft.genitive}',
+    en: '{craft} {craft:is|are} launched',
+  },
   templates: {
     place: { ar: ['من {?} {craft:أُطلق|أُطلقت} {craft}؟'], en: ['{?} {craft:was|were} {craft} launched from?'] },
     date: { ar: ['{?} {craft:أُطلق|أُطلقت} {craft}؟'], en: ['{?} {craft:was|were} {craft} launched?'] },

@@ -8,6 +8,10 @@ export const meets: RelationDefinition = {
     { given: ['parties'], determines: 'date' },
     { given: ['parties'], determines: 'place' },
   ],
+  label: {
+    ar: 'لقاء {parties.genitive}',
+    en: '{parties} meet',
+  },
   templates: {
     parties: {
       ar: ['مع {?} {parties:اجتمع|اجتمعت} {parties}[ في {place.genitive}][ في {date}]؟'],

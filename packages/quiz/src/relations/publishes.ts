@@ -8,6 +8,10 @@ export const publishes: RelationDefinition = {
     { given: ['document'], determines: 'actor' },
     { given: ['document'], determines: 'date' },
   ],
+  label: {
+    ar: 'نشر {actor.genitive} {document.accusative}',
+    en: '{actor} {actor:publishes|publish} {document}',
+  },
   templates: {
     document: {
       ar: ['{?} {actor:نشرها|نشرتها} {actor}[ في {date}]؟'],

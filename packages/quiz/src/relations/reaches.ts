@@ -8,6 +8,10 @@ export const reaches: RelationDefinition = {
     { given: ['actor', 'date'], determines: 'place' },
     { given: ['actor', 'place'], determines: 'date' },
   ],
+  label: {
+    ar: 'وصول {actor.genitive} إلى {place.genitive}',
+    en: '{actor} {actor:reaches|reach} {place}',
+  },
   templates: {
     place: { ar: ['إلى {?} {actor:وصل|وصلت} {actor} في {date}؟'], en: ['{?} did {actor} reach {date.on}?'] },
     date: { ar: ['{?} {actor:وصل|وصلت} {actor} إلى {place.genitive}؟'], en: ['{?} did {actor} reach {place}?'] },

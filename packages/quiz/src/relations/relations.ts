@@ -1,3 +1,4 @@
+import type { Fact } from '@sanad/lesson';
 import { amends } from './amends.ts';
 import { backs } from './backs.ts';
 import { basedIn } from './based-in.ts';
@@ -87,3 +88,8 @@ const definitions: readonly RelationDefinition[] = [
 export const relations: ReadonlyMap<string, RelationDefinition> = new Map(
   definitions.map((definition) => [definition.type, definition]),
 );
+
+/** Whether a fact imputes a wrong. */
+export function isSensitive({ relation }: Fact): boolean {
+  return relations.get(relation?.type ?? '')?.sensitive === true;
+}

@@ -8,6 +8,10 @@ export const visit: RelationDefinition = {
     { given: ['actor', 'date'], determines: 'place' },
     { given: ['actor', 'place'], determines: 'date' },
   ],
+  label: {
+    ar: 'سفر {actor.genitive} إلى {place.genitive}',
+    en: '{actor} {actor:travels|travel} to {place}',
+  },
   templates: {
     actor: {
       ar: ['{?} سافرت إلى {place.genitive}[ في {date}]؟'],

@@ -5,6 +5,10 @@ export const withdraws: RelationDefinition = {
   type: 'withdraws',
   roles: ['actor', 'place', 'date'],
   keys: [{ given: ['actor'], determines: 'place' }],
+  label: {
+    ar: 'انسحاب {actor.genitive} من {place.genitive}',
+    en: '{actor} {actor:withdraws|withdraw} from {place}',
+  },
   templates: {
     place: {
       ar: ['من {?} {actor:انسحب|انسحبت} {actor}؟'],

@@ -7,11 +7,11 @@ import { datePrecision, termIdentity, termLabel, termOf, type Term } from '../te
 import { askedWords } from './asked.ts';
 import { arabicGrammar, englishGrammar, runningName } from './grammar.ts';
 
-/** What a template is filled from: a fact, and the role it asks for. */
+/** What a template is filled from: a fact, and what it asks for, unless it only names the fact. */
 export interface Asking {
   readonly index: LessonIndex;
   readonly fact: Fact;
-  readonly asked: Term;
+  readonly asked?: Term;
   readonly language: Language;
 }
 
@@ -38,10 +38,10 @@ export function argumentsOf(fact: Fact, role: string): readonly Reference[] {
 
 function fillBlank(blank: string, asking: Asking): string | undefined {
   const { index, fact, asked, language } = asking;
-  if (blank === '?') return askedWords(index, asked, language);
+  if (blank === '?') return asked && askedWords(index, asked, language);
   const [path = '', forms] = blank.split(':');
   const [role = '', shape] = path.split('.');
-  const own = termIdentity(asked);
+  const own = asked && termIdentity(asked);
   const all = argumentsOf(fact, role).map((reference) => termOf(index, fact, reference));
   const terms = all.filter((term) => termIdentity(term) !== own);
   if (terms.length === 0) return undefined;

@@ -1,0 +1,78 @@
+import { stableHash, type Entity, type Fact, type Id, type Option } from '@sanad/lesson';
+import { statementIdentities, type LessonIndex } from '../lesson-index.ts';
+import { chooseDistractors, type OptionFrame } from '../options/choose-options.ts';
+import { enough, type Distractor } from '../options/distractors.ts';
+import type { OptionSet } from '../options/make-options.ts';
+import { ownVoice } from '../tellings.ts';
+import { kinship, optionLabel } from '../term.ts';
+import { runningName } from '../stem/grammar.ts';
+import { factPhrases } from './fact-phrases.ts';
+import type { MakeContext } from './make-context.ts';
+import { exampleOf, linksOf, mayHaveSaid } from './speakers.ts';
+import { namesEntity, statementOf } from './statement.ts';
+
+/** How a question takes the answer: someone else's words of this source are shown against it. */
+export type Against = 'saysElse' | 'isQuoted';
+
+/** The article as an option. */
+export function articleOption({ language }: MakeContext): Option {
+  return { id: stableHash(`speaker ${ownVoice}`), text: factPhrases[language].articleItself };
+}
+
+/** A source as an option, with something else that it says against whoever chooses it. */
+export function sourceOption({ index, language }: MakeContext, entity: Entity, against?: Against): Option {
+  const option = { id: stableHash(entity.id), text: optionLabel({ kind: 'entity', entity }, language) };
+  const example = against && exampleOf(index, entity.id);
+  const said = example && statementOf(example, language);
+  if (!said?.ok) return option;
+  const words = factPhrases[language][against ?? 'saysElse'];
+  return { ...option, feedback: words(runningName(entity, language, true), said.value) };
+}
+
+/**
+ * Two or three sources that did not say a fact: nothing they say speaks of the same things, they are no link
+ * of its chain, and it speaks of none of them. `key` is the source that did, undefined for the article.
+ */
+export function otherSources(
+  context: MakeContext,
+  fact: Fact,
+  key: Entity | undefined,
+  frame: OptionFrame,
+): readonly Entity[] | undefined {
+  const { index, language, randomFor } = context;
+  const excluded = cannotBeRuledOut(index, fact);
+  const found: Distractor[] = [];
+  for (const id of index.sources) {
+    if (found.length === enough) break;
+    const entity = index.entities.get(id);
+    const label = entity?.name[language] ?? '';
+    if (!entity || label === '' || excluded.has(id) || namesEntity(fact, entity, language)) continue;
+    const term = { kind: 'entity', entity } as const;
+    if ((entity.type === 'person') !== (key?.type === 'person')) continue;
+    if (key && kinship(index, term, { kind: 'entity', entity: key }) !== 'apart') continue;
+    found.push({ term, label, origin: 'neighbour' });
+  }
+  const chosen = chooseDistractors(index, found, frame, randomFor(`sources beside ${fact.id} ${key?.id ?? ownVoice}`));
+  return chosen?.flatMap(({ term }) => (term.kind === 'entity' ? term.entity : []));
+}
+
+/** Everyone who may have said a fact: links of its chain, who speaks of the same things, whom it speaks of. */
+export function cannotBeRuledOut(index: LessonIndex, fact: Fact): ReadonlySet<Id> {
+  const links = linksOf(index, fact).map(({ source }) => source);
+  return new Set([...links, ...mayHaveSaid(index, fact), ...spokenFor(index, fact)]);
+}
+
+/** Those of whom, or of whose members, a fact speaks: what they do may be told by themselves. */
+function spokenFor(index: LessonIndex, fact: Fact): readonly Id[] {
+  return statementIdentities(fact).flatMap((identity) => [identity, ...(index.wholes.get(identity) ?? [])]);
+}
+
+/** Sets a key among other options by chance. */
+export function shuffledOptions(
+  context: MakeContext,
+  itemId: string,
+  key: Option,
+  others: readonly Option[],
+): OptionSet {
+  return { options: context.randomFor(`${itemId} places`).shuffled([key, ...others]), key: key.id };
+}

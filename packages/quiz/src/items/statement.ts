@@ -1,0 +1,38 @@
+import { err, ok, stripProclitics, tokensOf, type Language, type Result } from '@sanad/language';
+import { plainText, referencesIn, type Entity, type Fact } from '@sanad/lesson';
+import { articleWords, viewWords } from '../lexicon/text-words.ts';
+import type { LessonIndex } from '../lesson-index.ts';
+import { mentionsName } from './item-frame.ts';
+import type { Refusal } from './refusal.ts';
+
+/** A fact's statement as it is shown: a proposition without its reporting verb. */
+export function statementOf(fact: Fact, language: Language): Result<string, Refusal> {
+  const statement = plainText(fact.statement[language] ?? '').trim();
+  return statement === '' ? err('no-name-in-language') : ok(statement);
+}
+
+/** Whether a statement speaks of the article that it stands in. */
+export function namesArticle(statement: string, language: Language): boolean {
+  return saysAny(statement, articleWords[language], language);
+}
+
+/** Whether the sentences that a fact rests on mark it as a view, in either language. */
+export function isToldAsView({ sentences }: LessonIndex, { evidence }: Fact): boolean {
+  const texts = evidence.flatMap((id) => sentences.get(id)?.text ?? []);
+  return (['en', 'ar'] as const).some((language) =>
+    texts.some((text) => saysAny(plainText(text[language] ?? ''), viewWords[language], language)),
+  );
+}
+
+function saysAny(text: string, words: ReadonlySet<string>, language: Language): boolean {
+  const isWord = (word: string): boolean => words.has(word);
+  return tokensOf(text).some((token) => isWord(language === 'ar' ? stripProclitics(token, isWord) : token));
+}
+
+/** Whether a fact's statement names an entity, by a mention or in plain words. */
+export function namesEntity(fact: Fact, entity: Entity, language: Language): boolean {
+  const marked = fact.statement[language] ?? '';
+  if (referencesIn(marked).includes(entity.id)) return true;
+  const names = [entity.name.ar, entity.name.en, ...(entity.aliases ?? []).map((alias) => alias.text)];
+  return names.some((name) => name !== undefined && mentionsName(plainText(marked), name));
+}
