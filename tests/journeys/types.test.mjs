@@ -115,3 +115,20 @@ for (const language of /** @type {const} */ (['ar', 'en'])) {
     });
   }
 }
+
+test('one kind of question can be chosen out of all of them', async () => {
+  const context = await browser.createBrowserContext();
+  const { page, complaints } = await watchedPage(context);
+  await page.setViewport({ width: 360, height: 800 });
+  await page.goto(`${server.url}#/lesson/libya-2020/quiz`);
+  await page.waitForSelector('.more summary');
+  await page.click('.more summary');
+  await page.click('::-p-text(ألغِ اختيار الكلّ: أنواع الأسئلة)');
+  await page.click('.form .btn.main');
+  assert.match(await textOf(page, '#setup-problem'), /اختر نوعًا/u);
+  await page.click('::-p-aria(صواب أو خطأ)');
+  await page.click('.form .btn.main');
+  assert.equal((await itemShown(page)).type, 'true-false');
+  assert.deepEqual(complaints, []);
+  await context.close();
+});

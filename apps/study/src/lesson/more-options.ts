@@ -39,10 +39,10 @@ export function moreOptions(view: MoreView): TemplateResult {
               },
             })
       }
-      ${ticklist(setup.topics, topics, topic, choice.topics, (chosen) => {
+      ${ticklist({ legend: setup.topics, all: topics, labels: topic, chosen: choice.topics, setup }, (chosen) => {
         change({ topics: chosen });
       })}
-      ${ticklist(setup.types, itemTypes, type, choice.types, (chosen) => {
+      ${ticklist({ legend: setup.types, all: itemTypes, labels: type, chosen: choice.types, setup }, (chosen) => {
         change({ types: chosen });
       })}
       ${seedField(view)}
@@ -50,15 +50,31 @@ export function moreOptions(view: MoreView): TemplateResult {
   </details>`;
 }
 
+interface Ticklist<T extends string> {
+  readonly legend: string;
+  readonly all: readonly T[];
+  readonly labels: Readonly<Record<T, string>>;
+  readonly chosen: ReadonlySet<T>;
+  readonly setup: Strings['setup'];
+}
+
+/** Boxes to tick, and one press for all or none of them. */
 function ticklist<T extends string>(
-  legend: string,
-  all: readonly T[],
-  labels: Readonly<Record<T, string>>,
-  chosen: ReadonlySet<T>,
+  { legend, all, labels, chosen, setup }: Ticklist<T>,
   choose: (chosen: ReadonlySet<T>) => void,
 ): TemplateResult {
+  const isFull = chosen.size === all.length;
   return html`<fieldset class="field">
     <legend>${legend}</legend>
+    <button
+      class="link quiet"
+      type="button"
+      @click=${() => {
+        choose(new Set(isFull ? [] : all));
+      }}
+    >
+      ${isFull ? setup.none : setup.all}<span class="sr">: ${legend}</span>
+    </button>
     <div class="ticklist">
       ${all.map(
         (value) =>

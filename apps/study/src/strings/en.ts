@@ -91,6 +91,8 @@ export const en: Strings = {
     more: 'More options',
     topics: 'Topics',
     types: 'Kinds of question',
+    all: 'Select all',
+    none: 'Clear all',
     language: 'Language of the questions',
     seed: 'Quiz number',
     seedHint: 'The same number gives the same quiz. Leave it empty for a new one.',

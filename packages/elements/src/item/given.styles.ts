@@ -32,6 +32,11 @@ export const givenStyles = css`
     line-height: inherit;
   }
 
+  .given ol:not(.numbered) {
+    padding-inline-start: 1.25rem;
+    list-style: disc;
+  }
+
   .numbered {
     padding-inline-start: 1.5rem;
     list-style: decimal;
