@@ -67,7 +67,17 @@ export {
   type WhoSaidItem,
   type WhoseVoiceItem,
 } from './model/item.ts';
-export type { Blueprint, LessonVersion, Quiz, Shortfall, Tally } from './model/quiz.ts';
+export type {
+  Blueprint,
+  DifficultyBand,
+  Hold,
+  LessonVersion,
+  MaxLength,
+  Quiz,
+  Quotas,
+  Shortfall,
+  Tally,
+} from './model/quiz.ts';
 export type { CertaintyLevel, SessionSettings, StudyEvent, StudyEventDraft, StudyEventType } from './model/event.ts';
 export type { GivenTry, ResultAnswer, ResultFile } from './model/result-file.ts';
 export { canonicalEvents } from './canonical-events.ts';

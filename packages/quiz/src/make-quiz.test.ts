@@ -55,8 +55,8 @@ describe('makeQuiz', () => {
       [
         "3c25ibne48vhh",
         "4k7hcr0bgk255",
-        "ccqe3quc0gc19",
-        "3be7tjgaaicit",
+        "ctk3bpcsqpn9m",
+        "77s348b1dktek",
       ]
     `);
   });

@@ -5,8 +5,8 @@ const text = v.string();
 const texts = v.array(text);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const languageSchema = v.picklist(['ar', 'en']);
-const levelSchema = v.picklist(['locate', 'understand', 'attribute', 'compare', 'judge']);
-const topicSchema = v.picklist([
+export const levelSchema = v.picklist(['locate', 'understand', 'attribute', 'compare', 'judge']);
+export const topicSchema = v.picklist([
   'date',
   'place',
   'actor',

@@ -1,24 +1,18 @@
 import type { Item, Option } from '@sanad/lesson';
 import type { Random } from '../random.ts';
 
-type ChoiceItem = Extract<Item, { type: 'single-choice' | 'cloze-choice' | 'who-said' | 'whose-voice' | 'not-quoted' }>;
-
 /** Types of one right option whose options have no order of their own. */
-const shuffledTypes = new Set<Item['type']>([
-  'single-choice',
-  'cloze-choice',
-  'who-said',
-  'whose-voice',
-  'not-quoted',
-] satisfies ChoiceItem['type'][]);
+const shuffledTypes = ['single-choice', 'cloze-choice', 'who-said', 'whose-voice', 'not-quoted'] as const;
+
+type ChoiceItem = Extract<Item, { type: (typeof shuffledTypes)[number] }>;
 
 /**
  * Places keys so that every position holds the key about as often (rule S1). Options in their own order,
- * dates and numbers, keep it and are counted first.
+ * dates and numbers, keep it and are counted first, and so do held items, which stay as they are.
  */
-export function balanceKeys(items: readonly Item[], random: Random): readonly Item[] {
+export function balanceKeys(items: readonly Item[], random: Random, held: readonly Item[] = []): readonly Item[] {
   const counts = [0, 0, 0, 0];
-  const isFixed = (item: Item): boolean => item.topic === 'date' || item.topic === 'number';
+  const isFixed = (item: Item): boolean => item.topic === 'date' || item.topic === 'number' || held.includes(item);
   for (const item of items) {
     if (isChoice(item) && isFixed(item)) count(counts, keyPosition(item));
   }
@@ -31,7 +25,7 @@ export function balanceKeys(items: readonly Item[], random: Random): readonly It
 }
 
 function isChoice(item: Item): item is ChoiceItem {
-  return shuffledTypes.has(item.type);
+  return shuffledTypes.some((type) => type === item.type);
 }
 
 function keyPosition(item: ChoiceItem): number {

@@ -1,6 +1,5 @@
 import { itemTypes, type Fact, type Item, type ItemType, type Target } from '@sanad/lesson';
 import type { Result } from '@sanad/language';
-import { slotTarget } from '../items/ask-slot.ts';
 import { makeClozeChoice } from '../items/cloze-choice.ts';
 import { makeClozeTyped } from '../items/cloze-typed.ts';
 import { makeDate } from '../items/date.ts';
@@ -12,8 +11,9 @@ import type { MakeContext } from '../items/make-context.ts';
 import type { Refusal } from '../items/refusal.ts';
 import { makeShortAnswer } from '../items/short-answer.ts';
 import { makeSingleChoice } from '../items/single-choice.ts';
-import { slotsOf } from '../items/slots.ts';
+import { slotsOf, slotTarget } from '../items/slots.ts';
 import { makeTrueFalse } from '../items/true-false.ts';
+import { withinLength } from '../items/within-length.ts';
 import type { Slot } from '../options/distractors.ts';
 
 /** One attempt to make an item, kept with its reason where it failed. */
@@ -44,7 +44,9 @@ export function attemptsFor(
       return { fact, target, type, outcome };
     }),
   );
-  return [...bySlot, ...byFact];
+  return [...bySlot, ...byFact].map((attempt) =>
+    attempt.outcome.ok ? { ...attempt, outcome: withinLength(context, attempt.outcome.value) } : attempt,
+  );
 }
 
 type SlotMaker = (context: MakeContext, slot: Slot) => readonly Result<Item, Refusal>[];

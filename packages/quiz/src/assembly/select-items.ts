@@ -1,5 +1,18 @@
-import { foldText } from '@sanad/language';
-import { keyTextsOf, type Item } from '@sanad/lesson';
+import type { Item, Quotas } from '@sanad/lesson';
+import { candidateOf, shareFact, tells, type Candidate } from './candidate.ts';
+import { quotasOf } from './quotas.ts';
+
+/** What a selection must come to. */
+export interface Selection {
+  readonly count: number;
+  /** Least share of items above `locate`, 0 to 1. */
+  readonly aboveLocate: number;
+  readonly quotas?: Quotas | undefined;
+  /** Items that are in it whatever else is. */
+  readonly held?: readonly Item[];
+  /** Facts that are better not asked again, because another form asks them. */
+  readonly asked?: ReadonlySet<string>;
+}
 
 /** How many items of each kind have been chosen, to spread the next ones. */
 interface Tally {
@@ -7,62 +20,54 @@ interface Tally {
   above: number;
 }
 
-/** What a selection must come to. */
-export interface Selection {
-  readonly count: number;
-  /** Least share of items above `locate`, 0 to 1. */
-  readonly aboveLocate: number;
+/** A selection being made. */
+interface Choice {
+  readonly selection: Selection;
+  readonly quotas: ReadonlyMap<string, number>;
+  readonly chosen: Candidate[];
+  readonly tally: Tally;
 }
 
 /**
- * Chooses items greedily from candidates in the order given: no fact twice, spread over topics,
- * paragraphs and types, the share above `locate` kept, true and false in balance. An item whose stem
- * says the key of another is taken only when the lesson gives no others; see `orderItems`. Deterministic.
+ * Chooses items greedily from candidates in the order given: no fact twice, quotas filled, the scarcest
+ * first, the rest spread over topics, paragraphs and types, the share above `locate` kept, true and false
+ * in balance. An item whose stem says the key of another is taken only when the lesson gives no others; see
+ * `orderItems`. Held items come first in what is returned. Deterministic.
  */
 export function selectItems(items: readonly Item[], selection: Selection): readonly Item[] {
-  const chosen: Candidate[] = [];
-  const tally: Tally = { counts: new Map(), above: 0 };
+  const quotas = new Map(quotasOf(selection.quotas).map(({ feature, count }) => [feature, count]));
+  const choice: Choice = { selection, quotas, chosen: [], tally: { counts: new Map(), above: 0 } };
+  for (const item of selection.held ?? []) take(choice, candidateOf(item));
   const candidates = items.map(candidateOf);
   for (const clashes of [shareFactOrTell, shareFact]) {
-    const open = candidates.filter((candidate) => !chosen.some((taken) => clashes(candidate, taken)));
-    choose(open, clashes, selection, chosen, tally);
+    const open = candidates.filter((candidate) => !choice.chosen.some((taken) => clashes(candidate, taken)));
+    choose(choice, open, clashes);
   }
-  return chosen.map(({ item }) => item);
+  return choice.chosen.map(({ item }) => item);
 }
 
 function choose(
+  choice: Choice,
   candidates: readonly Candidate[],
   clashes: (a: Candidate, b: Candidate) => boolean,
-  { count, aboveLocate }: Selection,
-  chosen: Candidate[],
-  tally: Tally,
 ): void {
+  const { selection, chosen, tally } = choice;
+  const { count, aboveLocate } = selection;
   let open = candidates;
   while (chosen.length < count && open.length > 0) {
     const wanted = Math.ceil(count * aboveLocate);
     const mustRise = wanted - tally.above >= count - chosen.length && open.some(({ item }) => isAboveLocate(item));
-    const best = cheapest(mustRise ? open.filter(({ item }) => isAboveLocate(item)) : open, tally);
+    const best = cheapest(choice, mustRise ? open.filter(({ item }) => isAboveLocate(item)) : open);
     if (!best) break;
-    chosen.push(best);
-    for (const feature of best.features) tally.counts.set(feature, (tally.counts.get(feature) ?? 0) + 1);
-    if (isAboveLocate(best.item)) tally.above += 1;
+    take(choice, best);
     open = open.filter((candidate) => !clashes(candidate, best));
   }
 }
 
-/**
- * Puts every item before those whose stems say its key, and keeps the given order otherwise. Where two
- * tell each other, the one given first stays first.
- */
-export function orderItems(items: readonly Item[]): readonly Item[] {
-  const left = items.map(candidateOf);
-  const ordered: Item[] = [];
-  while (left.length > 0) {
-    const free = left.findIndex((a) => !left.some((b) => b !== a && sharesSentence(a, b) && tells(a, b)));
-    const [next] = left.splice(Math.max(0, free), 1);
-    if (next) ordered.push(next.item);
-  }
-  return ordered;
+function take({ chosen, tally }: Choice, candidate: Candidate): void {
+  chosen.push(candidate);
+  for (const feature of candidate.features) tally.counts.set(feature, (tally.counts.get(feature) ?? 0) + 1);
+  if (isAboveLocate(candidate.item)) tally.above += 1;
 }
 
 /** Whether answering takes more than finding a name. */
@@ -70,81 +75,57 @@ export function isAboveLocate(item: Item): boolean {
   return item.level !== 'locate';
 }
 
-function cheapest(candidates: readonly Candidate[], { counts }: Tally): Candidate | undefined {
+function cheapest(choice: Choice, candidates: readonly Candidate[]): Candidate | undefined {
+  const worth = quotaWorths(choice, candidates);
   let best: Candidate | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
-    const cost = candidate.features.reduce((sum, feature) => sum + weightOf(feature) * (counts.get(feature) ?? 0), 0);
+    const cost = costOf(choice, candidate, worth);
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
 }
 
-/** A second true statement costs as much as a second item on a topic; a paragraph may come back sooner. */
-const weights: Readonly<Record<string, number>> = { topic: 3, type: 3, truth: 3, paragraph: 2, role: 1, key: 2 };
+/** What spreading costs: a second true statement as much as a second item on a topic; a paragraph may come back sooner. */
+const spreadCosts: Readonly<Record<string, number>> = {
+  topic: 3,
+  type: 3,
+  truth: 3,
+  paragraph: 2,
+  role: 1,
+  key: 2,
+  band: 1,
+};
+/** A fact of another form costs as much as several repeated topics. */
+const askedElsewhere = 12;
+/** An open place of a quota outweighs any spreading, and a full one more than that. */
+const openQuota = 1000;
+const fullQuota = 10_000;
 
-function weightOf(feature: string): number {
-  return weights[feature.slice(0, feature.indexOf(' '))] ?? 0;
+function costOf({ selection, tally }: Choice, candidate: Candidate, worth: ReadonlyMap<string, number>): number {
+  const isAsked = [...candidate.facts].some((fact) => selection.asked?.has(fact) === true);
+  return candidate.features.reduce(
+    (sum, feature) => sum + spreadCost(feature) * (tally.counts.get(feature) ?? 0) - (worth.get(feature) ?? 0),
+    isAsked ? askedElsewhere : 0,
+  );
 }
 
-function featuresOf(item: Item): readonly string[] {
-  const paragraphs = new Set(item.evidence.filter(({ supports }) => supports).map(({ paragraph }) => paragraph));
-  const truth = item.type === 'true-false' ? [`truth ${String(item.key)}`] : [];
-  return [
-    `topic ${item.topic}`,
-    `type ${item.type}`,
-    ...keyTextsOf(item).map((key) => `key ${key}`),
-    `role ${item.targets[0]?.role ?? ''}`,
-    ...truth,
-    ...[...paragraphs].map((paragraph) => `paragraph ${String(paragraph)}`),
-  ];
+function spreadCost(feature: string): number {
+  return spreadCosts[feature.slice(0, feature.indexOf(' '))] ?? 0;
 }
 
-/** An item with what selection looks at, worked out once. */
-interface Candidate {
-  readonly item: Item;
-  readonly features: readonly string[];
-  readonly facts: ReadonlySet<string>;
-  readonly sentences: ReadonlySet<string>;
-  /** Folded, between spaces. */
-  readonly shown: string;
-  readonly keys: readonly string[];
-}
-
-function candidateOf(item: Item): Candidate {
-  return {
-    item,
-    features: featuresOf(item),
-    facts: new Set(item.targets.map(({ fact }) => fact)),
-    sentences: new Set(item.evidence.filter(({ supports }) => supports).map(({ sentence }) => sentence)),
-    shown: ` ${foldText(shownWords(item))} `,
-    keys: isShown(item) ? [] : keyTextsOf(item).map((key) => ` ${foldText(key)} `),
-  };
-}
-
-function shareFact(a: Candidate, b: Candidate): boolean {
-  return [...a.facts].some((fact) => b.facts.has(fact));
+/** What each quota's feature is worth now: the more, the fewer candidates are left for each open place. */
+function quotaWorths({ quotas, tally }: Choice, candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const worths = new Map<string, number>();
+  for (const [feature, count] of quotas) {
+    const open = count - (tally.counts.get(feature) ?? 0);
+    const supply = candidates.filter(({ features }) => features.includes(feature)).length;
+    worths.set(feature, open > 0 ? openQuota * (1 + open / Math.max(1, supply)) : -fullQuota);
+  }
+  return worths;
 }
 
 /** Whether two items ask one fact, or one rests on a sentence of the other and says its key. */
 function shareFactOrTell(a: Candidate, b: Candidate): boolean {
-  return shareFact(a, b) || (sharesSentence(a, b) && (tells(a, b) || tells(b, a)));
-}
-
-function sharesSentence(a: Candidate, b: Candidate): boolean {
-  return [...a.sentences].some((sentence) => b.sentences.has(sentence));
-}
-
-function tells(a: Candidate, b: Candidate): boolean {
-  return b.keys.some((key) => key.trim() !== '' && a.shown.includes(key));
-}
-
-/** Whether the item is no easier for having read its key elsewhere: it shows the key, or asks who says a thing. */
-function isShown(item: Item): boolean {
-  return item.topic === 'source' || 'statement' in item || 'entries' in item || 'prompts' in item;
-}
-
-function shownWords(item: Item): string {
-  if ('statement' in item) return `${item.stem} ${item.statement}`;
-  return 'blank' in item ? `${item.stem} ${item.blank.before} ${item.blank.after}` : item.stem;
+  return shareFact(a, b) || tells(a, b) || tells(b, a);
 }

@@ -1,16 +1,15 @@
 import { err, graphemeLength, ok, tokensOf, type Result } from '@sanad/language';
-import { itemIdOf, type Blank, type ItemType, type Level, type Target, type Topic } from '@sanad/lesson';
+import { itemIdOf, type Blank, type ItemType, type Level, type Topic } from '@sanad/lesson';
 import { relations } from '../relations/relations.ts';
 import type { Slot } from '../options/distractors.ts';
 import { anchorsOf } from '../stem/anchor.ts';
 import { questionsFor } from '../stem/question.ts';
-import { argumentsOf } from '../stem/render-template.ts';
 import { termIdentity, termLabel, type Term } from '../term.ts';
 import { blankOf } from './blanked.ts';
 import { frameItem, mentionsName, type ItemFrame } from './item-frame.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
-import { slotTerm, topicOf } from './slots.ts';
+import { slotTarget, slotTerm, topicOf } from './slots.ts';
 
 /** A slot that may be asked, with what every way of asking it needs. */
 export interface AskableSlot {
@@ -93,11 +92,6 @@ export function slotFrame(context: MakeContext, key: AskableSlot, type: ItemType
     topic: key.topic,
     answer: new Set([termIdentity(key.key)]),
   });
-}
-
-/** What an item about a slot asks: the fact and its role; in a role that holds a list, which of them. */
-export function slotTarget({ fact, role, reference }: Slot): Target {
-  return { fact: fact.id, role: argumentsOf(fact, role).length > 1 ? `${role}:${reference}` : role };
 }
 
 /** The id of the item that asks a slot in one way. */

@@ -1,15 +1,10 @@
+import type { MaxLength } from '@sanad/lesson';
 import { graphemeLength, type Language } from '@sanad/language';
 import { answersTo, type Answers } from '../answers.ts';
 import type { LessonIndex } from '../lesson-index.ts';
 import { distractorsFor, type Distractor, type Slot } from '../options/distractors.ts';
 import { seededRandom, type Random } from '../random.ts';
 import { roleTruth, type RoleTruth } from '../truth.ts';
-
-/** The most that a target format shows, in graphemes: Kahoot's is a stem of 120 and an option of 75. */
-export interface MaxLength {
-  readonly stem: number;
-  readonly option: number;
-}
 
 /** Where items are made: the lesson, the language, and chance named by item, so that order does not matter. */
 export interface MakeContext {

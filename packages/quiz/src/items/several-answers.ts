@@ -4,10 +4,11 @@ import type { Slot } from '../options/distractors.ts';
 import { phrases } from '../phrases.ts';
 import { anchorOf } from '../stem/anchor.ts';
 import { termLabel } from '../term.ts';
-import { slotFrame, slotTarget, type AskableSlot } from './ask-slot.ts';
+import { slotFrame, type AskableSlot } from './ask-slot.ts';
 import type { ItemFrame } from './item-frame.ts';
 import type { MakeContext } from './make-context.ts';
 import { mergeFrames } from './merge-frames.ts';
+import { slotTarget } from './slots.ts';
 
 /** Whether the passage gives a slot one answer, and leaves nothing open. */
 export function hasOneAnswer({ answersTo }: MakeContext, slot: Slot): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from '@sanad/language';
-import { referencesIn, type Fact, type Topic } from '@sanad/lesson';
+import { referencesIn, type Fact, type Target, type Topic } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import type { Slot } from '../options/distractors.ts';
 import { relations } from '../relations/relations.ts';
@@ -41,6 +41,17 @@ export function hasRivalInSight(index: LessonIndex, fact: Fact, rivals: readonly
 /** Whether the statement mentions what stands in the slot, exactly once. */
 export function isMentioned(slot: Slot, language: Language): boolean {
   return referencesIn(slot.fact.statement[language] ?? '').filter((r) => r === slot.reference).length === 1;
+}
+
+/** The slot that a target names; undefined for who said it, and for what the lesson does not have. */
+export function slotOf(index: LessonIndex, target: Target | undefined): Slot | undefined {
+  const fact = index.facts.get(target?.fact ?? '');
+  return fact && slotsOf(fact).find((slot) => slotTarget(slot).role === target?.role);
+}
+
+/** What an item about a slot asks: the fact and its role; in a role that holds a list, which of them. */
+export function slotTarget({ fact, role, reference }: Slot): Target {
+  return { fact: fact.id, role: argumentsOf(fact, role).length > 1 ? `${role}:${reference}` : role };
 }
 
 /** The term of a slot. */

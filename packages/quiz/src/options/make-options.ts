@@ -50,7 +50,8 @@ export function mixedOptions(
   return arrangeOptions(loose, context.randomFor(`${itemId} places`));
 }
 
-function wrongOption(
+/** A distractor as an option: worded, and with the reason why it is wrong where a fact tells. */
+export function wrongOption(
   { index, language }: MakeContext,
   fact: Fact,
   { term, rival }: Distractor,
