@@ -139,6 +139,19 @@ describe('numbers and dates', () => {
     assert.equal(part(element, '#typed').getAttribute('inputmode'), 'decimal');
   });
 
+  it('digits stay on the side of the item, words go to their own', async () => {
+    const element = await show(itemElement(numeric));
+    for (const [text, direction] of [
+      ['', 'rtl'],
+      ['١٢', 'rtl'],
+      ['12', 'rtl'],
+      ['twelve', 'ltr'],
+    ] as const) {
+      await fill(element, '#typed', text);
+      assert.equal(getComputedStyle(part(element, '#typed')).direction, direction, text);
+    }
+  });
+
   it('a date says how exact it is to be', async () => {
     assert.include(textOf(await show(itemElement(date)), '.how'), 'اليوم والشهر والسنة');
     assert.include(textOf(await show(itemElement(period)), '.how'), 'الشهر والسنة');

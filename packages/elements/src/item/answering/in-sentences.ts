@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons/icon.ts';
 import type { ItemView } from '../item-view.ts';
 import type { Answering } from './answering.ts';
+import { directionOf } from './typed-field.ts';
 
 type Essay = Extract<Response, { readonly type: 'essay' }>;
 
@@ -32,7 +33,7 @@ function field({ item, strings, draft, unanswered, take }: ItemView): TemplateRe
     <textarea
       id="typed"
       rows="5"
-      dir=${text === '' ? item.direction : 'auto'}
+      dir=${directionOf(text, item.direction)}
       maxlength="5000"
       aria-describedby="stem"
       aria-invalid=${unanswered ? 'true' : 'false'}

@@ -6,7 +6,7 @@ import { live } from 'lit/directives/live.js';
 export interface TypedField {
   readonly id: string;
   readonly text: string;
-  /** Of the empty field; what is typed brings its own. */
+  /** Of the item. */
   readonly direction: Direction;
   readonly isMissing: boolean;
   /** Ids of what describes it. */
@@ -24,7 +24,7 @@ export function typedField(field: TypedField): TemplateResult {
   return html`<input
     id=${field.id}
     type="text"
-    dir=${field.text === '' ? field.direction : 'auto'}
+    dir=${directionOf(field.text, field.direction)}
     inputmode=${field.keyboard}
     autocomplete="off"
     autocapitalize="off"
@@ -36,4 +36,9 @@ export function typedField(field: TypedField): TemplateResult {
     .value=${live(field.text)}
     @input=${take}
   />`;
+}
+
+/** The direction to type a text in: its own once it has a letter; digits and signs alone have none. */
+export function directionOf(text: string, direction: Direction): Direction | 'auto' {
+  return /\p{L}/u.test(text) ? 'auto' : direction;
 }
