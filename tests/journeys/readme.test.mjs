@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browsers.mjs';
+import { give } from './support/give-answer.mjs';
+import { itemShown } from './support/learner.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(root, 'tests/readme/.page-'));
@@ -43,19 +45,12 @@ test('the embedded item takes an answer and shows its verdict', async () => {
   const path = folder.slice(root.length);
   await page.goto(`${server.resolvedUrls?.local[0]}${path}/index.html`);
   await page.waitForFunction(() => document.querySelector('sanad-item')?.shadowRoot?.querySelector('button'));
-  const verdict = await page.evaluate(async () => {
-    const item = /** @type {any} */ (document.querySelector('sanad-item'));
-    const root = item.shadowRoot;
-    const field = root.querySelector('input');
-    if (field.type === 'radio') field.click();
-    else {
-      field.value = '22';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-    await item.updateComplete;
-    root.querySelector('button.main').click();
-    await item.updateComplete;
-    return item.grade?.verdict;
-  });
-  assert.match(String(verdict), /^(right|spelling|wrong)$/);
+  await give(page, await itemShown(page), true);
+  await page.click('sanad-item >>> button.main');
+  await page.waitForSelector('sanad-item >>> .next');
+  const verdict = await page.$eval(
+    'sanad-item',
+    (element) => /** @type {Element & { grade?: { verdict: string } }} */ (element).grade?.verdict,
+  );
+  assert.match(String(verdict), /^(right|spelling)$/);
 });
