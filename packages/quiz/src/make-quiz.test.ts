@@ -53,10 +53,10 @@ describe('makeQuiz', () => {
     const ids = makeQuiz(library, { language: 'ar', count: 4 }, 7).items.map(({ id }) => id);
     expect(ids).toMatchInlineSnapshot(`
       [
-        "3c25ibne48vhh",
-        "4k7hcr0bgk255",
-        "ctk3bpcsqpn9m",
+        "1ltets4ctmi0e",
         "77s348b1dktek",
+        "68egc9gmtpkea",
+        "30rinocvn1jkp",
       ]
     `);
   });

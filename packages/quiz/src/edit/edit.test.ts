@@ -47,16 +47,17 @@ describe('rewording an item', () => {
   });
 
   test('refuses an empty text, an unknown option and two options that say the same', () => {
-    const choice = quiz.items.find((item) => item.type === 'single-choice');
+    const choices = makeQuiz(index, { language: 'en', count: 8, types: ['single-choice'] }, 11);
+    const [choice] = choices.items;
     if (choice?.type !== 'single-choice') throw new Error('no choice');
     const [a, b] = choice.options;
-    expect(reasonOf(editItem(quiz, choice.id, { stem: ' ' }))).toBe('empty-text');
-    expect(reasonOf(editItem(quiz, choice.id, { options: { nothing: 'x' } }))).toBe('no-such-option');
-    expect(reasonOf(editItem(quiz, choice.id, { options: { [a?.id ?? '']: b?.text.toUpperCase() ?? '' } }))).toBe(
+    expect(reasonOf(editItem(choices, choice.id, { stem: ' ' }))).toBe('empty-text');
+    expect(reasonOf(editItem(choices, choice.id, { options: { nothing: 'x' } }))).toBe('no-such-option');
+    expect(reasonOf(editItem(choices, choice.id, { options: { [a?.id ?? '']: b?.text.toUpperCase() ?? '' } }))).toBe(
       'same-texts',
     );
-    expect(reasonOf(editItem(quiz, 'nobody', { stem: 'x' }))).toBe('no-such-item');
-    expect(reasonOf(editItem(quiz, choice.id, { statement: 'x' }))).toBe('not-this-type');
+    expect(reasonOf(editItem(choices, 'nobody', { stem: 'x' }))).toBe('no-such-item');
+    expect(reasonOf(editItem(choices, choice.id, { statement: 'x' }))).toBe('not-this-type');
   });
 });
 

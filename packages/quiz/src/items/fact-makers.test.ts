@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fc, test as prop } from '@fast-check/vitest';
 import { foldText, type Language } from '@sanad/language';
-import { parseLesson, readLesson, itemTypes, type Item } from '@sanad/lesson';
+import { parseLesson, readLesson, itemTypes, stableHash, type Attribution, type Fact, type Item } from '@sanad/lesson';
 import { describe, expect } from 'vitest';
 import { libraryLesson } from '../../../../tests/lessons/library-lesson.ts';
 import { gradeResponse } from '../grading/grade-response.ts';
 import { keyResponse } from '../grading/key-response.ts';
-import { indexLesson, type LessonIndex } from '../lesson-index.ts';
+import { indexLesson, statementIdentities, type LessonIndex } from '../lesson-index.ts';
 import { makeFromFact } from './fact-makers.ts';
 import { makeContext } from './make-context.ts';
 
@@ -73,6 +73,55 @@ describe('items that ask of whole facts', () => {
     },
   );
 });
+
+describe('a source offered as wrong', () => {
+  prop.prop([lesson, language, fc.integer()], runs)('says nothing of the same things', (index, language, seed) => {
+    for (const item of bankOf(index, language, seed)) {
+      for (const { fact, option } of wrongSources(index, item)) {
+        const about = statementIdentities(fact);
+        const source = index.sources.find((candidate) => stableHash(candidate) === option);
+        const said = source === undefined ? ownWords(index) : wordsOf(index, source);
+        const shared = said.map((mentions) => about.filter((identity) => mentions.has(identity)).length);
+        expect(Math.max(0, ...shared), `${item.type} ${fact.id}: ${source ?? 'the article'}`).toBeLessThan(
+          Math.min(2, about.length),
+        );
+      }
+    }
+  });
+});
+
+/** Every speaker that an item offers for a fact and that is not its key there, as the id of its option. */
+function wrongSources(index: LessonIndex, item: Item): readonly { readonly fact: Fact; readonly option: string }[] {
+  const facts = item.targets.map(({ fact }) => index.facts.get(fact)!);
+  if (item.type === 'who-said' || item.type === 'whose-voice') {
+    return item.options.flatMap(({ id }) => (id === item.key ? [] : { fact: facts[0]!, option: id }));
+  }
+  const isOfSources = item.type === 'categorise' || (item.type === 'matching' && item.targets[0]?.role === 'source');
+  if (!isOfSources) return [];
+  return facts.flatMap((fact) => {
+    const prompt = stableHash(`prompt ${fact.id}`);
+    const key = item.key.find((pair) => pair.prompt === prompt)?.option;
+    return item.options.flatMap(({ id }) => (id === key ? [] : { fact, option: id }));
+  });
+}
+
+/** What a source is a link of, sentence by sentence and fact by fact, as what is mentioned there. */
+function wordsOf(index: LessonIndex, source: string): readonly ReadonlySet<string>[] {
+  return spokenBy(index, (attribution) => attribution.some((link) => link.source === source));
+}
+
+function ownWords(index: LessonIndex): readonly ReadonlySet<string>[] {
+  return spokenBy(index, (attribution) => attribution.length === 0);
+}
+
+function spokenBy(index: LessonIndex, isTheirs: (attribution: Attribution) => boolean): readonly ReadonlySet<string>[] {
+  const sentences = [...index.sentences.values()].filter(({ attribution = [] }) => isTheirs(attribution));
+  const facts = index.lesson.facts.filter((fact) => isTheirs(index.attributions.get(fact.id) ?? []));
+  return [
+    ...sentences.map(({ id }) => index.mentions.get(id) ?? new Set<string>()),
+    ...facts.map((fact) => new Set(statementIdentities(fact))),
+  ];
+}
 
 function shownLists(item: Item) {
   return [

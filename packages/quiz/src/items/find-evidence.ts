@@ -44,6 +44,7 @@ function askEvidence(context: MakeContext, fact: Fact): Result<FindEvidenceItem,
   const { index, language } = context;
   const [supporting, ...more] = fact.evidence;
   if (supporting === undefined || more.length > 0) return err('several-sentences');
+  if (linksOf(index, fact).some(({ certainty }) => certainty === 'inferred')) return err('uncertain-source');
   const statement = statementOf(fact, language);
   if (!statement.ok) return statement;
   const key = { id: supporting, text: textOf(index, supporting, language) };

@@ -1,8 +1,9 @@
 import { stableHash, type Entity, type Fact, type Id, type Option } from '@sanad/lesson';
 import { statementIdentities, type LessonIndex } from '../lesson-index.ts';
 import { chooseDistractors, type OptionFrame } from '../options/choose-options.ts';
-import { enough, type Distractor } from '../options/distractors.ts';
+import type { Distractor } from '../options/distractors.ts';
 import type { OptionSet } from '../options/make-options.ts';
+import type { Random } from '../random.ts';
 import { ownVoice } from '../tellings.ts';
 import { kinship, optionLabel } from '../term.ts';
 import { runningName } from '../stem/grammar.ts';
@@ -10,6 +11,9 @@ import { factPhrases } from './fact-phrases.ts';
 import type { MakeContext } from './make-context.ts';
 import { exampleOf, linksOf, mayHaveSaid } from './speakers.ts';
 import { namesEntity, statementOf } from './statement.ts';
+
+/** More sources than this leave nothing to choose better from. */
+const enough = 24;
 
 /** How a question takes the answer: someone else's words of this source are shown against it. */
 export type Against = 'saysElse' | 'isQuoted';
@@ -41,19 +45,26 @@ export function otherSources(
 ): readonly Entity[] | undefined {
   const { index, language, randomFor } = context;
   const excluded = cannotBeRuledOut(index, fact);
+  const random = randomFor(`sources beside ${fact.id} ${key?.id ?? ownVoice}`);
   const found: Distractor[] = [];
-  for (const id of index.sources) {
+  for (const id of fromAnywhere(index.sources, random)) {
     if (found.length === enough) break;
     const entity = index.entities.get(id);
     const label = entity?.name[language] ?? '';
-    if (!entity || label === '' || excluded.has(id) || namesEntity(fact, entity, language)) continue;
+    if (!entity || label === '' || excluded.has(id)) continue;
     const term = { kind: 'entity', entity } as const;
-    if ((entity.type === 'person') !== (key?.type === 'person')) continue;
+    if ((entity.type === 'person') !== (key?.type === 'person') || namesEntity(fact, entity, language)) continue;
     if (key && kinship(index, term, { kind: 'entity', entity: key }) !== 'apart') continue;
     found.push({ term, label, origin: 'neighbour' });
   }
-  const chosen = chooseDistractors(index, found, frame, randomFor(`sources beside ${fact.id} ${key?.id ?? ownVoice}`));
+  const chosen = chooseDistractors(index, found, frame, random);
   return chosen?.flatMap(({ term }) => (term.kind === 'entity' ? term.entity : []));
+}
+
+/** All of a list in turn, beginning anywhere in it. */
+function fromAnywhere<T>(list: readonly T[], random: Random): readonly T[] {
+  const start = list.length === 0 ? 0 : random.below(list.length);
+  return [...list.slice(start), ...list.slice(0, start)];
 }
 
 /** Everyone who may have said a fact: links of its chain, who speaks of the same things, whom it speaks of. */

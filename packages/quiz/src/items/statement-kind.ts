@@ -7,7 +7,7 @@ import { frameItem, saidInFull } from './item-frame.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
 import { linksOf } from './speakers.ts';
-import { isToldAsView, namesArticle, statementOf } from './statement.ts';
+import { isToldAsView, namesArticle, saysView, statementOf } from './statement.ts';
 
 /** The order that kinds are shown in. */
 const kinds = ['event', 'figure', 'role', 'demand', 'plan', 'judgement'] as const satisfies readonly Nature[];
@@ -28,8 +28,15 @@ const otherKinds: Readonly<Record<Nature, readonly Nature[]>> = {
 /** Letters that two words of one family begin with. */
 const shortestRoot = 3;
 
-/** Relations of people and the bodies they belong to or speak for. */
-const offices: ReadonlySet<string> = new Set(['holds-office', 'member-of', 'leads']);
+/**
+ * Relations whose statements are of one kind as they stand. Elsewhere a demand or a plan is told as something
+ * that somebody did: asked, insisted, worked at.
+ */
+const clearRelations: Readonly<Record<'role' | 'demand' | 'plan', ReadonlySet<string>>> = {
+  role: new Set(['holds-office', 'member-of', 'leads']),
+  demand: new Set(['legislates']),
+  plan: new Set(['commits-to', 'prioritises', 'scheduled']),
+};
 
 /** Verbs that say that what follows is the speaker's view. */
 const viewVerbs = new Set<string>(['assess', 'describe']);
@@ -42,6 +49,7 @@ export function makeStatementKind(context: MakeContext, fact: Fact): readonly Re
 function askKind({ index, language }: MakeContext, fact: Fact): Result<StatementKindItem, Refusal> {
   if (isSensitive(fact)) return err('sensitive');
   if (!isClearlyOfItsKind(index, fact)) return err('unclear-kind');
+  if (linksOf(index, fact).some(({ certainty }) => certainty === 'inferred')) return err('uncertain-source');
   const statement = statementOf(fact, language);
   if (!statement.ok) return statement;
   if (namesArticle(statement.value, language)) return err('unclear-kind');
@@ -76,17 +84,18 @@ function askKind({ index, language }: MakeContext, fact: Fact): Result<Statement
  * events, a demand for something to be done, an opinion that is told as one.
  */
 function isClearlyOfItsKind(index: LessonIndex, fact: Fact): boolean {
+  const type = fact.relation?.type ?? '';
   switch (fact.nature) {
     case 'judgement':
       return isClearOpinion(index, fact);
     case 'event':
       return isClearEvent(fact);
     case 'demand':
-      return fact.relation !== undefined && !upholdsPrinciple(index, fact);
+      return clearRelations.demand.has(type) && !upholdsPrinciple(index, fact);
     case 'role':
-      return offices.has(fact.relation?.type ?? '');
-    case 'figure':
     case 'plan':
+      return clearRelations[fact.nature].has(type);
+    case 'figure':
       return fact.relation !== undefined;
     default:
       return fact.nature satisfies never;
@@ -101,12 +110,13 @@ export function isClearEvent(fact: Fact): boolean {
 
 /**
  * Whether a judgement is told as one: by a verb of opinion, or in a sentence that marks it as a view and
- * holds no other, unless its own words are quoted.
+ * holds no other, unless its own words are quoted. Not one whose statement says that somebody judged.
  */
 export function isClearOpinion(index: LessonIndex, fact: Fact): boolean {
   const givesView = linksOf(index, fact).some(({ verb }) => viewVerbs.has(verb));
   const isOwnView = valuesOf(fact).includes('quotation') || isAloneInItsSentences(index, fact);
-  return fact.nature === 'judgement' && (givesView || (isOwnView && isToldAsView(index, fact)));
+  const isBare = fact.relation === undefined && !saysView(fact);
+  return fact.nature === 'judgement' && isBare && (givesView || (isOwnView && isToldAsView(index, fact)));
 }
 
 function isAloneInItsSentences(index: LessonIndex, fact: Fact): boolean {

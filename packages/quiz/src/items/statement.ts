@@ -24,6 +24,13 @@ export function isToldAsView({ sentences }: LessonIndex, { evidence }: Fact): bo
   );
 }
 
+/** Whether a fact's statement, in either language, says that somebody takes a view. */
+export function saysView({ statement }: Fact): boolean {
+  return (['en', 'ar'] as const).some((language) =>
+    saysAny(plainText(statement[language] ?? ''), viewWords[language], language),
+  );
+}
+
 function saysAny(text: string, words: ReadonlySet<string>, language: Language): boolean {
   const isWord = (word: string): boolean => words.has(word);
   return tokensOf(text).some((token) => isWord(language === 'ar' ? stripProclitics(token, isWord) : token));

@@ -19,6 +19,9 @@ export const viewWords: WordList = {
     'تعتبر',
     'يعتبرون',
     'يصف',
+    'يوصف',
+    'توصف',
+    'وصف',
     'تصف',
     'نظر',
     'راي',
@@ -28,6 +31,6 @@ export const viewWords: WordList = {
   ]),
   en: new Set([
     ...['think', 'thinks', 'consider', 'considers', 'see', 'sees', 'view', 'opinion', 'believe', 'believes'],
-    ...['call', 'calls', 'regard', 'regards', 'judge', 'judges'],
+    ...['call', 'calls', 'called', 'described', 'regard', 'regards', 'judge', 'judges'],
   ]),
 };

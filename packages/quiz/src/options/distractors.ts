@@ -25,7 +25,7 @@ export interface Slot {
 }
 
 /** More distractors than this leave nothing to choose better from. */
-export const enough = 60;
+const enough = 60;
 
 /** What can be shown false in a slot, the best first, at most 60; nothing whose truth is unknown. */
 export function distractorsFor(
