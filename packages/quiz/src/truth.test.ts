@@ -44,6 +44,19 @@ describe('the truth of a role', () => {
     });
   });
 
+  test('is unknown where the date given is a month: there is room for another trip in it', () => {
+    const index = indexed((lesson) => {
+      const whole = JSON.stringify(lesson);
+      const inApril = [
+        ['9 أبريل 2024', 'أبريل 2024'],
+        ['9 April 2024', 'April 2024'],
+        ['2024-04-09', '2024-04'],
+      ] as const;
+      return JSON.parse(inApril.reduce((text, [day, month]) => text.replaceAll(day, month), whole)) as object;
+    });
+    expect(roleTruth(index, fact(index, 'trip-fez'), 'place').of(entity(index, 'rabat')).is).toBe('unknown');
+  });
+
   test('is unknown for an open relation, and false once the passage closes its list', () => {
     const open = indexed();
     const other = entity(open, 'team');

@@ -1,10 +1,10 @@
-import type { Closure, Fact } from '@sanad/lesson';
+import type { Closure, Fact, Reference } from '@sanad/lesson';
 import { closuresLike, factsLike } from './fact-lookup.ts';
 import type { LessonIndex } from './lesson-index.ts';
 import type { RelationDefinition, RelationKey } from './relations/definition.ts';
 import { relations } from './relations/relations.ts';
 import { argumentsOf } from './stem/render-template.ts';
-import { kinship, termOf, type Kinship, type Term } from './term.ts';
+import { datePrecision, kinship, termOf, type Kinship, type Term } from './term.ts';
 
 /** What the passage lets us say of a proposition, and why. `unknown` is never offered as false. */
 export type Truth =
@@ -75,9 +75,18 @@ function othersThan({ roles }: RelationDefinition, role: string): readonly strin
 
 /** The key that determines the role and whose given roles the fact has. */
 function keyFor({ keys }: RelationDefinition, fact: Fact, role: string): RelationKey | undefined {
-  return keys.find(
-    ({ given, determines }) => determines === role && given.every((name) => argumentsOf(fact, name).length > 0),
-  );
+  return keys.find(({ given, determines }) => determines === role && given.every((name) => isExact(fact, name)));
+}
+
+/** Whether a role is filled, and by no date that is longer than a day: in a month there is room for another trip. */
+function isExact(fact: Fact, role: string): boolean {
+  const references = argumentsOf(fact, role);
+  return references.length > 0 && references.every((reference) => isDayOrTimeless(fact, reference));
+}
+
+function isDayOrTimeless(fact: Fact, reference: Reference): boolean {
+  const value = reference.startsWith('@') ? fact.values?.[reference.slice(1)] : undefined;
+  return value?.type !== 'date' || datePrecision(value.edtf) === 'day';
 }
 
 /** Whether two facts differ in none of the roles. A role that one leaves out may be anything. */
