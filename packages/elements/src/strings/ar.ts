@@ -129,6 +129,7 @@ export const arabic: Strings = {
   }),
   met: 'تحقّق',
   notMet: 'لم يتحقّق',
+  markedYourself: (points, total) => `قدّرت جوابك: ${String(points)} من ${String(total)}.`,
   recordMarks: 'سجّل تقديري',
   standings: {
     hit: 'اخترته، وهو صواب',

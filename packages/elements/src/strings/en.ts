@@ -97,6 +97,7 @@ export const english: Strings = {
   points: plural('en', { one: '# point', other: '# points' }),
   met: 'Done',
   notMet: 'Not done',
+  markedYourself: (points, total) => `You gave your answer ${String(points)} of ${String(total)}.`,
   recordMarks: 'Record my marks',
   standings: {
     hit: 'Chosen, and right',

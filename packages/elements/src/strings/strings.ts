@@ -54,6 +54,8 @@ export interface Strings {
   readonly points: (points: number) => string;
   readonly met: string;
   readonly notMet: string;
+  /** What an answer in sentences came to by the learner's own reading. */
+  readonly markedYourself: (points: number, total: number) => string;
   readonly recordMarks: string;
   /** How one of several right or wrong options stands: chosen or not. */
   readonly standings: Readonly<Record<'hit' | 'missed' | 'false-hit', string>>;

@@ -261,6 +261,7 @@ describe('pairs', () => {
     assert.equal(textOf(element, '.pairs li:nth-child(1)'), 'رحلة 22 يونيو إجابتك: سدرة الصواب: نورية');
     assert.equal(textOf(element, '.pairs li:nth-child(2)'), 'رحلة 27 يوليو إجابتك: سدرة');
     assert.isEmpty(all(element, 'select'));
+    assert.equal(textOf(element, '.verdict'), 'صحيح في بعضه. 1 من 3');
   });
 });
 
@@ -353,6 +354,13 @@ describe('an open question', () => {
     await press('1');
     await check(element);
     assert.deepEqual(sent, [{ type: 'essay', text: 'They agree.\n1', met: ['named', 'agree'] }]);
+  });
+
+  it('tells the mark that it was given, and the model answer once', async () => {
+    const response = wrongResponse(open);
+    const element = await show(itemElement(open, { response, grade: gradeResponse(open, response) }));
+    assert.equal(textOf(element, '.verdict'), 'قدّرت جوابك: 1 من 6.');
+    assert.lengthOf(textOf(element, '.item').split(open.modelAnswer), 2);
   });
 
   it('without a word is not sent', async () => {
