@@ -69,6 +69,31 @@ describe('the truth of a role', () => {
     expect(roleTruth(closed, fact(closed, 'support'), 'actor').of(entity(closed, 'team')).is).toBe('false');
   });
 
+  test('is unknown for what another relation tells of the same, even where the list is closed', () => {
+    const text = { ar: 'سعى {الوفد|team} إلى {القراءة|reading}.', en: 'The {team|team} sought {reading|reading}.' };
+    const seeking = { id: 's9', paragraph: 1, text };
+    const closed = indexed((lesson) => ({
+      ...lesson,
+      facts: [
+        ...lesson.facts,
+        {
+          id: 'seek-reading',
+          nature: 'event',
+          weight: 'detail',
+          statement: text,
+          relation: { type: 'seeks', actor: 'team', demand: 'reading' },
+          evidence: ['s9'],
+        },
+      ],
+      passage: lesson.passage.map((paragraph, i) => (i === 0 ? [...paragraph, seeking] : paragraph)),
+      closures: [{ relation: 'supports', given: { demand: 'reading' }, role: 'actor', evidence: ['s5'] }],
+    }));
+    expect(roleTruth(closed, fact(closed, 'support'), 'actor').of(entity(closed, 'team'))).toEqual({
+      is: 'unknown',
+      because: 'overlap',
+    });
+  });
+
   test('is unknown for a fact without a relation', () => {
     const index = indexed();
     expect(roleTruth(index, fact(index, 'quiet'), 'actor').of(entity(index, 'library')).is).toBe('unknown');

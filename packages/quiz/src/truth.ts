@@ -4,7 +4,7 @@ import type { LessonIndex } from './lesson-index.ts';
 import type { RelationDefinition, RelationKey } from './relations/definition.ts';
 import { relations } from './relations/relations.ts';
 import { argumentsOf } from './stem/render-template.ts';
-import { datePrecision, kinship, termOf, type Kinship, type Term } from './term.ts';
+import { datePrecision, kinship, termIdentity, termOf, type Kinship, type Term } from './term.ts';
 
 /** What the passage lets us say of a proposition, and why. `unknown` is never offered as false. */
 export type Truth =
@@ -44,7 +44,10 @@ export function roleTruth(index: LessonIndex, fact: Fact, role: string): RoleTru
         const clear = holders().every((holder) => kinshipWithRole(index, holder, role, candidate) === 'apart');
         return clear ? { is: 'false', by: key } : { is: 'unknown', because: 'overlap' };
       }
-      return closure ? { is: 'false', by: closure } : { is: 'unknown', because: 'open' };
+      if (!closure) return { is: 'unknown', because: 'open' };
+      return isToldWith(index, closure, candidate)
+        ? { is: 'unknown', because: 'overlap' }
+        : { is: 'false', by: closure };
     },
     rivals,
     mayBeFalse,
@@ -57,6 +60,18 @@ const unknownTruth: RoleTruth = {
   rivals: () => [],
   mayBeFalse: false,
 };
+
+/**
+ * Whether a fact of any relation speaks of a candidate together with all that a closed list gives: what was
+ * demanded of one body may well be what was sought on another day, whatever the list says of seeking.
+ */
+function isToldWith(index: LessonIndex, { given }: Closure, candidate: Term): boolean {
+  const about = index.factsAbout.get(termIdentity(candidate)) ?? [];
+  return about.some((fact) => {
+    const said = Object.keys(fact.relation ?? {}).flatMap((role) => argumentsOf(fact, role));
+    return Object.values(given).every((reference) => said.includes(reference));
+  });
+}
 
 function once<T>(workOut: () => T): () => T {
   let known: { readonly result: T } | undefined;
