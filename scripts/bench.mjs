@@ -8,7 +8,7 @@ import { compareTyped } from '@sanad/language';
 import { parseLesson } from '@sanad/lesson';
 import { attemptsFor, indexLesson, makeContext, makeQuiz } from '@sanad/quiz';
 import { Bench } from 'tinybench';
-import { lessonSchema } from '../packages/lesson/src/parse/schema.ts';
+import { lessonSchema } from '../packages/lesson/dist/parse/schema.js';
 import { syntheticLesson } from '../tests/lessons/synthetic-lesson.ts';
 import { ROOT, say } from './bootstrap.mjs';
 
@@ -29,7 +29,7 @@ function processorTime() {
 /** Median milliseconds of a call. @param {() => void} call @param {{ time: number, warmup: boolean }} [how] */
 async function measured(call, how = { time: 500, warmup: true }) {
   const { time, warmup } = how;
-  const bench = new Bench({ time, warmup, iterations: 3, warmupTime: 100, warmupIterations: 2, now: processorTime });
+  const bench = new Bench({ time, warmup, iterations: 3, warmupTime: 500, warmupIterations: 2, now: processorTime });
   bench.add('call', call);
   await bench.run();
   const result = bench.getTask('call')?.result;

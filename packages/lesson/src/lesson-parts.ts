@@ -1,4 +1,4 @@
-import type { Attribution, Entity, Fact, Id, Lesson, Sentence, Value } from './model/lesson.ts';
+import type { Attribution, Entity, Fact, Id, Lesson, Reference, Relation, Sentence, Value } from './model/lesson.ts';
 
 /** The lesson's entities by id. */
 export function entitiesById(lesson: Lesson): ReadonlyMap<Id, Entity> {
@@ -23,6 +23,13 @@ export function attributionOf(fact: Fact, sentences: ReadonlyMap<Id, Sentence>):
     if (attribution !== undefined) return attribution;
   }
   return [];
+}
+
+/** What stands in a role of a relation; nothing in a role that it does not have. */
+export function referencesInRole(relation: Relation, role: string): readonly Reference[] {
+  const argument = relation[role];
+  if (argument === undefined) return [];
+  return typeof argument === 'string' ? [argument] : argument;
 }
 
 /** The value that `@fact.role` in the passage points at. */

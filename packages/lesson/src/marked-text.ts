@@ -7,6 +7,11 @@ export interface Run {
   readonly reference?: Reference;
 }
 
+/** A run that refers to something. */
+export interface Mention extends Run {
+  readonly reference: Reference;
+}
+
 /** What is wrong with marked text, and the UTF-16 offset where. */
 export interface MarkedTextProblem {
   readonly code: 'unclosed-mention' | 'nested-mention' | 'mention-without-reference' | 'empty-mention' | 'stray-brace';
@@ -19,9 +24,9 @@ export function readMarked(text: string): Result<readonly Run[], MarkedTextProbl
   let plain = '';
   let offset = 0;
   while (offset < text.length) {
-    const special = nextSpecial(text, offset);
-    plain += text.slice(offset, special);
-    offset = special;
+    const next = nextSpecial(text, offset);
+    plain += text.slice(offset, next);
+    offset = next;
     const character = text.charAt(offset);
     if (character === '') break;
     if (character === '}') return err({ code: 'stray-brace', offset });
@@ -31,7 +36,7 @@ export function readMarked(text: string): Result<readonly Run[], MarkedTextProbl
       offset = literal.end;
       continue;
     }
-    const mention = simpleMention(text, offset) ?? readMention(text, offset);
+    const mention = readMention(text, offset);
     if (!mention.ok) return mention;
     if (plain !== '') runs.push({ text: plain });
     plain = '';
@@ -42,20 +47,12 @@ export function readMarked(text: string): Result<readonly Run[], MarkedTextProbl
   return ok(runs);
 }
 
-/** Where the next brace or backslash stands, or the text ends. */
-function nextSpecial(text: string, offset: number): number {
-  const special = /[{}\\]/g;
-  special.lastIndex = offset;
-  return special.exec(text)?.index ?? text.length;
-}
+const special = /[{|}\\]/g;
 
-/** A mention without escapes, as nearly all are. */
-function simpleMention(text: string, offset: number): Result<{ run: Run; end: number }, never> | undefined {
-  const simple = /\{([^{}|\\]+)\|([^{}]+)\}/y;
-  simple.lastIndex = offset;
-  const [, surface = '', reference = ''] = simple.exec(text) ?? [];
-  if (surface.trim() === '') return undefined;
-  return ok({ run: { text: surface, reference }, end: simple.lastIndex });
+/** Where the next character stands that may mean something else than itself, or the text ends. */
+function nextSpecial(text: string, offset: number): number {
+  special.lastIndex = offset;
+  return special.test(text) ? special.lastIndex - 1 : text.length;
 }
 
 function readLiteral(text: string, offset: number): { text: string; end: number } {
@@ -64,21 +61,24 @@ function readLiteral(text: string, offset: number): { text: string; end: number 
   return escapes ? { text: next, end: offset + 2 } : { text: text.charAt(offset), end: offset + 1 };
 }
 
-function readMention(text: string, start: number): Result<{ run: Run; end: number }, MarkedTextProblem> {
+function readMention(text: string, start: number): Result<{ run: Mention; end: number }, MarkedTextProblem> {
   let surface = '';
   let offset = start + 1;
-  while (offset < text.length && text.charAt(offset) !== '|') {
-    if (text.charAt(offset) === '{') return err({ code: 'nested-mention', offset });
-    if (text.charAt(offset) === '}') return err({ code: 'mention-without-reference', offset });
-    const literal = readLiteral(text, offset);
-    surface += literal.text;
+  let bar = nextSpecial(text, offset);
+  for (; text.charAt(bar) !== '|'; bar = nextSpecial(text, offset)) {
+    if (bar === text.length) return err({ code: 'unclosed-mention', offset: start });
+    if (text.charAt(bar) === '{') return err({ code: 'nested-mention', offset: bar });
+    if (text.charAt(bar) === '}') return err({ code: 'mention-without-reference', offset: bar });
+    const literal = readLiteral(text, bar);
+    surface += text.slice(offset, bar) + literal.text;
     offset = literal.end;
   }
-  const close = text.indexOf('}', offset);
+  surface += text.slice(offset, bar);
+  const close = text.indexOf('}', bar);
   if (close < 0) return err({ code: 'unclosed-mention', offset: start });
-  const reference = text.slice(offset + 1, close);
-  if (reference.includes('{')) return err({ code: 'nested-mention', offset });
-  if (reference === '') return err({ code: 'mention-without-reference', offset });
+  const reference = text.slice(bar + 1, close);
+  if (reference.includes('{')) return err({ code: 'nested-mention', offset: bar });
+  if (reference === '') return err({ code: 'mention-without-reference', offset: bar });
   if (surface.trim() === '') return err({ code: 'empty-mention', offset: start });
   return ok({ run: { text: surface, reference }, end: close + 1 });
 }
@@ -106,6 +106,11 @@ export function plainText(marked: string): string {
   return parseMarked(marked)
     .map((run) => run.text)
     .join('');
+}
+
+/** Tells a mention from plain text. */
+export function isMention(run: Run): run is Mention {
+  return run.reference !== undefined;
 }
 
 /** The references of marked text, in order, repeats included. */

@@ -5,6 +5,7 @@ import type { Lesson } from './model/lesson.ts';
 import { editorialProblems, structuralProblems } from './parse/checks.ts';
 import { exceeds, maxBytes, maxFacts } from './parse/limits.ts';
 import { problem, type LessonProblem } from './parse/problem.ts';
+import { readingOf } from './parse/reading.ts';
 import { lessonSchema } from './parse/schema.ts';
 import { shapeProblem } from './parse/shape-problem.ts';
 
@@ -26,9 +27,11 @@ export function parseLesson(input: unknown): Result<Lesson, readonly LessonProbl
   const shaped = v.safeParse(lessonSchema, current.value);
   if (!shaped.success) return err(shaped.issues.slice(0, maxProblems).map(shapeProblem));
   const lesson: Lesson = shaped.output;
-  const structural = structuralProblems(lesson);
+  const reading = readingOf(lesson);
+  if (!reading.ok) return err(reading.error.slice(0, maxProblems));
+  const structural = structuralProblems(reading.value);
   if (structural.length > 0) return err(structural.slice(0, maxProblems));
-  const editorial = lesson.state === 'reviewed' ? editorialProblems(lesson) : [];
+  const editorial = lesson.state === 'reviewed' ? editorialProblems(reading.value) : [];
   return editorial.length > 0 ? err(editorial.slice(0, maxProblems)) : ok(lesson);
 }
 
@@ -45,7 +48,8 @@ export function readLesson(json: string): Result<Lesson, readonly LessonProblem[
 
 /** What is left to mend in a draft before it can be `reviewed`; empty for a reviewed lesson. */
 export function problemsOf(lesson: Lesson): readonly LessonProblem[] {
-  return editorialProblems(lesson);
+  const reading = readingOf(lesson);
+  return reading.ok ? editorialProblems(reading.value) : reading.error;
 }
 
 function notAnObject(): LessonProblem {

@@ -1,13 +1,12 @@
-import { sentencesById } from '../lesson-parts.ts';
-import type { Attribution, Fact, Id, Lesson, Nature, Sentence } from '../model/lesson.ts';
+import type { Attribution, Fact, Id, Nature, Sentence } from '../model/lesson.ts';
 import { problem, type LessonProblem } from './problem.ts';
+import type { Reading } from './reading.ts';
 
 /** Natures that are always somebody's claim. */
 const claims: readonly Nature[] = ['demand', 'plan', 'judgement'];
 
 /** Finds claims that nobody makes, and facts whose sentences are said by different sources. */
-export function checkAttribution(lesson: Lesson): readonly LessonProblem[] {
-  const sentences = sentencesById(lesson);
+export function checkAttribution({ lesson, sentences }: Reading): readonly LessonProblem[] {
   return lesson.facts.flatMap((fact, i) =>
     fact.attribution ? [] : fromSentences(fact, sentences, `facts[${String(i)}]`),
   );

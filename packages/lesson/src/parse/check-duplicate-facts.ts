@@ -1,11 +1,11 @@
-import { attributionOf, sentencesById, valueIdentity } from '../lesson-parts.ts';
-import type { Fact, Lesson, Relation } from '../model/lesson.ts';
+import { attributionOf, referencesInRole, valueIdentity } from '../lesson-parts.ts';
+import type { Fact, Relation } from '../model/lesson.ts';
 import { attributionIdentity } from './check-attribution.ts';
 import { problem, type LessonProblem } from './problem.ts';
+import type { Reading } from './reading.ts';
 
 /** Finds facts that say the same of the same things by the same source. */
-export function checkDuplicateFacts(lesson: Lesson): readonly LessonProblem[] {
-  const sentences = sentencesById(lesson);
+export function checkDuplicateFacts({ lesson, sentences }: Reading): readonly LessonProblem[] {
   const first = new Map<string, string>();
   return lesson.facts.flatMap((fact, i) => {
     if (!fact.relation) return [];
@@ -26,7 +26,7 @@ export function checkDuplicateFacts(lesson: Lesson): readonly LessonProblem[] {
 
 function relationIdentity(fact: Fact, relation: Relation): string {
   const roles = Object.keys(relation).sort();
-  return roles.map((role) => `${role}=${[relation[role] ?? []].flat().map(identify).sort().join('+')}`).join(' ');
+  return roles.map((role) => `${role}=${referencesInRole(relation, role).map(identify).sort().join('+')}`).join(' ');
 
   function identify(reference: string): string {
     const value = reference.startsWith('@') ? fact.values?.[reference.slice(1)] : undefined;

@@ -1,40 +1,42 @@
-import { referencesIn } from '../marked-text.ts';
-import { factsById, passageValue, sentencesById, valueIdentity } from '../lesson-parts.ts';
-import type { Fact, Id, Lesson, Reference, Sentence } from '../model/lesson.ts';
+import { passageValue, valueIdentity } from '../lesson-parts.ts';
+import type { Fact, Id, Reference } from '../model/lesson.ts';
 import { problem, type LessonProblem } from './problem.ts';
+import type { Mentions, Reading, ReadStatement } from './reading.ts';
 
 /**
  * Finds facts whose evidence does not mention what they speak of. A value counts as mentioned when a
  * sentence mentions an equal value, whichever fact owns it.
  */
-export function checkEvidence(lesson: Lesson): readonly LessonProblem[] {
-  const facts = factsById(lesson);
-  const mentions = new Map<Id, ReadonlySet<string>>();
-  for (const [id, sentence] of sentencesById(lesson)) mentions.set(id, mentionsIn(sentence, facts));
-  return lesson.facts.flatMap((fact, i) => [...factProblems(fact, mentions, `facts[${String(i)}]`)]);
+export function checkEvidence({ facts, passage, statements }: Reading): readonly LessonProblem[] {
+  const identified = passage.map(({ sentence, mentions }) => [sentence.id, identitiesIn(mentions, facts)] as const);
+  const mentioned = new Map(identified);
+  return statements.flatMap((statement) => [...factProblems(statement, mentioned)]);
 }
 
-function mentionsIn(sentence: Sentence, facts: ReadonlyMap<Id, Fact>): ReadonlySet<string> {
-  const text = sentence.text.ar ?? sentence.text.en ?? '';
+function identitiesIn(mentions: Mentions, facts: ReadonlyMap<Id, Fact>): ReadonlySet<string> {
   return new Set(
-    referencesIn(text).map((reference) => {
+    referencesOf(mentions).map((reference) => {
       const value = reference.startsWith('@') ? passageValue(reference, facts) : undefined;
       return value ? valueIdentity(value) : reference;
     }),
   );
 }
 
+/** What a text refers to; its languages refer to the same, or another check says so. */
+function referencesOf({ ar, en }: Mentions): readonly Reference[] {
+  return (ar ?? en ?? []).map(({ reference }) => reference);
+}
+
 function* factProblems(
-  fact: Fact,
-  mentions: ReadonlyMap<Id, ReadonlySet<string>>,
-  path: string,
+  { fact, at, mentions }: ReadStatement,
+  mentioned: ReadonlyMap<Id, ReadonlySet<string>>,
 ): Generator<LessonProblem> {
-  const wanted = wantedBy(fact);
-  const found = fact.evidence.map((id) => mentions.get(id) ?? new Set<string>());
+  const wanted = wantedBy(fact, mentions);
+  const found = fact.evidence.map((id) => mentioned.get(id) ?? new Set<string>());
   for (const [reference, identity] of wanted) {
     if (found.some((sentence) => sentence.has(identity))) continue;
     yield problem(
-      `${path}.evidence`,
+      `${at}.evidence`,
       'evidence-without-mention',
       `no sentence of ${fact.evidence.join(', ')} mentions "${reference}"`,
       `لا تذكر أيٌّ من الجمل ${fact.evidence.join('، ')} «${reference}»`,
@@ -43,7 +45,7 @@ function* factProblems(
   for (const [i, sentence] of found.entries()) {
     if (wanted.size === 0 || [...wanted.values()].some((identity) => sentence.has(identity))) continue;
     yield problem(
-      `${path}.evidence[${String(i)}]`,
+      `${at}.evidence[${String(i)}]`,
       'evidence-without-mention',
       `this sentence mentions nothing that the fact speaks of`,
       `لا تذكر هذه الجملة شيئًا مما يقوله الخبر`,
@@ -51,10 +53,9 @@ function* factProblems(
   }
 }
 
-function wantedBy(fact: Fact): ReadonlyMap<Reference, string> {
-  const text = fact.statement.ar ?? fact.statement.en ?? '';
+function wantedBy(fact: Fact, mentions: Mentions): ReadonlyMap<Reference, string> {
   return new Map(
-    referencesIn(text).map((reference) => {
+    referencesOf(mentions).map((reference) => {
       const value = reference.startsWith('@') ? fact.values?.[reference.slice(1)] : undefined;
       return [reference, value ? valueIdentity(value) : reference];
     }),

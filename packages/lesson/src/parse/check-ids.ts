@@ -1,8 +1,9 @@
-import type { Id, Lesson } from '../model/lesson.ts';
+import type { Id } from '../model/lesson.ts';
 import { problem, type LessonProblem } from './problem.ts';
+import type { Reading } from './reading.ts';
 
 /** Finds ids that two entities, two facts or two sentences share. */
-export function checkIds(lesson: Lesson): readonly LessonProblem[] {
+export function checkIds({ lesson }: Reading): readonly LessonProblem[] {
   const sentences = lesson.passage.flatMap((paragraph, p) =>
     paragraph.map(({ id }, s) => ({ id, path: `passage[${String(p)}][${String(s)}].id` })),
   );

@@ -1,7 +1,6 @@
 import type { Language } from '@sanad/language';
-import type { Lesson } from '../model/lesson.ts';
 import { problem, type LessonProblem } from './problem.ts';
-import { textsOf } from './walk-texts.ts';
+import type { Reading } from './reading.ts';
 
 const names: Record<Language, { en: string; ar: string }> = {
   ar: { en: 'Arabic', ar: 'العربية' },
@@ -9,8 +8,8 @@ const names: Record<Language, { en: string; ar: string }> = {
 };
 
 /** Finds texts that lack one of the lesson's languages. */
-export function checkLanguages(lesson: Lesson): readonly LessonProblem[] {
-  return [...textsOf(lesson)].flatMap(({ path, text }) =>
+export function checkLanguages({ lesson, texts }: Reading): readonly LessonProblem[] {
+  return texts.flatMap(({ path, text }) =>
     lesson.languages
       .filter((language) => text[language] === undefined)
       .map((language) =>

@@ -1,17 +1,14 @@
-import { referencesIn } from '../marked-text.ts';
-import type { Lesson } from '../model/lesson.ts';
+import type { Mention } from '../marked-text.ts';
+import type { Reference } from '../model/lesson.ts';
 import { problem, type LessonProblem } from './problem.ts';
-import { textsOf } from './walk-texts.ts';
+import type { Reading } from './reading.ts';
 
 /** Finds sentences and statements whose languages do not mention the same things. */
-export function checkParity(lesson: Lesson): readonly LessonProblem[] {
-  return [...textsOf(lesson)].flatMap(({ path, text, kind }) => {
-    if (kind === 'plain' || text.ar === undefined || text.en === undefined) return [];
-    const arabic = new Set(referencesIn(text.ar));
-    const english = new Set(referencesIn(text.en));
-    const missing = (from: ReadonlySet<string>, to: ReadonlySet<string>) => [...from].filter((r) => !to.has(r));
-    const onlyArabic = missing(arabic, english);
-    const onlyEnglish = missing(english, arabic);
+export function checkParity({ passage, statements }: Reading): readonly LessonProblem[] {
+  return [...passage, ...statements].flatMap(({ path, mentions: { ar, en } }) => {
+    if (ar === undefined || en === undefined) return [];
+    const onlyArabic = missing(ar, en);
+    const onlyEnglish = missing(en, ar);
     if (onlyArabic.length + onlyEnglish.length === 0) return [];
     const list = (references: readonly string[]) => references.join(', ') || '–';
     return problem(
@@ -21,4 +18,11 @@ export function checkParity(lesson: Lesson): readonly LessonProblem[] {
       `تختلف الإشارات بين اللغتين؛ في العربية وحدها: ${list(onlyArabic)}؛ وفي الإنجليزية وحدها: ${list(onlyEnglish)}`,
     );
   });
+}
+
+/** What some mentions refer to and others do not, each once. */
+function missing(from: readonly Mention[], to: readonly Mention[]): readonly Reference[] {
+  const there = new Set(to.map(({ reference }) => reference));
+  const absent = from.filter(({ reference }) => !there.has(reference));
+  return absent.length === 0 ? [] : [...new Set(absent.map(({ reference }) => reference))];
 }

@@ -8,14 +8,20 @@ import {
   tokensOf,
   type Language,
 } from '@sanad/language';
-import { entitiesById, factsById, passageValue } from '../lesson-parts.ts';
-import { parseMarked } from '../marked-text.ts';
-import type { CountedForms, Entity, Fact, Id, Lesson, Reference, Value } from '../model/lesson.ts';
+import { passageValue, valueIdentity } from '../lesson-parts.ts';
+import type { CountedForms, Entity, Id, Reference, Value } from '../model/lesson.ts';
 import { problem, quoted, type LessonProblem } from './problem.ts';
+import type { Mentions, Reading } from './reading.ts';
 import { writtenIn } from './walk-texts.ts';
 
 /** Arabic particles that are written joined to the next word, longest first; `لل` stands for ل + ال. */
 const joinedParticles = ['وبال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'وب', 'ول', 'و', 'ف', 'ب', 'ك', 'ل'];
+
+/** The beginning of Arabic text that none of these particles can begin, folded or not. */
+const otherFirstLetter = /^[ءآأإئاةت-غقمنهىي]/;
+
+type NumberValue = Extract<Value, { type: 'number' }>;
+type DateValue = Extract<Value, { type: 'date' }>;
 
 interface Surface {
   readonly text: string;
@@ -27,77 +33,77 @@ interface Surface {
  * Finds mentions whose surface holds more than the name: a joined particle, an English article or
  * the counted noun; and numbers and dates whose surface says something else than their value.
  */
-export function checkSurfaces(lesson: Lesson): readonly LessonProblem[] {
-  const entities = entitiesById(lesson);
-  const facts = factsById(lesson);
-  const names = new Map(lesson.entities.map((entity) => [entity.id, knownNames(entity)]));
+export function checkSurfaces({ entities, facts, passage, statements }: Reading): readonly LessonProblem[] {
+  const names = foldedNames();
+  const sound = new Set<string>();
   const found: LessonProblem[] = [];
-  const check = (surface: Surface, reference: Reference, fact?: Fact): void => {
-    if (!reference.startsWith('@')) {
-      const known = names.get(reference);
-      if (known && !known.exact.has(surface.text)) found.push(...entitySurface(surface, known));
-      return;
-    }
-    const value = fact ? fact.values?.[reference.slice(1)] : passageValue(reference, facts);
-    if (value) found.push(...valueSurface(surface, value, entities));
+  const check = (surface: Surface, reference: Reference, value: Value | undefined): void => {
+    const entity = entities.get(reference);
+    if (entity) found.push(...entitySurface(surface, entity, names));
+    if (!value || !isTold(value)) return;
+    const telling = `${surface.language} ${surface.text} ${valueIdentity(value)}`;
+    if (sound.has(telling)) return;
+    const problems = valueSurface(surface, value, entities);
+    if (problems.length === 0) sound.add(telling);
+    else found.push(...problems);
   };
-  for (const [p, paragraph] of lesson.passage.entries()) {
-    for (const [s, { text }] of paragraph.entries())
-      eachMention(text, `passage[${String(p)}][${String(s)}].text`, check);
+  for (const { path, mentions } of passage) {
+    eachMention(mentions, path, (surface, reference) => {
+      check(surface, reference, reference.startsWith('@') ? passageValue(reference, facts) : undefined);
+    });
   }
-  for (const [i, fact] of lesson.facts.entries()) {
-    eachMention(fact.statement, `facts[${String(i)}].statement`, (surface, reference) => {
-      check(surface, reference, fact);
+  for (const { path, mentions, fact } of statements) {
+    eachMention(mentions, path, (surface, reference) => {
+      check(surface, reference, reference.startsWith('@') ? fact.values?.[reference.slice(1)] : undefined);
     });
   }
   return found;
 }
 
-function eachMention(
-  text: { readonly [L in Language]?: string },
-  path: string,
-  check: (surface: Surface, reference: Reference) => void,
-): void {
-  for (const language of writtenIn(text)) {
-    for (const run of parseMarked(text[language] ?? '')) {
-      if (run.reference !== undefined) check({ text: run.text, language, path: `${path}.${language}` }, run.reference);
-    }
+function eachMention(mentions: Mentions, path: string, check: (surface: Surface, reference: Reference) => void): void {
+  for (const language of writtenIn(mentions)) {
+    const at = `${path}.${language}`;
+    for (const { text, reference } of mentions[language] ?? []) check({ text, language, path: at }, reference);
   }
 }
 
-/** The names of an entity as they are written, and folded once a mention differs. */
-interface KnownNames {
-  readonly exact: ReadonlySet<string>;
-  readonly folded: () => ReadonlySet<string>;
+type NamesOf = (entity: Entity) => ReadonlySet<string>;
+
+/** The folded names and aliases of entities, each folded once it is asked for. */
+function foldedNames(): NamesOf {
+  const folded = new Map<Id, ReadonlySet<string>>();
+  return ({ id, name, aliases = [] }) => {
+    const known = folded.get(id);
+    if (known) return known;
+    const all = [name.ar, name.en, ...aliases.map((alias) => alias.text)].flatMap((text) => text ?? []);
+    const names = new Set(all.map(foldText));
+    folded.set(id, names);
+    return names;
+  };
 }
 
-function knownNames({ name, aliases }: Entity): KnownNames {
-  const all = [name.ar, name.en, ...(aliases ?? []).map((alias) => alias.text)].flatMap((known) => known ?? []);
-  let folded: ReadonlySet<string> | undefined;
-  return { exact: new Set(all), folded: () => (folded ??= new Set(all.map(foldText))) };
-}
-
-function* entitySurface({ text, language, path }: Surface, names: KnownNames): Generator<LessonProblem> {
-  const known = names.folded();
+function entitySurface({ text, language, path }: Surface, entity: Entity, namesOf: NamesOf): readonly LessonProblem[] {
+  const mayHoldMore = language === 'en' ? /^(?:the|an?) /i.test(text) : !otherFirstLetter.test(text);
+  if (!mayHoldMore || text === entity.name[language]) return [];
+  const known = namesOf(entity);
   const folded = foldText(text);
-  if (known.has(folded)) return;
+  if (known.has(folded) || (language === 'ar' && !holdsParticle(folded, known))) return [];
   const surface = quoted(text);
-  if (language === 'en' && /^(?:the|an?) /i.test(text)) {
-    yield problem(
-      path,
-      'surface-holds-article',
-      `"${surface}" holds an article; write it before the brace`,
-      `«${surface}» فيها أداة تعريف إنجليزية؛ اكتبها قبل القوس`,
-    );
-  }
-  if (language === 'ar' && holdsParticle(folded, known)) {
-    yield problem(
-      path,
-      'surface-holds-particle',
-      `"${surface}" holds a joined particle; write it before the brace`,
-      `«${surface}» متصلة بحرف؛ اكتبه قبل القوس`,
-    );
-  }
+  return [
+    language === 'en'
+      ? problem(
+          path,
+          'surface-holds-article',
+          `"${surface}" holds an article; write it before the brace`,
+          `«${surface}» فيها أداة تعريف إنجليزية؛ اكتبها قبل القوس`,
+        )
+      : problem(
+          path,
+          'surface-holds-particle',
+          `"${surface}" holds a joined particle; write it before the brace`,
+          `«${surface}» متصلة بحرف؛ اكتبه قبل القوس`,
+        ),
+  ];
 }
 
 function holdsParticle(folded: string, known: ReadonlySet<string>): boolean {
@@ -108,27 +114,22 @@ function holdsParticle(folded: string, known: ReadonlySet<string>): boolean {
   });
 }
 
-function valueSurface(surface: Surface, value: Value, entities: ReadonlyMap<Id, Entity>): readonly LessonProblem[] {
-  switch (value.type) {
-    case 'number': {
-      const unit = value.unit === undefined ? undefined : entities.get(value.unit);
-      return numberSurface(surface, value, unit?.type === 'unit' ? unit.forms : {});
-    }
-    case 'date':
-      return dateSaysOtherwise(surface, value) ? [differs(surface, value.edtf)] : [];
-    case 'title':
-    case 'quotation':
-      return [];
-    default:
-      return value satisfies never;
-  }
+/** Whether the words of a value's mention must tell it: titles and quotations may be cut, "on Monday" tells no date. */
+function isTold(value: Value): value is NumberValue | DateValue {
+  return value.type === 'number' || (value.type === 'date' && value.expression === undefined);
 }
 
-function numberSurface(
+function valueSurface(
   surface: Surface,
-  value: Extract<Value, { type: 'number' }>,
-  forms: CountedForms,
+  value: NumberValue | DateValue,
+  entities: ReadonlyMap<Id, Entity>,
 ): readonly LessonProblem[] {
+  if (value.type === 'date') return dateSaysOtherwise(surface, value) ? [differs(surface, value.edtf)] : [];
+  const unit = value.unit === undefined ? undefined : entities.get(value.unit);
+  return numberSurface(surface, value, unit?.type === 'unit' ? unit.forms : {});
+}
+
+function numberSurface(surface: Surface, value: NumberValue, forms: CountedForms): readonly LessonProblem[] {
   if (holdsNoun(surface, forms)) {
     const text = quoted(surface.text);
     return [
@@ -152,8 +153,8 @@ function holdsNoun({ text, language }: Surface, forms: CountedForms): boolean {
   return tokens.some((token) => nouns.includes(token));
 }
 
-function dateSaysOtherwise(surface: Surface, value: Extract<Value, { type: 'date' }>): boolean {
-  if (value.expression || surface.text === formatEdtf(value.edtf, surface.language)) return false;
+function dateSaysOtherwise(surface: Surface, value: DateValue): boolean {
+  if (surface.text === formatEdtf(value.edtf, surface.language)) return false;
   const said = parseDate(surface.text, surface.language);
   const edtf = parseEdtf(value.edtf);
   if (!edtf.ok) return true;

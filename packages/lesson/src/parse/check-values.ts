@@ -1,9 +1,10 @@
 import { parseEdtf } from '@sanad/language';
-import type { Lesson, Value } from '../model/lesson.ts';
+import type { Value } from '../model/lesson.ts';
 import { problem, quoted, type LessonProblem } from './problem.ts';
+import type { Reading } from './reading.ts';
 
 /** Finds dates that are not EDTF and ranges whose ends are the wrong way round. */
-export function checkValues(lesson: Lesson): readonly LessonProblem[] {
+export function checkValues({ lesson }: Reading): readonly LessonProblem[] {
   const values = lesson.facts.flatMap((fact, i) =>
     Object.entries(fact.values ?? {}).map(([role, value]) => ({ value, path: `facts[${String(i)}].values.${role}` })),
   );

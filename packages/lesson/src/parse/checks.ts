@@ -1,4 +1,3 @@
-import type { Lesson } from '../model/lesson.ts';
 import { checkAttribution } from './check-attribution.ts';
 import { checkDuplicateFacts } from './check-duplicate-facts.ts';
 import { checkEvidence } from './check-evidence.ts';
@@ -7,13 +6,13 @@ import { checkLanguages } from './check-languages.ts';
 import { checkParity } from './check-parity.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSurfaces } from './check-surfaces.ts';
-import { checkTexts } from './check-texts.ts';
 import { checkValues } from './check-values.ts';
 import type { LessonProblem } from './problem.ts';
+import type { Reading } from './reading.ts';
 
-type Check = (lesson: Lesson) => readonly LessonProblem[];
+type Check = (reading: Reading) => readonly LessonProblem[];
 
-/** What every lesson must hold, drafts too, once its texts can be read. */
+/** What every lesson must hold, drafts too. */
 const structure: readonly Check[] = [checkIds, checkReferences, checkValues];
 
 /** What a lesson must hold before a learner sees it. */
@@ -26,13 +25,12 @@ const editorial: readonly Check[] = [
   checkDuplicateFacts,
 ];
 
-/** Problems that make a lesson unusable: malformed texts, repeated ids, references to nothing. */
-export function structuralProblems(lesson: Lesson): readonly LessonProblem[] {
-  const texts = checkTexts(lesson);
-  return texts.length > 0 ? texts : structure.flatMap((check) => check(lesson));
+/** Problems that make a lesson unusable: repeated ids, references to nothing, values that are none. */
+export function structuralProblems(reading: Reading): readonly LessonProblem[] {
+  return structure.flatMap((check) => check(reading));
 }
 
 /** What is left to mend in a structurally sound lesson before it can be `reviewed`. */
-export function editorialProblems(lesson: Lesson): readonly LessonProblem[] {
-  return editorial.flatMap((check) => check(lesson));
+export function editorialProblems(reading: Reading): readonly LessonProblem[] {
+  return editorial.flatMap((check) => check(reading));
 }
