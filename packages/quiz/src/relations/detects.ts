@@ -6,6 +6,10 @@ export const detects: RelationDefinition = {
   roles: ['instrument', 'substance', 'place'],
   keys: [],
   templates: {
+    place: {
+      ar: ['في {?} {instrument:كشف|كشفت} {instrument} عن {substance.genitive}؟'],
+      en: ['at {?} did {instrument} detect {substance}?'],
+    },
     instrument: {
       ar: ['{?} كشفت عن {substance.genitive}[ في {place.genitive}]؟'],
       en: ['{?} detected {substance}[ at {place}]?'],

@@ -13,6 +13,10 @@ export const discovers: RelationDefinition = {
     en: '{object} {object:is|are} discovered',
   },
   templates: {
+    object: {
+      ar: ['{?} {actor:اكتشف|اكتشفت}{?:ه|ها} {actor}[ في {date}]؟'],
+      en: ['{?} did {actor} discover[ {date.on}]?'],
+    },
     actor: { ar: ['{?} اكتشفت {object.accusative}؟'], en: ['{?} discovered {object}?'] },
     date: { ar: ['{?} {object:اكتُشف|اكتُشفت} {object}؟'], en: ['{?} {object:was|were} {object} discovered?'] },
   },

@@ -13,6 +13,10 @@ export const lands: RelationDefinition = {
     en: '{craft} {craft:touches|touch} down at {place}',
   },
   templates: {
+    craft: {
+      ar: ['{?} {?:حطّ|حطّت} في {place.genitive}[ في {date}]؟'],
+      en: ['{?} touched down at {place}[ {date.on}]?'],
+    },
     place: {
       ar: ['في {?} {craft:حطّ|حطّت} {craft} في {date}؟'],
       en: ['at {?} did {craft} touch down {date.on}?'],

@@ -27,3 +27,16 @@ test('leaves out a part in brackets that the fact cannot fill, and refuses one w
   expect(rendered('أرسلت {actor}[ عن {addressee}]')).toBe('أرسلت تركيا');
   expect(rendered('أرسلت {actor} عن {addressee}')).toBeUndefined();
 });
+
+test.each([
+  ['a feminine noun', 'مركبة', 'أيّ مركبة سارت'],
+  ['a feminine noun with its adjective', 'أداة علمية', 'أيّ أداة علمية سارت'],
+  ['a masculine noun', 'مسبار', 'أيّ مسبار سار'],
+  ['a masculine noun with a feminine one after it', 'جهاز ملاحة', 'أيّ جهاز ملاحة سار'],
+])('agrees with the noun that it asks with: %s', (_, noun, words) => {
+  const entity = { id: 'hudhud', type: 'object', name: { ar: 'الهدهد' }, noun: { ar: noun } } as const;
+  const fact = index.facts.get('syrian-fighters-sent');
+  if (!fact) throw new Error('syrian-fighters-sent');
+  const asking = { index, fact, asked: { kind: 'entity', entity }, language: 'ar' } as const;
+  expect(renderTemplate('{?} {?:سار|سارت}', asking)).toBe(words);
+});

@@ -38,8 +38,8 @@ export function argumentsOf(fact: Fact, role: string): readonly Reference[] {
 
 function fillBlank(blank: string, asking: Asking): string | undefined {
   const { index, fact, asked, language } = asking;
-  if (blank === '?') return asked && askedWords(index, asked, language);
   const [path = '', forms] = blank.split(':');
+  if (path === '?') return asked && fillAsked(askedWords(index, asked, language), forms);
   const [role = '', shape] = path.split('.');
   const own = asked && termIdentity(asked);
   const all = argumentsOf(fact, role).map((reference) => termOf(index, fact, reference));
@@ -48,6 +48,14 @@ function fillBlank(blank: string, asking: Asking): string | undefined {
   if (forms !== undefined) return agreeing(terms, forms, language);
   const names = terms.map((term) => running(term, language, shape));
   return names.includes('') ? undefined : phrases[language].and(names);
+}
+
+/** The words that ask, or the form, Arabic masculine|feminine, that agrees with their noun. */
+function fillAsked(words: string | undefined, forms: string | undefined): string | undefined {
+  if (words === undefined || forms === undefined) return words;
+  const [masculine, feminine] = forms.split('|');
+  const [, noun = ''] = words.split('أيّ ');
+  return /^\S+(?:ة|ى|اء)(?:\s|$)/.test(noun) ? feminine : masculine;
 }
 
 function agreeing(terms: readonly Term[], forms: string, language: Language): string | undefined {
