@@ -10,11 +10,16 @@ export function clipping(item: Item, strings: Strings): TemplateResult {
   const first = item.evidence.find((sentence) => sentence.supports) ?? item.evidence[0];
   return html`<div class="clip" role="group" aria-label=${strings.evidence}>
     ${first === undefined ? nothing : html`${head(item, first, strings)}${text(item)}`}
-    <div class="clip-foot">
-      <p class="note">${strings.whoSaidIt}</p>
-      ${chain(item.chain, strings)} ${first === undefined ? nothing : wayIn(first, strings)}
-    </div>
+    <div class="clip-foot">${whoSaidIt(item, strings)} ${first === undefined ? nothing : wayIn(first, strings)}</div>
   </div>`;
+}
+
+/** The chain; nothing where the item joins facts that came different ways: there no one chain is true. */
+function whoSaidIt(item: Item, strings: Strings): TemplateResult | typeof nothing {
+  const joins = 'prompts' in item || item.type === 'ordering' || item.type === 'open';
+  if (joins && item.chain.length === 0) return nothing;
+  return html`<p class="note">${strings.whoSaidIt}</p>
+    ${chain(item.chain, strings)}`;
 }
 
 function head(item: Item, { paragraph }: EvidenceSentence, strings: Strings): TemplateResult {
