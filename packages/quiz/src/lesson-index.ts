@@ -16,6 +16,7 @@ import {
   type Sentence,
 } from '@sanad/lesson';
 import { lookupOf, type FactLookup } from './fact-lookup.ts';
+import { LessonTexts } from './lesson-texts.ts';
 import { nameBookOf, type NameBook } from './options/name-book.ts';
 import { poolsOf, type Pools } from './options/pools.ts';
 import { relations } from './relations/relations.ts';
@@ -40,6 +41,10 @@ export interface LessonIndex {
   readonly attributions: ReadonlyMap<Id, Attribution>;
   /** What each sentence mentions: entity ids, and value identities for values. */
   readonly mentions: ReadonlyMap<Id, ReadonlySet<string>>;
+  /** What the statement of each fact mentions: likewise, each once. */
+  readonly stated: ReadonlyMap<Id, readonly string[]>;
+  /** The sentences and statements, read and folded. */
+  readonly texts: LessonTexts;
   /** Every source that says something in this lesson. */
   readonly sources: readonly Id[];
   /** Facts and sentences by what they mention, as their speakers' utterances. */
@@ -74,6 +79,7 @@ export function indexLesson(lesson: Lesson): LessonIndex {
   const attributions = new Map(lesson.facts.map((fact) => [fact.id, attributionOf(fact, sentences)]));
   const entities = entitiesById(lesson);
   const mentions = new Map([...sentences].map(([id, sentence]) => [id, mentionsOf(sentence, facts)]));
+  const stated = new Map(lesson.facts.map((fact) => [fact.id, statedBy(fact)]));
   const names = new Map(lesson.entities.map((entity) => [entity.id, namesOf(entity)]));
   const wholes = new Map(lesson.entities.map((entity) => [entity.id, wholesOf(entity, entities)]));
   return {
@@ -86,9 +92,11 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     factsAbout: groupedByArgument(lesson.facts),
     attributions,
     mentions,
+    stated,
+    texts: new LessonTexts(),
     sources: sourcesIn(lesson, attributions),
-    utterances: utterancesIn(lesson, attributions, mentions),
-    tellings: tellingsOf(lesson, { attributions, mentions, identitiesOf: statementIdentities }),
+    utterances: utterancesIn(lesson, attributions, mentions, stated),
+    tellings: tellingsOf(lesson, { attributions, mentions, stated }),
     disputed: disputedIn(lesson),
     names,
     wholes,
@@ -103,6 +111,7 @@ function utterancesIn(
   lesson: Lesson,
   attributions: ReadonlyMap<Id, Attribution>,
   mentions: ReadonlyMap<Id, ReadonlySet<string>>,
+  stated: ReadonlyMap<Id, readonly string[]>,
 ): ReadonlyMap<string, readonly Utterance[]> {
   const utterances = new Map<string, Utterance[]>();
   const add = (attribution: Attribution, said: Iterable<string>): void => {
@@ -115,7 +124,7 @@ function utterancesIn(
     }
   };
   for (const sentence of lesson.passage.flat()) add(sentence.attribution ?? [], mentions.get(sentence.id) ?? []);
-  for (const fact of lesson.facts) add(attributions.get(fact.id) ?? [], statementIdentities(fact));
+  for (const fact of lesson.facts) add(attributions.get(fact.id) ?? [], stated.get(fact.id) ?? []);
   return utterances;
 }
 
@@ -125,7 +134,11 @@ function sourcesIn(lesson: Lesson, attributions: ReadonlyMap<Id, Attribution>): 
 }
 
 /** The identities of everything that a fact's statement mentions. */
-export function statementIdentities(fact: Fact): readonly string[] {
+export function statementIdentities({ stated }: LessonIndex, fact: Fact): readonly string[] {
+  return stated.get(fact.id) ?? [];
+}
+
+function statedBy(fact: Fact): readonly string[] {
   const marked = fact.statement.ar ?? fact.statement.en ?? '';
   return [...new Set(referencesIn(marked).map((reference) => referenceIdentity(fact, reference)))];
 }

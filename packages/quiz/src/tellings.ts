@@ -24,17 +24,19 @@ export interface TellingsPlan {
   readonly attributions: ReadonlyMap<Id, Attribution>;
   /** What each sentence mentions, in reading order. */
   readonly mentions: ReadonlyMap<Id, ReadonlySet<string>>;
-  /** What a fact's statement mentions. */
-  readonly identitiesOf: (fact: Fact) => readonly string[];
+  /** What the statement of each fact mentions. */
+  readonly stated: ReadonlyMap<Id, readonly string[]>;
 }
 
 /** Gathers the facts of a lesson by their tellings. */
-export function tellingsOf({ facts }: Lesson, { attributions, mentions, identitiesOf }: TellingsPlan): Tellings {
+export function tellingsOf({ facts }: Lesson, { attributions, mentions, stated }: TellingsPlan): Tellings {
   const sentences = [...mentions].flatMap(([id, said]) => [...said].map((identity) => [identity, id] as const));
   return {
     byTeller: grouped(facts.map((fact) => [attributions.get(fact.id)?.at(-1)?.source ?? ownVoice, fact] as const)),
     bySentence: grouped(facts.flatMap((fact) => fact.evidence.map((id) => [id, fact] as const))),
-    byMention: grouped(facts.flatMap((fact) => identitiesOf(fact).map((identity) => [identity, fact] as const))),
+    byMention: grouped(
+      facts.flatMap((fact) => (stated.get(fact.id) ?? []).map((identity) => [identity, fact] as const)),
+    ),
     sentencesByMention: grouped(sentences),
     position: new Map(facts.map(({ id }, i) => [id, i])),
     reading: new Map([...mentions.keys()].map((id, i) => [id, i])),

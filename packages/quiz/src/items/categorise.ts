@@ -113,7 +113,7 @@ function saidIn({ index, language }: MakeContext, fact: Fact): Said | undefined 
   const statement = statementOf(fact, language);
   if (speaker === undefined || !statement.ok || !isPlain(fact) || fact.nature === 'role') return undefined;
   const source = index.entities.get(speaker);
-  if (source && ((source.name[language] ?? '') === '' || namesEntity(fact, source, language))) return undefined;
+  if (source && ((source.name[language] ?? '') === '' || namesEntity(index, fact, source, language))) return undefined;
   if (namesArticle(statement.value, language)) return undefined;
   return { fact, speaker, maySay: cannotBeRuledOut(index, fact) };
 }

@@ -24,7 +24,7 @@ function orderChain(context: MakeContext, fact: Fact): Result<ChainOrderItem, Re
   if (names.has('') || names.size < links.length) return err('no-name-in-language');
   const statement = statementOf(fact, language);
   if (!statement.ok) return statement;
-  if (sources.some((source) => namesEntity(fact, source, language))) return err('key-in-stem');
+  if (sources.some((source) => namesEntity(index, fact, source, language))) return err('key-in-stem');
   const targets = [{ fact: fact.id, role: 'chain' }];
   const id = itemIdOf('chain-order', language, targets);
   const entries = [...sources.map((source) => sourceOption(context, source)), articleOption(context)];

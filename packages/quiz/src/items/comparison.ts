@@ -31,7 +31,7 @@ const subjects: readonly Entity['type'][] = ['event', 'demand', 'document'];
 export function comparisonFrom(context: MakeContext, fact: Fact): Result<Comparison, Refusal> {
   const { index } = context;
   if (!isComparable(context, fact)) return err('not-this-type');
-  const things = statementIdentities(fact)
+  const things = statementIdentities(index, fact)
     .flatMap((identity) => index.entities.get(identity) ?? [])
     .filter(({ type }) => subjects.includes(type))
     .sort((a, b) => subjects.indexOf(a.type) - subjects.indexOf(b.type));

@@ -78,7 +78,7 @@ describe('a source offered as wrong', () => {
   prop.prop([lesson, language, fc.integer()], runs)('says nothing of the same things', (index, language, seed) => {
     for (const item of bankOf(index, language, seed)) {
       for (const { fact, option } of wrongSources(index, item)) {
-        const about = statementIdentities(fact);
+        const about = statementIdentities(index, fact);
         const source = index.sources.find((candidate) => stableHash(candidate) === option);
         const said = source === undefined ? ownWords(index) : wordsOf(index, source);
         const shared = said.map((mentions) => about.filter((identity) => mentions.has(identity)).length);
@@ -119,7 +119,7 @@ function spokenBy(index: LessonIndex, isTheirs: (attribution: Attribution) => bo
   const facts = index.lesson.facts.filter((fact) => isTheirs(index.attributions.get(fact.id) ?? []));
   return [
     ...sentences.map(({ id }) => index.mentions.get(id) ?? new Set<string>()),
-    ...facts.map((fact) => new Set(statementIdentities(fact))),
+    ...facts.map((fact) => new Set(statementIdentities(index, fact))),
   ];
 }
 

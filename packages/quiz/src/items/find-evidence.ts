@@ -2,7 +2,6 @@ import { err, foldText, graphemeLength, ok, type Result } from '@sanad/language'
 import {
   itemIdOf,
   parseMarked,
-  plainText,
   type Entity,
   type Fact,
   type FindEvidenceItem,
@@ -54,7 +53,7 @@ function askEvidence(context: MakeContext, fact: Fact): Result<FindEvidenceItem,
   const others = unrelatedTo(context, fact, key, id);
   if (others.length < fewest) return err('too-few-distractors');
   const options: readonly Option[] = [key, ...others.map((other) => wrongOption(context, other))];
-  const answer = new Set(statementIdentities(fact));
+  const answer = new Set(statementIdentities(index, fact));
   const frame = frameItem({
     index,
     language,
@@ -79,7 +78,7 @@ function askEvidence(context: MakeContext, fact: Fact): Result<FindEvidenceItem,
 /** Sentences known not to say a fact, those that share most with it first, of much the same length. */
 function unrelatedTo(context: MakeContext, fact: Fact, key: Option, itemId: string): readonly Unrelated[] {
   const { index, language } = context;
-  const identities = statementIdentities(fact);
+  const identities = statementIdentities(index, fact);
   const sharing = identities.flatMap((identity) =>
     (index.tellings.sentencesByMention.get(identity) ?? []).slice(0, looked),
   );
@@ -89,16 +88,19 @@ function unrelatedTo(context: MakeContext, fact: Fact, key: Option, itemId: stri
     .randomFor(itemId)
     .shuffled([...shared.keys()])
     .sort((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0));
-  const chosen: (Unrelated & { readonly text: string; readonly length: number })[] = [];
+  const chosen: Unrelated[] = [];
+  const folded = new Set([foldText(key.text)]);
+  const lengths = [graphemeLength(key.text)];
   for (const sentence of ranked) {
     if (chosen.length === most) break;
-    const text = textOf(index, sentence, language);
-    const length = graphemeLength(text);
-    const lengths = [graphemeLength(key.text), ...chosen.map((other) => other.length)];
+    const text = index.texts.read(index.sentences.get(sentence)?.text[language] ?? '').folded;
+    const length = graphemeLength(textOf(index, sentence, language));
     const alike = lengths.every((other) => Math.max(length, other) <= Math.min(length, other) * longestRatio);
-    const isNew = [key.text, ...chosen.map((other) => other.text)].every((other) => foldText(other) !== foldText(text));
-    const lacks = alike && isNew ? lackOf(context, fact, sentence) : undefined;
-    if (lacks) chosen.push({ sentence, lacks, text, length });
+    const lacks = alike && !folded.has(text) ? lackOf(context, fact, sentence) : undefined;
+    if (!lacks) continue;
+    chosen.push({ sentence, lacks });
+    folded.add(text);
+    lengths.push(length);
   }
   return chosen;
 }
@@ -116,10 +118,12 @@ function lackOf(context: MakeContext, fact: Fact, sentence: Id): Entity | undefi
   const near = [sentence, ...(before === undefined ? [] : [before])];
   const said = new Set([
     ...near.flatMap((id) => [...(index.mentions.get(id) ?? [])]),
-    ...resting.flatMap(statementIdentities),
+    ...resting.flatMap((other) => statementIdentities(index, other)),
   ]);
-  const texts = near.flatMap((id) => Object.values(index.sentences.get(id)?.text ?? {}).map(plainText)).map(foldText);
-  return statementIdentities(fact)
+  const texts = near.flatMap((id) =>
+    Object.values(index.sentences.get(id)?.text ?? {}).map((marked) => index.texts.read(marked).folded),
+  );
+  return statementIdentities(index, fact)
     .flatMap((identity) => index.entities.get(identity) ?? [])
     .find((entity) => isNameable(context, entity) && !isSpokenOf(index, entity, said, texts));
 }

@@ -53,7 +53,7 @@ function matchIn(context: MakeContext, fact: Fact): Match | undefined {
   const source = index.entities.get(soleTeller(index, fact) ?? '');
   const statement = statementOf(fact, language);
   if (!source || !statement.ok || !isPlain(fact) || fact.nature === 'role') return undefined;
-  if ((source.name[language] ?? '') === '' || namesEntity(fact, source, language)) return undefined;
+  if ((source.name[language] ?? '') === '' || namesEntity(index, fact, source, language)) return undefined;
   return { fact, role: 'source', prompt: statement.value, option: looseSource(context, source) };
 }
 

@@ -53,7 +53,7 @@ export function otherSources(
     const label = entity?.name[language] ?? '';
     if (!entity || label === '' || excluded.has(id)) continue;
     const term = { kind: 'entity', entity } as const;
-    if ((entity.type === 'person') !== (key?.type === 'person') || namesEntity(fact, entity, language)) continue;
+    if ((entity.type === 'person') !== (key?.type === 'person') || namesEntity(index, fact, entity, language)) continue;
     if (key && kinship(index, term, { kind: 'entity', entity: key }) !== 'apart') continue;
     found.push({ term, label, origin: 'neighbour' });
   }
@@ -75,7 +75,7 @@ export function cannotBeRuledOut(index: LessonIndex, fact: Fact): ReadonlySet<Id
 
 /** Those of whom, or of whose members, a fact speaks: what they do may be told by themselves. */
 function spokenFor(index: LessonIndex, fact: Fact): readonly Id[] {
-  return statementIdentities(fact).flatMap((identity) => [identity, ...(index.wholes.get(identity) ?? [])]);
+  return statementIdentities(index, fact).flatMap((identity) => [identity, ...(index.wholes.get(identity) ?? [])]);
 }
 
 /** Sets a key among other options by chance. */

@@ -13,7 +13,7 @@ export function linksOf(index: LessonIndex, fact: Fact): readonly AttributionLin
  * Who is not among them did not say it in this passage.
  */
 export function mayHaveSaid(index: LessonIndex, fact: Fact): ReadonlySet<Id> {
-  const identities = statementIdentities(fact);
+  const identities = statementIdentities(index, fact);
   if (identities.length === 0) return new Set([ownVoice, ...index.sources]);
   const needed = Math.min(identities.length, 2);
   const shared = new Map<Utterance, number>();

@@ -1,8 +1,7 @@
 import { err, ok, stripProclitics, tokensOf, type Language, type Result } from '@sanad/language';
-import { plainText, referencesIn, type Entity, type Fact } from '@sanad/lesson';
+import { plainText, type Entity, type Fact } from '@sanad/lesson';
 import { articleWords, viewWords } from '../lexicon/text-words.ts';
 import type { LessonIndex } from '../lesson-index.ts';
-import { mentionsName } from './item-frame.ts';
 import type { Refusal } from './refusal.ts';
 
 /** A fact's statement as it is shown: a proposition without its reporting verb. */
@@ -37,9 +36,9 @@ function saysAny(text: string, words: ReadonlySet<string>, language: Language): 
 }
 
 /** Whether a fact's statement names an entity, by a mention or in plain words. */
-export function namesEntity(fact: Fact, entity: Entity, language: Language): boolean {
-  const marked = fact.statement[language] ?? '';
-  if (referencesIn(marked).includes(entity.id)) return true;
-  const names = [entity.name.ar, entity.name.en, ...(entity.aliases ?? []).map((alias) => alias.text)];
-  return names.some((name) => name !== undefined && mentionsName(plainText(marked), name));
+export function namesEntity({ names, texts }: LessonIndex, fact: Fact, entity: Entity, language: Language): boolean {
+  const { folded, references } = texts.read(fact.statement[language] ?? '');
+  if (references.has(entity.id)) return true;
+  const padded = ` ${folded} `;
+  return [...(names.get(entity.id) ?? [])].some((name) => name !== '' && padded.includes(` ${name} `));
 }

@@ -39,7 +39,7 @@ function askLink(context: MakeContext, fact: Fact, asked: AskedLink): Result<Who
   const label = entity?.name[language] ?? '';
   if (!entity || label === '') return err('no-name-in-language');
   if (link.certainty === 'inferred') return err('uncertain-source');
-  if (namesEntity(fact, entity, language)) return err('key-in-stem');
+  if (namesEntity(context.index, fact, entity, language)) return err('key-in-stem');
   const stem = stemFor(context, fact, asked);
   const others = otherSources(context, fact, entity, { key: label, stem: `${stem} ${statement.value}` });
   if (!others) return err('too-few-distractors');

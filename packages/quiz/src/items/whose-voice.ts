@@ -29,7 +29,7 @@ function askVoice(context: MakeContext, fact: Fact): Result<WhoseVoiceItem, Refu
   const statement = statementOf(fact, language);
   if (!statement.ok) return statement;
   const source = index.entities.get(teller);
-  const isTold = namesArticle(statement.value, language) || (source && namesEntity(fact, source, language));
+  const isTold = namesArticle(statement.value, language) || (source && namesEntity(index, fact, source, language));
   if (isTold === true) return err('key-in-stem');
   if (source && mayHaveSaid(index, fact).has(ownVoice)) return err('may-be-own-voice');
   const words = factPhrases[language];

@@ -82,7 +82,7 @@ function judgeSources({ index, facts, offers, item }: Subject): readonly Judgeme
 
 /** The sources that say something of the same things: they may have said this too. */
 function speakersOf(index: LessonIndex, fact: Fact): ReadonlySet<Id> {
-  const identities = statementIdentities(fact);
+  const identities = statementIdentities(index, fact);
   const needed = Math.max(1, Math.min(identities.length, 2));
   const shared = new Map<Utterance, number>();
   for (const utterance of identities.flatMap((identity) => index.utterances.get(identity) ?? [])) {
