@@ -14,7 +14,7 @@ export const discovers: RelationDefinition = {
   },
   templates: {
     object: {
-      ar: ['{?} {actor:اكتشف|اكتشفت}{?:ه|ها} {actor}[ في {date}]؟'],
+      ar: ['{?} {actor:اكتشف|اكتشفت}{?:ه|ها} {actor}[ {date.on}]؟'],
       en: ['{?} did {actor} discover[ {date.on}]?'],
     },
     actor: { ar: ['{?} اكتشفت {object.accusative}؟'], en: ['{?} discovered {object}?'] },

@@ -40,3 +40,16 @@ test.each([
   const asking = { index, fact, asked: { kind: 'entity', entity }, language: 'ar' } as const;
   expect(renderTemplate('{?} {?:سار|سارت}', asking)).toBe(words);
 });
+
+test('a year takes its noun with its preposition in Arabic', () => {
+  const base = index.facts.get('trip-zuwara');
+  if (!base) throw new Error('trip-zuwara');
+  const dated = (edtf: string): string | undefined =>
+    renderTemplate('انطلق الوفد {date.on}', {
+      index,
+      fact: { ...base, values: { ...base.values, date: { type: 'date', edtf } } },
+      language: 'ar',
+    });
+  expect(dated('2020')).toBe('انطلق الوفد في عام 2020');
+  expect(dated('2020-06-22')).toBe('انطلق الوفد في 22 يونيو 2020');
+});

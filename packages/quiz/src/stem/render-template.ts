@@ -73,5 +73,7 @@ function running(term: Term, language: Language, shape: string | undefined): str
   if (term.value.type === 'date' && term.value.expression) return '';
   const label = termLabel(term, language);
   if (shape !== 'on' || term.value.type !== 'date') return label;
-  return `${datePrecision(term.value.edtf) === 'day' ? 'on' : 'in'} ${label}`;
+  const precision = datePrecision(term.value.edtf);
+  if (language === 'ar') return precision === 'year' ? `في عام ${label}` : `في ${label}`;
+  return `${precision === 'day' ? 'on' : 'in'} ${label}`;
 }
