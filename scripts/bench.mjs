@@ -6,7 +6,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { compareTyped } from '@sanad/language';
 import { parseLesson } from '@sanad/lesson';
-import { attemptsFor, indexLesson, makeContext, makeQuiz } from '@sanad/quiz';
+import { attemptsFor, indexLesson, lintItem, makeContext, makeQuiz } from '@sanad/quiz';
 import { Bench } from 'tinybench';
 import { lessonSchema } from '../packages/lesson/dist/parse/schema.js';
 import { syntheticLesson } from '../tests/lessons/synthetic-lesson.ts';
@@ -26,10 +26,10 @@ function processorTime() {
   return (user + system) / 1000;
 }
 
-/** Median milliseconds of a call. @param {() => void} call @param {{ time: number, warmup: boolean }} [how] */
-async function measured(call, how = { time: 500, warmup: true }) {
-  const { time, warmup } = how;
-  const bench = new Bench({ time, warmup, iterations: 3, warmupTime: 500, warmupIterations: 2, now: processorTime });
+/** Median milliseconds of a call. @param {() => void} call @param {{ time: number, warmup: boolean, iterations: number }} [how] */
+async function measured(call, how = { time: 500, warmup: true, iterations: 3 }) {
+  const { time, warmup, iterations } = how;
+  const bench = new Bench({ time, warmup, iterations, warmupTime: 500, warmupIterations: 2, now: processorTime });
   bench.add('call', call);
   await bench.run();
   const result = bench.getTask('call')?.result;
@@ -52,6 +52,27 @@ function bankOf(index) {
   );
 }
 
+/** Items that the linter is timed on: of each size as many, from all over the bank. */
+const LINTED = 200;
+
+/**
+ * How many items the bank of each lesson has, and some of them from all over it.
+ * @type {Map<LessonIndex, { items: number, sample: ReturnType<typeof bankOf> }>}
+ */
+const banks = new Map();
+
+/** @param {LessonIndex} index */
+function rememberBank(index) {
+  const bank = bankOf(index);
+  const sample = Array.from({ length: LINTED }, (_, i) => bank[Math.floor((i * bank.length) / LINTED)] ?? []).flat();
+  banks.set(index, { items: bank.length, sample });
+}
+
+/** Holds the sample of a lesson's bank against the rules. @param {LessonIndex} index */
+function lintSample(index) {
+  for (const item of banks.get(index)?.sample ?? []) lintItem(item, { index });
+}
+
 let seed = 0;
 /** A quiz of 20 items, each time from another seed and in the other language. @param {LessonIndex} index */
 function nextQuiz(index) {
@@ -68,6 +89,7 @@ const SCALED = [
   { call: 'indexLesson', atMost: 12, run: ({ lesson }) => indexLesson(lesson) },
   { call: 'the whole bank, Arabic', atMost: 12, run: bankOf },
   { call: 'makeQuiz, 20 items', atMost: 2, run: nextQuiz },
+  { call: `lintItem, ${LINTED} items of the bank`, atMost: 12, run: lintSample },
 ];
 
 /** @param {string} text the first lesson */
@@ -94,16 +116,17 @@ async function firstLessonRows(text) {
 
 async function scaledRows() {
   const indexes = SIZES.map((facts) => indexLesson(lessonOf(syntheticLesson(1, { facts }).lesson)));
+  indexes.forEach(rememberBank);
   /** @type {Row[]} */
   const rows = [];
   for (const { call, run } of SCALED) {
     for (const index of indexes) {
-      const long = call.includes('bank') && index.lesson.facts.length > 1_000;
-      const how = { time: long ? 0 : 500, warmup: !long };
+      const long = run === bankOf && index.lesson.facts.length > 1_000;
+      const how = long ? { time: 0, warmup: false, iterations: 1 } : undefined;
       rows.push({ call, facts: index.lesson.facts.length, milliseconds: await measured(() => void run(index), how) });
     }
   }
-  const items = indexes.map((index) => ({ facts: index.lesson.facts.length, items: bankOf(index).length }));
+  const items = indexes.map((index) => ({ facts: index.lesson.facts.length, items: banks.get(index)?.items ?? 0 }));
   return { rows, items };
 }
 

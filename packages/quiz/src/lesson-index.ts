@@ -16,8 +16,9 @@ import {
   type Sentence,
 } from '@sanad/lesson';
 import { lookupOf, type FactLookup } from './fact-lookup.ts';
+import { groupedBy } from './grouped-by.ts';
 import { LessonTexts } from './lesson-texts.ts';
-import { nameBookOf, type NameBook } from './options/name-book.ts';
+import { nameBooksOf, type NameBook } from './options/name-book.ts';
 import { poolsOf, type Pools } from './options/pools.ts';
 import { relations } from './relations/relations.ts';
 import { argumentsOf } from './stem/render-template.ts';
@@ -61,7 +62,7 @@ export interface LessonIndex {
   readonly lookup: FactLookup;
   /** What can be offered beside a key. */
   readonly pools: Pools;
-  /** What can be typed, by language. */
+  /** What can be typed, by language; arranged when it is first asked for. */
   readonly books: Readonly<Record<Language, NameBook>>;
   /** The last day that the text may have been written, as `dayOrdinal`; unknown for most drafts. */
   readonly lastDay: number | undefined;
@@ -88,8 +89,8 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     facts,
     sentences,
     paragraphs: new Map(lesson.passage.flatMap((paragraph) => paragraph.map(({ id }) => [id, paragraph] as const))),
-    related: groupedByRelation(lesson.facts),
-    factsAbout: groupedByArgument(lesson.facts),
+    related: groupedBy(lesson.facts, ({ relation }) => (relation ? [relation.type] : [])),
+    factsAbout: groupedBy(lesson.facts, argumentIdentities),
     attributions,
     mentions,
     stated,
@@ -102,7 +103,7 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     wholes,
     lookup: lookupOf(lesson, { names, wholes }),
     pools: poolsOf(lesson, entities),
-    books: { ar: nameBookOf(lesson.entities, 'ar'), en: nameBookOf(lesson.entities, 'en') },
+    books: nameBooksOf(lesson.entities),
     lastDay: lastDayOf(lesson),
   };
 }
@@ -129,8 +130,13 @@ function utterancesIn(
 }
 
 function sourcesIn(lesson: Lesson, attributions: ReadonlyMap<Id, Attribution>): readonly Id[] {
-  const all = [...lesson.passage.flat().map(({ attribution = [] }) => attribution), ...attributions.values()];
-  return [...new Set(all.flatMap((attribution) => attribution.map(({ source }) => source)))].sort();
+  const sources = new Set<Id>();
+  const add = (attribution: Attribution): void => {
+    for (const { source } of attribution) sources.add(source);
+  };
+  for (const { attribution = [] } of lesson.passage.flat()) add(attribution);
+  for (const attribution of attributions.values()) add(attribution);
+  return [...sources].sort();
 }
 
 /** The identities of everything that a fact's statement mentions. */
@@ -163,9 +169,13 @@ function namesOf(entity: Entity): ReadonlySet<string> {
   return new Set(names.flatMap((name) => (name === undefined ? [] : foldText(name))));
 }
 
+/** Shared by all entities that are a part of nothing. */
+const noWholes: ReadonlySet<Id> = new Set();
+
 function wholesOf(entity: Entity, entities: ReadonlyMap<Id, Entity>): ReadonlySet<Id> {
+  if (entity.partOf === undefined) return noWholes;
   const wholes = new Set<Id>();
-  const open = [...(entity.partOf ?? [])];
+  const open = [...entity.partOf];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (wholes.has(id)) continue;
     wholes.add(id);
@@ -174,29 +184,9 @@ function wholesOf(entity: Entity, entities: ReadonlyMap<Id, Entity>): ReadonlySe
   return wholes;
 }
 
-function groupedByRelation(facts: readonly Fact[]): ReadonlyMap<Id, readonly Fact[]> {
-  const groups = new Map<Id, Fact[]>();
-  for (const fact of facts) {
-    if (!fact.relation) continue;
-    const group = groups.get(fact.relation.type);
-    if (group) group.push(fact);
-    else groups.set(fact.relation.type, [fact]);
-  }
-  return groups;
-}
-
-function groupedByArgument(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const references = Object.keys(fact.relation ?? {}).flatMap((role) => argumentsOf(fact, role));
-    for (const reference of new Set(references)) {
-      const identity = referenceIdentity(fact, reference);
-      const group = groups.get(identity);
-      if (group) group.push(fact);
-      else groups.set(identity, [fact]);
-    }
-  }
-  return groups;
+function argumentIdentities(fact: Fact): readonly string[] {
+  const references = Object.keys(fact.relation ?? {}).flatMap((role) => argumentsOf(fact, role));
+  return [...new Set(references)].map((reference) => referenceIdentity(fact, reference));
 }
 
 function mentionsOf(sentence: Sentence, facts: ReadonlyMap<Id, Fact>): ReadonlySet<string> {

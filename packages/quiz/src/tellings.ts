@@ -1,4 +1,5 @@
 import type { Attribution, Fact, Id, Lesson } from '@sanad/lesson';
+import { groupedBy } from './grouped-by.ts';
 
 /** Stands among speakers for the article itself. */
 export const ownVoice = '';
@@ -30,25 +31,12 @@ export interface TellingsPlan {
 
 /** Gathers the facts of a lesson by their tellings. */
 export function tellingsOf({ facts }: Lesson, { attributions, mentions, stated }: TellingsPlan): Tellings {
-  const sentences = [...mentions].flatMap(([id, said]) => [...said].map((identity) => [identity, id] as const));
   return {
-    byTeller: grouped(facts.map((fact) => [attributions.get(fact.id)?.at(-1)?.source ?? ownVoice, fact] as const)),
-    bySentence: grouped(facts.flatMap((fact) => fact.evidence.map((id) => [id, fact] as const))),
-    byMention: grouped(
-      facts.flatMap((fact) => (stated.get(fact.id) ?? []).map((identity) => [identity, fact] as const)),
-    ),
-    sentencesByMention: grouped(sentences),
+    byTeller: groupedBy(facts, ({ id }) => [attributions.get(id)?.at(-1)?.source ?? ownVoice]),
+    bySentence: groupedBy(facts, ({ evidence }) => evidence),
+    byMention: groupedBy(facts, ({ id }) => stated.get(id) ?? []),
+    sentencesByMention: groupedBy(mentions.keys(), (id) => mentions.get(id) ?? []),
     position: new Map(facts.map(({ id }, i) => [id, i])),
     reading: new Map([...mentions.keys()].map((id, i) => [id, i])),
   };
-}
-
-function grouped<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [key, thing] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return groups;
 }

@@ -31,6 +31,20 @@ const fewBearers = 40;
 /** A typed name is forgiven at most so many slips. */
 const mostSlips = 2;
 
+/** What may be typed in each language, arranged when it is first asked for: many quizzes ask for nothing typed. */
+export function nameBooksOf(entities: readonly Entity[]): Readonly<Record<Language, NameBook>> {
+  const known: Partial<Record<Language, NameBook>> = {};
+  const bookIn = (language: Language): NameBook => (known[language] ??= nameBookOf(entities, language));
+  return {
+    get ar() {
+      return bookIn('ar');
+    },
+    get en() {
+      return bookIn('en');
+    },
+  };
+}
+
 /** Arranges what may be typed: the names of everything but units, and the aliases that are enough alone. */
 export function nameBookOf(entities: readonly Entity[], language: Language): NameBook {
   const names = entities.flatMap((entity) =>
