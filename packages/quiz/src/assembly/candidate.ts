@@ -1,4 +1,4 @@
-import { foldText } from '@sanad/language';
+import { foldText, proclitics } from '@sanad/language';
 import { keyTextsOf, type DifficultyBand, type Item } from '@sanad/lesson';
 
 /** An item with what selection looks at, worked out once. */
@@ -53,7 +53,16 @@ export function shareFact(a: Candidate, b: Candidate): boolean {
 
 /** Whether `a` rests on a sentence of `b` and says its key before it is asked. */
 export function tells(a: Candidate, b: Candidate): boolean {
-  return sharesSentence(a, b) && b.keys.some((key) => key.trim() !== '' && a.shown.includes(key));
+  return sharesSentence(a, b) && b.keys.some((key) => key.trim() !== '' && says(a.shown, key.slice(1)));
+}
+
+/** Whether a text has these words, the first perhaps with a particle joined to it; both end in a space. */
+function says(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const particle = text.slice(text.lastIndexOf(' ', at - 1) + 1, at);
+    if (particle === '' || proclitics.includes(particle)) return true;
+  }
+  return false;
 }
 
 function sharesSentence(a: Candidate, b: Candidate): boolean {

@@ -39,7 +39,7 @@ export function selectItems(items: readonly Item[], selection: Selection): reado
   const choice: Choice = { selection, quotas, chosen: [], tally: { counts: new Map(), above: 0 } };
   for (const item of selection.held ?? []) take(choice, candidateOf(item));
   const candidates = items.map(candidateOf);
-  for (const clashes of [shareFactOrTell, shareFact]) {
+  for (const clashes of [shareFactOrTell, shareFactOrTellEachOther]) {
     const open = candidates.filter((candidate) => !choice.chosen.some((taken) => clashes(candidate, taken)));
     choose(choice, open, clashes);
   }
@@ -128,4 +128,9 @@ function quotaWorths({ quotas, tally }: Choice, candidates: readonly Candidate[]
 /** Whether two items ask one fact, or one rests on a sentence of the other and says its key. */
 function shareFactOrTell(a: Candidate, b: Candidate): boolean {
   return shareFact(a, b) || tells(a, b) || tells(b, a);
+}
+
+/** Whether no order keeps one from saying the key of the other, or they ask one fact. */
+function shareFactOrTellEachOther(a: Candidate, b: Candidate): boolean {
+  return shareFact(a, b) || (tells(a, b) && tells(b, a));
 }

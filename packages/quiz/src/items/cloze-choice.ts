@@ -27,7 +27,7 @@ export function makeClozeChoice(context: MakeContext, slot: Slot): Result<ClozeC
   const distractors = chooseDistractors(
     index,
     fitting,
-    { key: label, stem: `${stem} ${blank.before} ${blank.after}` },
+    { key: label, stem: `${stem} ${blank.before} ${blank.after}`, language: context.language },
     context.randomFor(id),
   );
   if (!distractors) return err('too-few-distractors');

@@ -18,7 +18,7 @@ export function makeMap(context: MakeContext, slot: Slot): Result<MapItem, Refus
   if (!stem.ok) return stem;
   const id = slotItemId(context, slot, 'map');
   const located = context.distractorsOf(slot).filter(({ term }) => coordinatesOf(term) !== undefined);
-  const frame = { key: key.value.label, stem: stem.value };
+  const frame = { key: key.value.label, stem: stem.value, language: context.language };
   const distractors = chooseDistractors(index, located, frame, context.randomFor(id));
   if (!distractors) return err('too-few-distractors');
   const made = makeOptions(context, { itemId: id, fact: slot.fact, key: key.value.key }, distractors);

@@ -37,7 +37,7 @@ export function makeMultipleChoice(context: MakeContext, slot: Slot): Result<Mul
     context
       .distractorsOf(slot)
       .filter(({ term }) => right.every((answer) => kinship(index, answer.term, term) === 'apart')),
-    { key: key.value.label, stem: stem.value },
+    { key: key.value.label, stem: stem.value, language },
     context.randomFor(id),
   );
   if (!wrong) return err('too-few-distractors');

@@ -35,7 +35,12 @@ function askMute(context: MakeContext, fact: Fact, { party, note }: NotQuoted): 
   const stem = entity.type === 'person' ? words.whichPersonIsNotQuoted : words.whichPartyIsNotQuoted;
   const targets = [{ fact: fact.id, role: `not-quoted:${party}` }];
   const id = itemIdOf('not-quoted', language, targets);
-  const quoted = chooseDistractors(index, quotedBeside(context, entity), { key: label, stem }, context.randomFor(id));
+  const quoted = chooseDistractors(
+    index,
+    quotedBeside(context, entity),
+    { key: label, stem, language },
+    context.randomFor(id),
+  );
   if (!quoted) return err('too-few-distractors');
   const key = sourceOption(context, entity);
   const others = quoted.flatMap(({ term }) =>

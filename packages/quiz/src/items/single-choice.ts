@@ -17,7 +17,7 @@ export function makeSingleChoice(context: MakeContext, slot: Slot): Result<Singl
   if (!stem.ok) return stem;
   const id = slotItemId(context, slot, 'single-choice');
   const { label } = key.value;
-  const frame = { key: label, stem: stem.value };
+  const frame = { key: label, stem: stem.value, language: context.language };
   const distractors = chooseDistractors(index, context.distractorsOf(slot), frame, context.randomFor(id));
   if (!distractors) return err('too-few-distractors');
   const inSight = hasRivalInSight(

@@ -41,7 +41,7 @@ function askLink(context: MakeContext, fact: Fact, asked: AskedLink): Result<Who
   if (link.certainty === 'inferred') return err('uncertain-source');
   if (namesEntity(context.index, fact, entity, language)) return err('key-in-stem');
   const stem = stemFor(context, fact, asked);
-  const others = otherSources(context, fact, entity, { key: label, stem: `${stem} ${statement.value}` });
+  const others = otherSources(context, fact, entity, { key: label, stem: `${stem} ${statement.value}`, language });
   if (!others) return err('too-few-distractors');
   const targets = [{ fact: fact.id, role }];
   const id = itemIdOf('who-said', language, targets);

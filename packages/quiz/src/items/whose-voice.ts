@@ -34,7 +34,7 @@ function askVoice(context: MakeContext, fact: Fact): Result<WhoseVoiceItem, Refu
   if (source && mayHaveSaid(index, fact).has(ownVoice)) return err('may-be-own-voice');
   const words = factPhrases[language];
   const key = source ? sourceOption(context, source) : articleOption(context);
-  const frame = { key: key.text, stem: `${words.whoseVoice} ${statement.value}` };
+  const frame = { key: key.text, stem: `${words.whoseVoice} ${statement.value}`, language };
   const others = otherSources(context, fact, source, frame);
   if (!others) return err('too-few-distractors');
   const targets = [{ fact: fact.id, role: 'voice' }];

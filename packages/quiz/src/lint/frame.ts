@@ -1,40 +1,12 @@
 import { stripProclitics, tokensOf, type Language } from '@sanad/language';
 import type { Item } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
+import { questionWords } from './lexicon/stem-words.ts';
 import { lessonNames } from './lesson-names.ts';
 import { without } from './phrase-search.ts';
 
 const quoted = /«[^»]*»|“[^”]*”|"[^"]*"|‹[^›]*›|<em>.*?<\/em>/gsu;
 const longestName = 12;
-
-/** Words that ask, folded. */
-export const questionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: new Set([
-    'من',
-    'ما',
-    'ماذا',
-    'متي',
-    'اين',
-    'كم',
-    'كيف',
-    'لماذا',
-    'اي',
-    'ايه',
-    'ايا',
-    'هل',
-    'لمن',
-    'بم',
-    'مم',
-    'عم',
-    'فيم',
-    'علام',
-    'الام',
-    'لاي',
-    'باي',
-    'كاي',
-  ]),
-  en: new Set(['which', 'what', 'when', 'where', 'who', 'whom', 'whose', 'how', 'why']),
-};
 
 /**
  * The words of a stem that ask: what is quoted or emphasised is left out, and so is a statement after the
@@ -42,11 +14,16 @@ export const questionWords: Readonly<Record<Language, ReadonlySet<string>>> = {
  * evidence, is an empty string.
  */
 export function frameTokens(item: Item, index?: LessonIndex): readonly string[] {
-  const tokens = tokensOf(questionPart(item.stem.replace(quoted, ' ▪ '), item.language));
+  const tokens = questionTokens(item);
   const marked = item.evidence.flatMap(({ runs }) => runs.flatMap(({ text, mark }) => (mark ? [tokensOf(text)] : [])));
   const labels = item.chain.flatMap(({ label, via }) => [tokensOf(label), tokensOf(via ?? '')]);
   const left = without(tokens, [...marked, ...labels]);
   return index ? withoutNames(left, lessonNames(index, item.language).byText) : left;
+}
+
+/** The words of the part of a stem that asks, names and all; place for place those of `frameTokens`. */
+export function questionTokens({ stem, language }: Item): readonly string[] {
+  return tokensOf(questionPart(stem.replace(quoted, ' ▪ '), language));
 }
 
 /** The part before a colon, if that is the part that asks. */
@@ -60,11 +37,15 @@ export function questionPart(stem: string, language: Language): string {
 }
 
 /** The words of a text with those of names of the lesson made empty; the longest name at each place. */
-export function withoutNames(tokens: readonly string[], names: ReadonlyMap<string, unknown>): readonly string[] {
+export function withoutNames(
+  tokens: readonly string[],
+  names: ReadonlyMap<string, unknown>,
+  longerThan = 0,
+): readonly string[] {
   const left = [...tokens];
   for (let at = 0; at < tokens.length; at++) {
     const length = longestFrom(tokens, at, names);
-    left.fill('', at, at + length);
+    if (length > longerThan) left.fill('', at, at + length);
     at += Math.max(0, length - 1);
   }
   return left;

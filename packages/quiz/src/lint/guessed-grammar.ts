@@ -23,5 +23,5 @@ const particles = /^(?:في|من|إلى|على|عن|مع|بين|لدى|أو|و.*
 function definiteness(head: string, next: string): Features {
   if (/^ال.{2,}/u.test(head)) return { definite: true };
   if (next === '' || particles.test(next)) return {};
-  return /^ال.{2,}/u.test(next) ? { definite: true } : {};
+  return { definite: /^ال.{2,}/u.test(next) };
 }

@@ -1,10 +1,10 @@
 import { answersTo } from '../answers.ts';
-import type { Fact, Id, Item } from '@sanad/lesson';
-import type { LessonIndex } from '../lesson-index.ts';
-import { statementIdentities, type Utterance } from '../lesson-index.ts';
-import { termIdentity } from '../term.ts';
+import type { Item } from '@sanad/lesson';
+import { mayHaveSaid } from '../items/speakers.ts';
+import type { Term } from '../term.ts';
 import { roleTruth, type Truth } from '../truth.ts';
-import { judgeEntities, judgeSlotOffers, judgeStatement, type Judgement } from './offer-truth.ts';
+import { judgeEntities, judgeSlotOffers, judgeTerm, judgeStatement, type Judgement } from './offer-truth.ts';
+import { judgeChain, judgeEvidence, judgeNotQuoted, judgeOrder, judgePairs } from './judge-many.ts';
 import { resolveOption } from './resolve-option.ts';
 import type { Subject } from './subject.ts';
 
@@ -31,14 +31,20 @@ export function judgeItem(subject: Subject): readonly Judgement[] | undefined {
     case 'numeric':
     case 'date':
       return judgeTyped(subject, item.keyText);
-    case 'whose-voice':
-    case 'statement-kind':
-    case 'find-evidence':
-    case 'not-quoted':
-    case 'ordering':
-    case 'chain-order':
     case 'matching':
     case 'categorise':
+      return judgePairs(subject, item);
+    case 'ordering':
+      return judgeOrder(subject, item);
+    case 'chain-order':
+      return judgeChain(subject, item);
+    case 'not-quoted':
+      return judgeNotQuoted(subject);
+    case 'find-evidence':
+      return judgeEvidence(subject);
+    case 'whose-voice':
+      return judgeVoice(subject);
+    case 'statement-kind':
     case 'open':
       return undefined;
     default:
@@ -59,9 +65,18 @@ function judgeTyped(
   const base = { id: item.id, text: keyText, isKey: true };
   const term = resolveOption(index, language, { id: '', text: keyText }, keyTerm);
   if (!term) return [{ ...base, is: 'unresolved' }];
-  if (termIdentity(term) !== termIdentity(keyTerm)) return [{ ...base, is: 'false', term }];
-  const { areClear } = answersTo(index, slot, roleTruth(index, slot.fact, slot.role));
-  return [{ ...base, is: areClear ? 'true' : 'unknown', term }];
+  const proof = judgeTerm(index, slot, term);
+  if (proof.is !== 'true' && !isLessExact(term, keyTerm)) return [{ ...base, is: proof.is, term, proof }];
+  return [
+    { ...base, is: answersTo(index, slot, roleTruth(index, slot.fact, slot.role)).areClear ? 'true' : 'unknown', term },
+  ];
+}
+
+/** A month for a day, say: true, and as exact as the question. */
+function isLessExact(term: Term, key: Term): boolean {
+  if (term.kind === 'entity' || key.kind === 'entity' || term.value.type !== 'date' || key.value.type !== 'date')
+    return false;
+  return key.value.edtf.startsWith(term.value.edtf);
 }
 
 /**
@@ -73,20 +88,24 @@ function judgeSources({ index, facts, offers, item }: Subject): readonly Judgeme
   if (!index || !fact) return undefined;
   const links = (index.attributions.get(fact.id) ?? []).map(({ source }) => source);
   const asked = item.targets[0]?.role === 'origin' ? links[0] : links.at(-1);
-  const maySay = speakersOf(index, fact);
+  const maySay = mayHaveSaid(index, fact);
   return judgeEntities(offers, (id): Truth['is'] => {
     if (id === asked) return 'true';
     return links.includes(id) || maySay.has(id) ? 'unknown' : 'false';
   });
 }
 
-/** The sources that say something of the same things: they may have said this too. */
-function speakersOf(index: LessonIndex, fact: Fact): ReadonlySet<Id> {
-  const identities = statementIdentities(index, fact);
-  const needed = Math.max(1, Math.min(identities.length, 2));
-  const shared = new Map<Utterance, number>();
-  for (const utterance of identities.flatMap((identity) => index.utterances.get(identity) ?? [])) {
-    shared.set(utterance, (shared.get(utterance) ?? 0) + 1);
-  }
-  return new Set([...shared].flatMap(([{ sources }, count]) => (count >= needed ? sources : [])));
+/** Whose voice: the only teller is right; the article, which stands for no entity, only where nobody else tells it. */
+function judgeVoice({ index, facts, offers }: Subject): readonly Judgement[] | undefined {
+  const [fact] = facts;
+  if (!index || !fact) return undefined;
+  const links = (index.attributions.get(fact.id) ?? []).map(({ source }) => source);
+  const maySay = mayHaveSaid(index, fact);
+  return offers.map(({ id, text, isKey, term }): Judgement => {
+    if (term?.kind !== 'entity')
+      return { id, text, isKey, is: (links.length === 0) === isKey ? (isKey ? 'true' : 'false') : 'unresolved' };
+    const source = term.entity.id;
+    const is = links.includes(source) ? 'true' : maySay.has(source) ? 'unknown' : 'false';
+    return { id, text, isKey, is, term };
+  });
 }

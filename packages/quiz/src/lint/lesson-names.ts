@@ -11,6 +11,8 @@ export interface LessonNames {
   readonly byText: ReadonlyMap<string, readonly Term[]>;
   /** Every word of the passage, its facts and its names, folded. */
   readonly words: ReadonlySet<string>;
+  /** How those words begin. */
+  readonly starts: ReadonlySet<string>;
 }
 
 const known = new WeakMap<LessonIndex, Map<Language, LessonNames>>();
@@ -43,7 +45,8 @@ function gather(index: LessonIndex, language: Language): LessonNames {
       add(term, [termLabel(term, language), ...said.map(({ text }) => text)]);
     }
   }
-  return { byId, byText, words: wordsOf(index, language) };
+  const words = wordsOf(index, language);
+  return { byId, byText, words, starts: new Set([...words].map(startOf)) };
 }
 
 /** Every way to name an entity that can be told from others. */
@@ -51,6 +54,11 @@ export function entityTexts(entity: Entity, language: Language): readonly string
   const genitive = language === 'ar' ? entity.grammar?.ar?.genitive : undefined;
   const aliases = (entity.aliases ?? []).filter(({ sense }) => sense !== 'shared').map(({ text }) => text);
   return [entity.name[language], genitive, ...aliases].flatMap((text) => text ?? []);
+}
+
+/** The letters that the forms of a folded word share. */
+export function startOf(word: string): string {
+  return word.replace(/^ال/u, '').slice(0, 4);
 }
 
 function folded(text: string): string {

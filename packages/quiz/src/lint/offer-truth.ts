@@ -1,10 +1,11 @@
 import { tokensOf } from '@sanad/language';
-import { parseMarked, type Id } from '@sanad/lesson';
+import { parseMarked, plainText, type Id } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import type { Slot } from '../options/distractors.ts';
 import { argumentsOf } from '../stem/render-template.ts';
-import { termClass, termIdentity, termOf, type Term } from '../term.ts';
+import { termClass, termIdentity, termLabel, termOf, type Term } from '../term.ts';
 import { roleTruth, type Truth } from '../truth.ts';
+import { cueWords } from './lexicon/words.ts';
 import { lessonNames } from './lesson-names.ts';
 import { resolveOption } from './resolve-option.ts';
 import type { ResolvedOffer, Subject } from './subject.ts';
@@ -28,16 +29,27 @@ export function judgeTerm(index: LessonIndex, { fact, role, reference }: Slot, t
 }
 
 /** Judges every offer of an item that asks what stands in a slot. */
-export function judgeSlotOffers({ index, slot, offers }: Subject): readonly Judgement[] | undefined {
-  if (!index || !slot) return undefined;
-  const truth = roleTruth(index, slot.fact, slot.role);
-  const own = argumentsOf(slot.fact, slot.role).map((reference) => termIdentity(termOf(index, slot.fact, reference)));
+export function judgeSlotOffers({ index, slots, offers }: Subject): readonly Judgement[] | undefined {
+  if (!index || slots.length === 0) return undefined;
+  const truths = slots.map((slot) => slotTruth(index, slot));
   return offers.map((offer): Judgement => {
     const { id, text, isKey, term } = offer;
     if (!term) return { id, text, isKey, is: 'unresolved' };
-    const proof: Truth = own.includes(termIdentity(term)) ? { is: 'true', by: slot.fact } : truth.of(term);
+    const proof = joined(truths.map((truthOf) => truthOf(term)));
     return { id, text, isKey, is: proof.is, term, proof };
   });
+}
+
+function slotTruth(index: LessonIndex, { fact, role }: Slot): (term: Term) => Truth {
+  const truth = roleTruth(index, fact, role);
+  const own = argumentsOf(fact, role).map((reference) => termIdentity(termOf(index, fact, reference)));
+  return (term) => (own.includes(termIdentity(term)) ? { is: 'true', by: fact } : truth.of(term));
+}
+
+/** What holds of one of several facts is right; what is shown wrong of each is wrong. */
+function joined(truths: readonly Truth[]): Truth {
+  const open: Truth = { is: 'unknown', because: 'open' };
+  return truths.find(({ is }) => is === 'true') ?? truths.find(({ is }) => is === 'unknown') ?? truths[0] ?? open;
 }
 
 /** Judges a statement to be called true or false: by the fact's own words, or what stands where they stood. */
@@ -73,7 +85,17 @@ function swappedTerm(subject: Subject, slot: Slot, index: LessonIndex, statement
   const named = termsNamed(index, subject, statement).filter(
     (term) => termClass(term) === termClass(keyTerm) && !others.has(termIdentity(term)),
   );
-  return named.length === 1 ? named[0] : undefined;
+  const [term, ...more] = named;
+  return more.length === 0 && term && addsNothing(subject, slot, statement, term) ? term : undefined;
+}
+
+/** Whether a statement has the fact’s words, but for the thing that it names instead and at most one other. */
+function addsNothing({ language }: Subject, { fact }: Slot, statement: string, term: Term): boolean {
+  const own = tokensOf(`${plainText(fact.statement[language] ?? '')} ${termLabel(term, language)}`);
+  const added = tokensOf(statement).filter(
+    (token) => !own.some((word) => word.slice(0, 4) === token.slice(0, 4) || word.endsWith(token)),
+  );
+  return added.length <= 1 && !added.some((token) => cueWords[language].has(token));
 }
 
 function wordsInSlot({ fact, reference }: Slot, statement: string, language: 'ar' | 'en'): string | undefined {

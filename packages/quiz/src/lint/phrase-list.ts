@@ -30,6 +30,13 @@ export function phrasesIn(tokens: readonly string[], phrases: readonly (readonly
   );
 }
 
+/** Whether a phrase stands in `source` between both of its neighbours; never at the edge of a text or beside a name. */
+export function isQuotedBetween(tokens: readonly string[], place: FoundPhrase, source: readonly string[]): boolean {
+  const before = tokens[place.at - 1] ?? '';
+  const after = tokens[place.at + place.phrase.split(' ').length] ?? '';
+  return before !== '' && after !== '' && isQuoted(tokens, place, source);
+}
+
 /** Whether a phrase stands in `source` between the words that it stands between in `tokens`: then it is quoted. */
 export function isQuoted(tokens: readonly string[], { phrase, at }: FoundPhrase, source: readonly string[]): boolean {
   const words = phrase.split(' ');

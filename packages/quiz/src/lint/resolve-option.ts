@@ -7,7 +7,23 @@ import { lessonNames } from './lesson-names.ts';
 
 /** Words that may stand before a name in an option and change nothing of what it names. */
 const openers: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: new Set(['في', 'الي', 'من', 'يوم', 'عام', 'سنه', 'شهر', 'مدينه', 'علي', 'مع', 'السيد', 'السيده']),
+  ar: new Set([
+    'في',
+    'الي',
+    'من',
+    'يوم',
+    'عام',
+    'سنه',
+    'شهر',
+    'مدينه',
+    'بلده',
+    'قريه',
+    'منطقه',
+    'علي',
+    'مع',
+    'السيد',
+    'السيده',
+  ]),
   en: new Set(['the', 'a', 'an', 'in', 'on', 'at', 'to', 'from', 'by', 'with', 'city', 'of', 'mr', 'mrs', 'ms']),
 };
 

@@ -44,9 +44,9 @@ const always = ['I12', 'I14', 'F1', 'F2', 'F3'] as const;
 const question = ['I1', 'I6', ...always] as const;
 const lists = ['I2', 'I7'] as const;
 const choice = [...question, ...lists, 'I3', 'I4', 'I5', 'I8', 'I9', 'I10', 'I11', 'I13', 'I15'] as const;
-const sources = [...question, ...lists, 'I3', 'I8', 'I10', 'I13', 'I15'] as const;
+const sources = [...question, ...lists, 'I3', 'I4', 'I5', 'I8', 'I10', 'I13', 'I15'] as const;
 const lines = [...always, ...lists, 'I1', 'I11'] as const;
-const pairs = [...always, ...lists, 'I1', 'I4', 'I5', 'I8'] as const;
+const pairs = [...always, ...lists, 'I1', 'I4', 'I5', 'I8', 'I10', 'I11', 'I15'] as const;
 
 /**
  * Which rules are checked for which item type. Not checked, and why: the length, wording and likeness of
@@ -71,7 +71,7 @@ const rulesByType: Readonly<Record<ItemType, Readonly<Record<Language, readonly 
   map: both([...question, ...lists, 'I10', 'I15']),
   'who-said': both(sources),
   'chain-order': both(lines),
-  'whose-voice': both([...question, ...lists, 'I8']),
+  'whose-voice': both([...question, ...lists, 'I4', 'I5', 'I8']),
   'statement-kind': both([...question, ...lists, 'I8']),
   'find-evidence': both([...question, ...lists, 'I3']),
   'not-quoted': both([...always, ...lists, 'I1', 'I8', 'I10', 'I13', 'I15']),

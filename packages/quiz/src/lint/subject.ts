@@ -1,5 +1,5 @@
 import { tokensOf, type Language } from '@sanad/language';
-import type { Fact, Item } from '@sanad/lesson';
+import type { Fact, Item, Target } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import type { Slot } from '../options/distractors.ts';
 import { argumentsOf } from '../stem/render-template.ts';
@@ -20,6 +20,8 @@ export interface Subject {
   readonly index: LessonIndex | undefined;
   /** The facts of its targets; empty without a lesson. */
   readonly facts: readonly Fact[];
+  /** What its targets ask for, likewise. */
+  readonly slots: readonly Slot[];
   /** What its first target asks for, unless that is a source or the lesson does not have it. */
   readonly slot: Slot | undefined;
   readonly keyTerm: Term | undefined;
@@ -36,7 +38,8 @@ export interface Subject {
 /** Arranges an item for checking, against its lesson where that is at hand. */
 export function subjectOf(item: Item, index?: LessonIndex): Subject {
   const { language } = item;
-  const slot = index && askedSlot(index, item);
+  const slots = index ? item.targets.flatMap((target) => askedSlot(index, target) ?? []) : [];
+  const [slot] = slots;
   const keyTerm = index && slot && termOf(index, slot.fact, slot.reference);
   const facts = item.targets.flatMap(({ fact }) => index?.facts.get(fact) ?? []);
   return {
@@ -44,6 +47,7 @@ export function subjectOf(item: Item, index?: LessonIndex): Subject {
     language,
     index,
     facts: [...new Set(facts)],
+    slots,
     slot,
     keyTerm,
     offers: offersOf(item).map((offer) => ({
@@ -57,11 +61,10 @@ export function subjectOf(item: Item, index?: LessonIndex): Subject {
   };
 }
 
-/** The place in a fact that an item asks for; undefined for a source and for what the lesson lacks. */
-function askedSlot(index: LessonIndex, { targets }: Item): Slot | undefined {
-  const [target] = targets;
-  const fact = index.facts.get(target?.fact ?? '');
-  if (!target || !fact) return undefined;
+/** The place in a fact that a target asks for; undefined for a source and for what the lesson lacks. */
+function askedSlot(index: LessonIndex, target: Target): Slot | undefined {
+  const fact = index.facts.get(target.fact);
+  if (!fact) return undefined;
   const [role = '', member] = target.role.split(':');
   if (!Object.hasOwn(fact.relation ?? {}, role)) return undefined;
   const references = argumentsOf(fact, role);

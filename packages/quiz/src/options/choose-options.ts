@@ -1,4 +1,5 @@
-import { foldText, graphemeLength, tokensOf } from '@sanad/language';
+import { foldText, graphemeLength, tokensOf, type Language } from '@sanad/language';
+import { sharedWords } from '../lint/shared-words.ts';
 import type { LessonIndex } from '../lesson-index.ts';
 import type { Random } from '../random.ts';
 import { kinship } from '../term.ts';
@@ -16,6 +17,7 @@ const longestRatio = 1.33;
 export interface OptionFrame {
   readonly key: string;
   readonly stem: string;
+  readonly language: Language;
 }
 
 /**
@@ -53,12 +55,9 @@ export function areDistinct(a: string, b: string): boolean {
 }
 
 /** Whether the key stands out: longest by far (I3), or the only option that shares a word with the stem (I8). */
-function givesAway({ key, stem }: OptionFrame, chosen: readonly Distractor[]): boolean {
-  const labels = chosen.map(({ label }) => label);
-  const words = tokensOf(key);
-  const longest = Math.max(...labels.map(graphemeLength));
-  if (words.length >= longKeyWords && graphemeLength(key) > longest * longestRatio) return true;
-  const stemWords = new Set(tokensOf(stem).filter((token) => token.length >= 4));
-  const inDistractors = new Set(labels.flatMap((label) => tokensOf(label)));
-  return words.some((word) => stemWords.has(word) && !inDistractors.has(word));
+function givesAway({ key, stem, language }: OptionFrame, chosen: readonly Distractor[]): boolean {
+  const others = chosen.map(({ label }) => ({ text: label }));
+  const longest = Math.max(...others.map(({ text }) => graphemeLength(text)));
+  if (tokensOf(key).length >= longKeyWords && graphemeLength(key) > longest * longestRatio) return true;
+  return sharedWords(tokensOf(stem), key, others, language).length > 0;
 }

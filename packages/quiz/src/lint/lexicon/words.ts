@@ -1,4 +1,4 @@
-import type { Language } from '@sanad/language';
+import { tokensOf, type Language } from '@sanad/language';
 
 type Lists = Readonly<Record<Language, readonly string[]>>;
 
@@ -70,30 +70,14 @@ export const vagueWords: Lists = {
 /** Words that turn a question round (rule I6). */
 export const negations: Lists = {
   ar: [
-    ...[
-      'ليس',
-      'ليست',
-      'ليسوا',
-      'ليسا',
-      'ليستا',
-      'لسن',
-      'لم',
-      'لن',
-      'لا',
-      'غير',
-      'ما عدا',
-      'عدا',
-      'باستثناء',
-      'سوى',
-      'إلا',
-    ],
+    ...['ليس', 'ليست', 'ليسوا', 'ليسا', 'ليستا', 'لسن', 'لم', 'لن', 'لا', 'غير', 'ما عدا', 'باستثناء', 'سوى', 'إلا'],
     ...['ما خلا', 'ما لم', 'باستبعاد', 'فيما عدا', 'خلافًا ل', 'دون غيره', 'دون غيرها'],
   ],
   en: [
     ...['not', 'no', 'never', 'cannot', 'cant', 'isnt', 'arent', 'wasnt', 'werent', 'didnt', 'doesnt', 'dont', 'hasnt'],
     ...['havent', 'hadnt', 'wont', 'wouldnt', 'shouldnt', 'couldnt', 'except', 'excepting', 'excluding', 'other than'],
     ...['apart from', 'aside from', 'neither', 'nor', 'with the exception of', 'least likely', 'false', 'untrue'],
-    ...['incorrect', 'least accurate', 'none'],
+    ...['incorrect', 'least accurate'],
   ],
 };
 
@@ -115,11 +99,17 @@ export const combinedOptions: Readonly<Record<Language, readonly RegExp[]>> = {
     /^(?:غير ذلك|جميعها|جميعهم|كلها|كلهم)$/u,
   ],
   en: [
-    /\b(?:all|none|any|both|each|two|more than one) of (?:the )?(?:above|these|those|them|options|answers|preceding|others)\b/u,
+    /^(?:all|none|any|both|each|two|more than one) of (?:the )?(?:above|these|those|them|options|answers|preceding|others)\b/u,
     /\ball the above\b|\bnone above\b|\bneither of (?:these|them|the above)\b|\beither of (?:these|them|the above)\b/u,
     /^(?:both |either |neither |only |options? |answers? )*\(?[a-e1-5]\)? (?:and|or|nor) (?:option |answer )?\(?[a-e1-5]\)?(?: only| together)?$/u,
     /\b(?:options|answers) (?:\S+ )?(?:and|or) \S+$/u,
     /\bthe (?:first|second|third|last) (?:and|two)(?: (?:the )?(?:second|third|fourth|last))?(?: (?:options|answers|choices|of these))?$/u,
     /^(?:both|neither|something else|not given)$/u,
   ],
+};
+
+/** Single words that change what a sentence says, folded. */
+export const cueWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  ar: new Set([...absolutes.ar, ...vagueWords.ar, ...negations.ar].flatMap(tokensOf)),
+  en: new Set([...absolutes.en, ...vagueWords.en, ...negations.en].flatMap(tokensOf)),
 };

@@ -1,4 +1,5 @@
-import { tokensOf, type Language } from '@sanad/language';
+import { foldText, tokensOf, type Language } from '@sanad/language';
+import { agreesWith } from '../../items/blanked.ts';
 import { arabicGrammar, englishGrammar } from '../../stem/grammar.ts';
 import { noneOf, notApplicable, type Advice, type Measure } from '../finding.ts';
 import { agreementMarks, prepositions, type MarkedFeatures } from '../lexicon/agreement.ts';
@@ -15,14 +16,14 @@ export interface Features {
 }
 
 /**
- * I9: every option fits the words around it, and the key does not stand out by its form. In a sentence
- * with a blank the options share gender, number and definiteness; in a question they fit what the stem
- * marks (a verb, «الذي», "is", "an"); all take the same preposition.
+ * I9: every option fits the words around it, and the key does not stand out by its form. Options fit what
+ * the question or the words beside a blank mark (a verb, «الذي», "is", "an", a counted noun); all take
+ * the same preposition; the key is not the only one with an article.
  */
 export function agreement(subject: Subject): Measure {
   const { offers } = subject;
   if (offers.length < 2) return notApplicable(fewOptions);
-  const faults = [...misfits(subject), ...prepositionFaults(subject), ...oddKey(subject)];
+  const faults = [...misfits(subject), ...countFaults(subject), ...prepositionFaults(subject), ...oddKey(subject)];
   return noneOf(faults, {
     ar: `${faults.map((fault) => fault.ar).join(' ')} اجعل الخيارات على صيغة واحدة توافق السؤال.`,
     en: `${faults.map((fault) => fault.en).join(' ')} Give all options one form that fits the question.`,
@@ -35,8 +36,14 @@ const fewOptions = { ar: 'تُفحص مع خيارين أو أكثر.', en: 'Che
 function featuresOf({ term, text }: ResolvedOffer, language: Language): Features {
   if (term?.kind === 'value') return {};
   const vowel = /^[aeio]|^u(?!n[ai]|s|k|t)/iu.test(text.trim()) && !/^(?:one|eu)/iu.test(text.trim());
-  if (!term) return language === 'ar' ? guessedGrammar(text) : { vowel };
-  if (language === 'en') return { number: englishGrammar(term.entity).number, vowel };
+  if (!term)
+    return language === 'ar'
+      ? guessedGrammar(text)
+      : { vowel, ...(text.includes(' and ') ? { number: 'plural' } : {}) };
+  if (language === 'en') {
+    const gender = term.entity.type === 'person' ? term.entity.grammar?.ar?.gender : undefined;
+    return { number: englishGrammar(term.entity).number, vowel, ...(gender === undefined ? {} : { gender }) };
+  }
   const { gender, number, definite } = arabicGrammar(term.entity);
   const agrees = number === 'plural' && term.entity.type !== 'person' && term.entity.type !== 'group';
   return agrees ? { gender: 'feminine', number: 'singular', definite } : { gender, number, definite };
@@ -62,27 +69,30 @@ function fits(features: Features, marked: MarkedFeatures): boolean {
 }
 
 /** What the words around the blank, or after the question word, tell of the answer. */
-function markedFeatures(subject: Subject): MarkedFeatures {
-  const { item, language } = subject;
-  const key = subject.offers.find(({ isKey }) => isKey);
-  if ('blank' in item && key) {
-    const { number, gender, definite } = featuresOf(key, language);
-    const marked = {
-      ...(number === undefined ? {} : { number }),
-      ...(gender === undefined ? {} : { gender }),
-      ...(definite === undefined || key.term === undefined ? {} : { definite }),
-    };
-    return language === 'en' ? { ...marked, ...marksIn(item.blank.before, language) } : marked;
-  }
-  return marksIn(item.stem, language);
+function markedFeatures({ item, language }: Subject): MarkedFeatures {
+  if (!('blank' in item)) return marksIn(item.stem, language);
+  return marksIn(`${item.blank.before} ____ ${item.blank.after}`, language);
 }
 
 function marksIn(text: string, language: Language): MarkedFeatures {
-  const plain = tokensOf(text.replace(/_{2,}|…/gu, ' ▪ ')).join(' ');
-  return (
-    agreementMarks[language].find(({ pattern }) => pattern.test(language === 'en' ? text.trim().toLowerCase() : plain))
-      ?.marks ?? {}
-  );
+  const plain = text.replace(/ـ?_{2,}|…/gu, ' _ ').toLowerCase();
+  const words =
+    language === 'en'
+      ? plain
+      : plain
+          .split(/(?<=\s)_(?=\s)/u)
+          .map(foldText)
+          .join(' ▪ ');
+  return agreementMarks[language].find(({ pattern }) => pattern.test(words))?.marks ?? {};
+}
+
+/** Counts beside a noun that is written for one of them only: 10 أكشاك, 36 كشكًا. */
+function countFaults({ item, offers, keyTerm, language }: Subject): readonly Advice[] {
+  if (!('blank' in item) || keyTerm?.kind !== 'value' || keyTerm.value.type !== 'number') return [];
+  const wrong = offers.filter(({ term }) => term !== undefined && !agreesWith(keyTerm, term, language));
+  if (wrong.length === 0) return [];
+  const names = wrong.map(({ text }) => text).join('، ');
+  return [{ ar: `صيغة المعدود لا توافق: ${names}.`, en: `The counted noun does not fit: ${names}.` }];
 }
 
 function prepositionFaults({ offers, language }: Subject): readonly Advice[] {
@@ -106,9 +116,13 @@ function startsWithName(text: string, name = ''): boolean {
   return tokensOf(name)[0] === tokensOf(text)[0];
 }
 
+/** In longer phrases nobody sees whether the head is definite. */
+const shortPhrase = 3;
+
 /** The key alone is definite, or alone is not; names are what they are, so only common nouns count. */
 function oddKey({ offers, language, item }: Subject): readonly Advice[] {
   if (language === 'en' || item.type === 'multiple-choice') return [];
+  if (offers.some(({ text }) => tokensOf(text).length > shortPhrase)) return [];
   const features = offers.map((offer) => ({ isKey: offer.isKey, definite: writtenDefiniteness(offer) }));
   const key = features.find(({ isKey }) => isKey)?.definite;
   const others = features.filter(({ isKey }) => !isKey).map(({ definite }) => definite);

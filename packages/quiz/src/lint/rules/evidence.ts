@@ -1,12 +1,14 @@
 import { tokensOf } from '@sanad/language';
 import { passageIdentity } from '../../lesson-index.ts';
-import { termIdentity, type Term } from '../../term.ts';
+import { kinship, termIdentity, type Term } from '../../term.ts';
 import { noneOf, type Advice, type Measure } from '../finding.ts';
+import { withoutNames } from '../frame.ts';
+import { lessonNames } from '../lesson-names.ts';
 import { says } from '../phrase-search.ts';
+import { resolveOption } from '../resolve-option.ts';
 import type { Subject } from '../subject.ts';
 import { tellableKeys } from './stem.ts';
 import type { LessonIndex } from '../../lesson-index.ts';
-import type { Item } from '@sanad/lesson';
 
 /**
  * I14: a sentence that supports the item is cited and, where one name or value is asked, mentions it by
@@ -20,17 +22,31 @@ export function evidence(subject: Subject): Measure {
   });
 }
 
-function evidenceFaults({ item, index, keyTerm, slot }: Subject): readonly Advice[] {
+function evidenceFaults(subject: Subject): readonly Advice[] {
+  const { item, index, slot } = subject;
+  const keyTerm = givenTerm(subject);
   const cited = item.evidence.filter(({ supports }) => supports);
   if (cited.length === 0) {
     return [
       { ar: 'لا جملة من النص تسند الجواب. اذكر الجملة.', en: 'No sentence of the passage supports the key. Cite one.' },
     ];
   }
-  if (!index || !slot || !keyTerm || !namesOneThing(item)) return [];
+  if (!index || !slot) return [];
   const missing = cited.filter(({ sentence }) => !index.sentences.has(sentence));
   const foreign = cited.every(({ sentence }) => !slot.fact.evidence.includes(sentence));
-  if (missing.length === 0 && !foreign && mentionsTerm(index, slot.fact.evidence, keyTerm, slot.fact.id)) return [];
+  if (!keyTerm && missing.length === 0 && !foreign) return [];
+  if (
+    missing.length === 0 &&
+    !foreign &&
+    keyTerm &&
+    mentionsTerm(
+      index,
+      cited.map(({ sentence }) => sentence),
+      keyTerm,
+      slot.fact.id,
+    )
+  )
+    return [];
   return [
     {
       ar: 'الجملة المذكورة لا تذكر الجواب. اختر جملة تذكره.',
@@ -39,9 +55,13 @@ function evidenceFaults({ item, index, keyTerm, slot }: Subject): readonly Advic
   ];
 }
 
-/** Whether the key is one name or value that its sentence can mention. */
-function namesOneThing({ type }: Item): boolean {
-  return ['single-choice', 'cloze-choice', 'cloze-typed', 'short-answer', 'map'].includes(type);
+/** What the item gives as its key, where that is one name or value that a sentence can mention. */
+function givenTerm({ item, index, offers, keyTerm, language }: Subject): Term | undefined {
+  if (!index || item.topic === 'source') return undefined;
+  if (['single-choice', 'cloze-choice', 'map'].includes(item.type)) return offers.find(({ isKey }) => isKey)?.term;
+  if (!('keyText' in item)) return undefined;
+  const given = resolveOption(index, language, { id: '', text: item.keyText }, keyTerm);
+  return given && keyTerm && kinship(index, given, keyTerm) !== 'apart' ? keyTerm : given;
 }
 
 /** Whether the sentences mention a term, or a value of the same fact that says it (a count in words). */
@@ -66,11 +86,18 @@ function mentionsPartOf(index: LessonIndex, sentence: string, id: string): boole
 
 function keyFaults(subject: Subject): readonly Advice[] {
   const { item, shown } = subject;
-  const told = [...tellableKeys(item), ...otherNames(subject)].find((key) => says(shown, key));
+  const told =
+    tellableKeys(item).find((key) => says(shown, key)) ??
+    otherNames(subject).find((name) => says(withoutLongerNames(subject, name), name));
   if (told === undefined) return [];
   return [
     { ar: `السؤال يقول الجواب («${told}»). احذفه منه.`, en: `The question says its key (“${told}”). Take it out.` },
   ];
+}
+
+/** The words shown, without names of the lesson that are longer than this one (the embassy’s for its country’s). */
+function withoutLongerNames({ index, language, shown }: Subject, name: string): readonly string[] {
+  return index ? withoutNames(shown, lessonNames(index, language).byText, tokensOf(name).length) : shown;
 }
 
 /** Other names of the key, and a date without its year. */
@@ -84,6 +111,6 @@ function otherNames({ item, keyTerm, offers }: Subject): readonly string[] {
   if (term.value.type !== 'date') return [];
   return tellableKeys(item).flatMap((key) => {
     const withoutYear = key.replace(/\s*\b\d{4}$/u, '');
-    return tokensOf(withoutYear).length > 1 && withoutYear !== key ? [withoutYear] : [];
+    return tokensOf(withoutYear).length > 0 && withoutYear !== key ? [withoutYear] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Fact, Item } from '@sanad/lesson';
 import type { LessonIndex } from '../../lesson-index.ts';
 import { relations } from '../../relations/relations.ts';
+import { namesArticle } from '../article-words.ts';
 import { needsLesson, noneOf, notApplicable, type Measure } from '../finding.ts';
 import { entityTexts } from '../lesson-names.ts';
 import { judgeItem } from '../judge-item.ts';
@@ -75,9 +76,9 @@ const aboutTheTelling: ReadonlySet<Item['type']> = new Set([
 ]);
 
 /**
- * F3: a question about a claim says whose claim it is: by a name of the source or of the document it came
- * through, in the stem or in what is to be judged. Items on several facts pass when one source of each is
- * named. Where the answer is the source, naming the text is enough and nothing is checked.
+ * F3: a question about a claim says by whose account: it names the source, a telling word of its name, or
+ * the text that reports it (our own stems name the source). An item on several facts names one source of
+ * each. Where the answer is the telling itself nothing is checked.
  */
 export function sourceNamed(subject: Subject): Measure {
   const { item, index, facts } = subject;
@@ -90,8 +91,15 @@ export function sourceNamed(subject: Subject): Measure {
       .join(' ')}`,
   );
   const chains = index && facts.length > 0 ? facts.map((fact) => sourceNames(index, fact, item)) : [chainNames(item)];
-  const missing = chains.filter((names) => names.length > 0 && !names.some((name) => says(tokens, name)));
+  if (namesArticle(tokens, item.language)) return noneOf([], unnamed);
+  const missing = chains.filter((names) => names.length > 0 && !names.some((name) => isNamed(tokens, name)));
   return noneOf(missing, unnamed);
+}
+
+/** Whether a text says a name, or a word of it that few other names have. */
+function isNamed(tokens: readonly string[], name: string): boolean {
+  const telling = tokensOf(name).filter((word) => word.length > 3);
+  return says(tokens, name) || telling.some((word) => says(tokens, word) || tokens.includes(`${word}s`));
 }
 
 const unnamed = {

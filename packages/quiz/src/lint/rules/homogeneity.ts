@@ -1,33 +1,47 @@
-import { edtfBounds, parseDate, parseEdtf, parseNumber, type Language } from '@sanad/language';
+import { edtfBounds, foldText, parseDate, parseEdtf, parseNumber, tokensOf, type Language } from '@sanad/language';
 import { termClass, type Term } from '../../term.ts';
 import { noneOf, notApplicable, unproved, type Advice, type Measure } from '../finding.ts';
+import { cueWords } from '../lexicon/words.ts';
+import { isCombined } from '../combined.ts';
+import { isArticle } from '../article-words.ts';
 import { listsOf } from '../item-parts.ts';
+import { resolveOption } from '../resolve-option.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
 
 const fewOptions = { ar: 'تُفحص مع خيارين أو أكثر.', en: 'Checked with two options or more.' };
 const unlike = { ar: 'ضع مكانه ما هو من جنس الجواب.', en: 'Put something of the same kind as the key in its place.' };
 
 /**
- * I10: all options are of the key's kind: the same type of entity, places of one kind, dates of one
- * precision, numbers of one unit, as round as one another and within ten times of the key.
+ * I10: all options are of the key’s kind: the same type of entity, places of one kind, dates of one
+ * precision, numbers of one unit, as round as one another and within ten times of the key. The options
+ * of pairs are of one kind among themselves.
  */
 export function homogeneity(subject: Subject): Measure {
-  const { offers, language, item } = subject;
-  if (offers.length < 2) return notApplicable(fewOptions);
-  const key = offers.find(({ isKey }) => isKey);
-  const kindIn = (offer: ResolvedOffer): string | undefined =>
-    item.topic === 'source' ? speakerKind(offer) : kindOf(offer, language);
-  const kind = key && kindIn(key);
-  const odd = offers.filter((offer) => isOdd(kindIn(offer), kind));
-  const faults = [...odd.map(({ text }) => text), ...magnitudeFaults(subject)];
+  const compared = comparedOffers(subject);
+  if (compared.length < 2) return notApplicable(fewOptions);
+  const key = compared.find(({ isKey }) => isKey);
+  const kind = key && kindIn(subject, key);
+  const odd = compared.filter((offer) => isOdd(kindIn(subject, offer), kind) || isNoName(subject, offer, key));
+  const faults = [...new Set([...odd.map(({ text }) => text), ...magnitudeFaults(subject), ...unitFaults(subject)])];
   if (faults.length > 0) {
     return noneOf(faults, {
       ar: `ليس من جنس الجواب: ${faults.join('، ')}. ${unlike.ar}`,
       en: `Not of the key’s kind: ${faults.join(', ')}. ${unlike.en}`,
     });
   }
-  const open = offers.filter((offer) => subject.index !== undefined && kindOf(offer, language) === undefined);
-  return open.length > 0 && open.length < offers.length ? unproved(open.length, unknownKind(open)) : noneOf([], unlike);
+  const open = compared.filter((offer) => subject.index !== undefined && kindIn(subject, offer) === undefined);
+  const isOpen = open.length > 0 && open.length < compared.length;
+  return isOpen ? unproved(open.length, unknownKind(open)) : noneOf([], unlike);
+}
+
+/** What must be of one kind: what is offered, but for options that combine others; of pairs, the options. */
+function comparedOffers({ item, index, offers, language }: Subject): readonly ResolvedOffer[] {
+  if (!('prompts' in item)) return offers.filter(({ text }) => !isCombined(text, language));
+  return item.options.map((option, i) => ({
+    ...option,
+    isKey: i === 0,
+    term: index && resolveOption(index, language, option, undefined),
+  }));
 }
 
 function unknownKind(open: readonly ResolvedOffer[]): Advice {
@@ -38,10 +52,40 @@ function unknownKind(open: readonly ResolvedOffer[]): Advice {
   };
 }
 
+function kindIn({ item, language }: Subject, offer: ResolvedOffer): string | undefined {
+  return item.topic === 'source' ? speakerKind(offer, language) : kindOf(offer, language);
+}
+
+const named: ReadonlySet<string> = new Set(['person', 'place', 'organisation']);
+const quantifiers = /^(?:جميع|كل|كافه|بعض|معظم|اغلب|احد|احدي|اي|غير) /u;
+
+/** Beside names, words that are none: no date or number where the key is one, a common noun beside a name. */
+function isNoName({ language }: Subject, { text, term }: ResolvedOffer, key: ResolvedOffer | undefined): boolean {
+  if (term || !key?.term || isArticle(text, language)) return false;
+  if (key.term.kind === 'value') {
+    const { type } = key.term.value;
+    return (
+      (type === 'date' || type === 'number') &&
+      !/\d/u.test(foldText(text)) &&
+      kindOf({ ...key, text, term: undefined }, language) === undefined
+    );
+  }
+  if (!named.has(key.term.entity.type)) return false;
+  if (language === 'ar') return quantifiers.test(foldText(text));
+  return isName(key.text) && !isName(text);
+}
+
+/** Whether every longer English word has a capital; words of other rules do not count. */
+function isName(text: string): boolean {
+  const words = text.split(/[\s,]+/u).filter((word) => word.length > 3 && !cueWords.en.has(foldText(word)));
+  return words.every((word) => !/^[a-z]/u.test(word));
+}
+
 /** Bodies, groups and documents speak alike; a person beside them stands out. */
-function speakerKind({ term }: ResolvedOffer): string | undefined {
+function speakerKind({ term, text }: ResolvedOffer, language: Language): string | undefined {
+  if (isArticle(text, language)) return 'body';
   if (term?.kind !== 'entity') return undefined;
-  return term.entity.type === 'person' ? 'person' : 'body';
+  return ['person', 'place', 'demand', 'event'].includes(term.entity.type) ? term.entity.type : 'body';
 }
 
 /** The class of what an option stands for; of a text that stands for nothing, only whether it is a date or a number. */
@@ -70,6 +114,20 @@ function magnitudeFaults({ offers, language }: Subject): readonly string[] {
   const spread = Math.max(...digits) - Math.min(...digits);
   const uneven = spread > 2 ? numbers.filter((_, i) => digits[i] === Math.max(...digits)) : [];
   return [...new Set([...far, ...uneven].map(({ text }) => text))];
+}
+
+/** Counts with their nouns, one of which counts something else. */
+function unitFaults({ offers }: Subject): readonly string[] {
+  const nouns = offers.map(({ text }) =>
+    tokensOf(text)
+      .filter((token) => !/\d/u.test(token))
+      .map((token) => token.slice(0, 4))
+      .join(' '),
+  );
+  const isCount = offers.every(({ text, term }) => /^\D{0,2}\d/u.test(foldText(text)) && term === undefined);
+  const own = nouns[offers.findIndex(({ isKey }) => isKey)];
+  if (!isCount || own === undefined || own === '') return [];
+  return offers.filter((_, i) => nouns[i] !== own).map(({ text }) => text);
 }
 
 function significantDigits(value: number): number {

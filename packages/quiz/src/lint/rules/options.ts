@@ -11,13 +11,14 @@ import type { Option } from '@sanad/lesson';
 import { kinship } from '../../term.ts';
 import { atMost, noneOf, notApplicable, type Measure } from '../finding.ts';
 import { listsOf } from '../item-parts.ts';
+import { isCombined } from '../combined.ts';
 import { resolveOption } from '../resolve-option.ts';
 import type { Subject } from '../subject.ts';
 
 /** Texts this alike are one text to a reader in a hurry; `1 − edits / length of the longer`. */
 const tooAlike = 0.9;
-/** Longer texts are compared word by word. */
-const longText = 300;
+/** In a sentence one other word makes another sentence. */
+const fewWords = 4;
 
 /** I2: two texts of one list that are the same, hold one another, or name one thing. */
 export function duplicateOptions(subject: Subject): Measure {
@@ -63,9 +64,9 @@ function areAlike(a: string, b: string): boolean {
   const [x, y] = [tokensOf(a), tokensOf(b)];
   if (x.length === 0 || y.length === 0) return x.length === y.length;
   if (isPart(x, y) || isPart(y, x)) return true;
+  if (x.length > fewWords && y.length > fewWords) return false;
   const [left, right] = [x.join(' '), y.join(' ')];
   const longest = Math.max(left.length, right.length);
-  if (longest > longText) return jaccard(new Set(x), new Set(y)) >= tooAlike;
   const limit = Math.floor(longest * (1 - tooAlike) + 1e-9);
   return limit > 0 && editDistance(left, right, limit) <= limit;
 }
@@ -83,37 +84,44 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 const lengthAdvice = {
-  ar: 'طول الخيارات يدلّ على الجواب. قرّب بين أطوالها: اختصر الطويل أو أتمّ القصير.',
-  en: 'The lengths of the options give the answer away. Bring them closer: shorten the long one or complete the short.',
+  ar: 'طول الجواب يدلّ عليه. قرّب بين أطوال الخيارات: اختصر الطويل أو أتمّ القصير.',
+  en: 'The length of the key gives it away. Bring the lengths closer: shorten the long option or complete the short.',
 };
 
-/** A key this much longer than every distractor stands out (source: SAQUET); so does one text of a double length. */
+/** A key this much longer than every distractor stands out (source: SAQUET), and one half as long as each. */
 const standsOut = 1.33;
-const outlier = 2;
+const halved = 2;
 const phraseWords = 4;
 
 /**
- * I3: the key is the longest by far, or some option is twice as long as another. Measured where the
- * longest has four words or more. Of sources only the key counts: how long their names are is nobody’s choice.
+ * I3: the key is the longest or the shortest by far. Measured where the longest option has four words or
+ * more: the length of a name is nobody’s choice. A distractor that stands out by its length is no cue.
  */
-export function lengthCue({ item, offers }: Subject): Measure {
+export function lengthCue({ item, offers, language }: Subject): Measure {
+  const own = offers.filter(({ text }) => !isCombined(text, language));
   const lengths = (wanted: boolean): readonly number[] =>
-    offers.filter(({ isKey }) => isKey === wanted).map(({ text }) => graphemeLength(text));
+    own.filter(({ isKey }) => isKey === wanted).map(({ text }) => Math.max(1, graphemeLength(text)));
   const [keys, others] = [lengths(true), lengths(false)];
-  if (keys.length === 0 || others.length === 0) return atMost(standsOut, 0, lengthAdvice);
-  const all = [...keys, ...others];
-  const longest = offers.reduce((a, b) => (graphemeLength(b.text) > graphemeLength(a.text) ? b : a));
-  const isPhrase = tokensOf(longest.text).length >= phraseWords;
-  const byKey = Math.min(...keys) / Math.max(1, ...others);
-  const byAny = Math.max(...all) / Math.max(1, Math.min(...all));
-  if (!isPhrase) return atMost(standsOut, Math.min(byKey, standsOut), lengthAdvice);
-  return byAny > outlier && item.topic !== 'source'
-    ? atMost(outlier, byAny, lengthAdvice)
-    : atMost(standsOut, byKey, lengthAdvice);
+  if (keys.length === 0 || others.length === 0) return notApplicable(fewOptions);
+  const words = (wanted: boolean): number =>
+    Math.max(...own.filter(({ isKey }) => isKey === wanted).map(({ text }) => tokensOf(text).length));
+  const longer = words(true) < phraseWords ? 0 : Math.min(...keys) / Math.max(...others);
+  const shorter = words(false) < phraseWords ? 0 : Math.min(...others) / Math.max(...keys);
+  return shorter > halved && item.topic !== 'source'
+    ? atMost(halved, shorter, lengthAdvice)
+    : atMost(standsOut, longer, lengthAdvice);
 }
 
+/**
+ * Three parts, of which each of three distractors changes one, come to .13 to .2 by the length of the words
+ * that all share: the pattern that the rule is for.
+ */
+const mostConverging = 0.12;
+/** Dates share their months and years, and are offered because a careless reader confuses them. */
+const mostConvergingDates = 0.15;
+
 /** I13: the key shares more words with the others than any distractor does; means of Jaccard's index. */
-export function convergence({ offers }: Subject): Measure {
+export function convergence({ item, offers }: Subject): Measure {
   const sets = offers.map(({ text, isKey }) => ({ isKey, words: new Set(tokensOf(text)) }));
   if (sets.length < 3) return notApplicable(fewOptions);
   const means = sets.map((one) => ({
@@ -122,10 +130,14 @@ export function convergence({ offers }: Subject): Measure {
   }));
   const best = (wanted: boolean): number =>
     Math.max(0, ...means.filter(({ isKey }) => isKey === wanted).map(({ mean }) => mean));
-  return atMost(0.15, Math.round((best(true) - best(false)) * 1000) / 1000, {
-    ar: 'الجواب يجمع كلمات الخيارات الأخرى، فيُعرف بلا قراءة. غيّر الخيارات حتى لا تلتقي عنده.',
-    en: 'The key gathers the words of the other options, so it can be told without reading. Change the others so that they do not meet in it.',
-  });
+  return atMost(
+    item.topic === 'date' ? mostConvergingDates : mostConverging,
+    Math.round((best(true) - best(false)) * 1000) / 1000,
+    {
+      ar: 'الجواب يجمع كلمات الخيارات الأخرى، فيُعرف بلا قراءة. غيّر الخيارات حتى لا تلتقي عنده.',
+      en: 'The key gathers the words of the other options, so it can be told without reading. Change the others so that they do not meet in it.',
+    },
+  );
 }
 
 const fewOptions = { ar: 'تُفحص مع ثلاثة خيارات أو أكثر.', en: 'Checked with three options or more.' };

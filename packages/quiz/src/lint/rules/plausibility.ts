@@ -1,7 +1,13 @@
-import { parseDate, parseNumber, stripProclitics, tokensOf } from '@sanad/language';
-import type { Term } from '../../term.ts';
+import { parseDate, parseNumber, stripProclitics, tokensOf, type Language } from '@sanad/language';
+import type { Item, Option } from '@sanad/lesson';
+import type { LessonIndex } from '../../lesson-index.ts';
 import { needsLesson, noneOf, notApplicable, type Measure } from '../finding.ts';
-import { lessonNames } from '../lesson-names.ts';
+import { isArticle } from '../article-words.ts';
+import { isCombined } from '../combined.ts';
+import { emptyStemWords } from '../lexicon/stem-words.ts';
+import { cueWords } from '../lexicon/words.ts';
+import { resolveOption } from '../resolve-option.ts';
+import { lessonNames, startOf } from '../lesson-names.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
 
 /** Years that a wrong date may lie from the key before nobody believes it. */
@@ -9,12 +15,19 @@ const farYears = 15;
 
 /**
  * I15: a distractor comes from the same article. A free text passes when the passage has most of its
- * words; a date passes within 15 years of the key, or when the lesson has it.
+ * words in some form; a date passes within 15 years of the key, or when the lesson has it.
  */
 export function plausibility(subject: Subject): Measure {
-  const { index, offers, keyTerm } = subject;
+  const { index, item, language } = subject;
   if (!index) return notApplicable(needsLesson);
-  const strange = offers.filter((offer) => !offer.isKey && isStrange(subject, offer, keyTerm));
+  const offered = 'prompts' in item ? item.options.map((option) => freeOffer(index, item, option)) : subject.offers;
+  const strange = offered.filter(
+    (offer) =>
+      !offer.isKey &&
+      !isArticle(offer.text, language) &&
+      !isCombined(offer.text, language) &&
+      isStrange(index, subject, offer),
+  );
   const names = strange.map(({ text }) => text).join('، ');
   return noneOf(strange, {
     ar: `لا يرد في المقال ولا يظنّه قارئ: ${names}. خذ الخيار من المقال نفسه.`,
@@ -22,19 +35,29 @@ export function plausibility(subject: Subject): Measure {
   });
 }
 
-function isStrange({ language, index }: Subject, { term, text }: ResolvedOffer, key: Term | undefined): boolean {
-  if (!index) return false;
+function freeOffer(index: LessonIndex, { language }: Item, option: Option): ResolvedOffer {
+  return { ...option, isKey: false, term: resolveOption(index, language, option, undefined) };
+}
+
+function isStrange(index: LessonIndex, { language, keyTerm: key }: Subject, { term, text }: ResolvedOffer): boolean {
+  const { byText, words, starts } = lessonNames(index, language);
   if (term?.kind === 'value' && term.value.type === 'date' && key?.kind === 'value' && key.value.type === 'date') {
-    return (
-      Math.abs(yearOf(term.value.edtf) - yearOf(key.value.edtf)) > farYears &&
-      !lessonNames(index, language).byText.has(tokensOf(text).join(' '))
-    );
+    const isFar = Math.abs(yearOf(term.value.edtf) - yearOf(key.value.edtf)) > farYears;
+    return isFar && !byText.has(tokensOf(text).join(' '));
   }
-  if (term || parseNumber(text, language) || parseDate(text, language)) return false;
-  const tokens = tokensOf(text).filter((token) => token.length > 2);
-  const words = lessonNames(index, language).words;
-  const found = tokens.filter((token) => words.has(stripProclitics(token, (rest) => words.has(rest))));
-  return tokens.length === 0 || found.length * 2 < tokens.length;
+  const tokens = tokensOf(text).filter((token) => token.length > 2 && !isEmptyWord(token, language));
+  if (term || tokens.some((token) => /\d/u.test(token)) || parseNumber(text, language) || parseDate(text, language)) {
+    return false;
+  }
+  const found = tokens.filter((token) => {
+    const bare = stripProclitics(token, (rest) => words.has(rest));
+    return words.has(bare) || (token.length > 4 && starts.has(startOf(token)));
+  });
+  return tokens.length > 0 && found.length * 2 <= tokens.length - (tokens.length > 2 ? 0 : 1);
+}
+
+function isEmptyWord(token: string, language: Language): boolean {
+  return emptyStemWords[language].has(token) || cueWords[language].has(token);
 }
 
 function yearOf(edtf: string): number {

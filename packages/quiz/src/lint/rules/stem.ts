@@ -1,12 +1,10 @@
-import { stripProclitics, tokensOf, type Language } from '@sanad/language';
-import { keyTextsOf, type Item } from '@sanad/lesson';
+import { tokensOf, type Language } from '@sanad/language';
+import { keyTextsOf, type CategoriseItem, type Item, type MatchingItem } from '@sanad/lesson';
 import { noneOf, type Advice, type Measure } from '../finding.ts';
-import { questionPart, questionWords } from '../frame.ts';
-import { emptyStemWords, relatedEndings, taskWords } from '../lexicon/stem-words.ts';
+import { questionPart } from '../frame.ts';
+import { questionWords, taskWords } from '../lexicon/stem-words.ts';
+import { isGeneric, sharedWords } from '../shared-words.ts';
 import type { Subject } from '../subject.ts';
-
-/** Words shorter than this are in every sentence. */
-const tellingLetters = 4;
 
 /** I8: words that the stem shares with a key and with no distractor; in pairs, a prompt with its own option only. */
 export function lexicalCue(subject: Subject): Measure {
@@ -20,56 +18,19 @@ export function lexicalCue(subject: Subject): Measure {
 function cuesOf({ item, offers, shown, statement, language }: Subject): readonly string[] {
   if (item.type === 'matching' || item.type === 'categorise') {
     return item.key.flatMap((pair) => {
-      const prompt = item.prompts.find(({ id }) => id === pair.prompt);
       const own = item.options.find(({ id }) => id === pair.option);
       const others = item.options.filter(({ id }) => id !== pair.option);
-      return sharedWords(tokensOf(prompt?.text ?? ''), own?.text ?? '', others, language);
+      const elsewhere = new Set(
+        item.key.flatMap(({ prompt, option }) => (option === pair.option ? [] : promptWords(item, prompt))),
+      );
+      const words = promptWords(item, pair.prompt).filter((word) => !elsewhere.has(word));
+      return sharedWords(words, own?.text ?? '', others, language);
     });
   }
   const wrong = offers.filter(({ isKey }) => !isKey);
   return offers
     .filter(({ isKey }) => isKey)
     .flatMap(({ text }) => sharedWords(statement ?? shown, text, wrong, language));
-}
-
-/** The words of `key` that the text has too, in some form, and the others do not. */
-function sharedWords(
-  text: readonly string[],
-  key: string,
-  others: readonly { readonly text: string }[],
-  language: Language,
-): readonly string[] {
-  const keyTokens = tokensOf(key);
-  const wrong = others.map((other) => tokensOf(other.text));
-  const known = new Set([...text, ...keyTokens, ...wrong.flat()]);
-  const stem = (token: string): string =>
-    stemOf(
-      stripProclitics(token, (rest) => isOtherWord(rest, token, known)),
-      language,
-    );
-  const inText = new Set(text.filter((token) => !isGeneric(token, language)).map(stem));
-  const inWrong = new Set(wrong.flat().map(stem));
-  return keyTokens.filter((token) => {
-    const form = stem(token);
-    return form.length >= tellingLetters - 1 && isTelling(token) && inText.has(form) && !inWrong.has(form);
-  });
-}
-
-function isTelling(token: string): boolean {
-  return token.length >= tellingLetters && !/^\d/u.test(token);
-}
-
-function isOtherWord(rest: string, token: string, known: ReadonlySet<string>): boolean {
-  return rest !== token && rest.length >= tellingLetters - 1 && known.has(rest);
-}
-
-/** A word without the endings that make its forms: plural, feminine, tense. */
-function stemOf(token: string, language: Language): string {
-  const bare = language === 'ar' && token.startsWith('ال') && token.length > 5 ? token.slice(2) : token;
-  const ending = relatedEndings[language].find(
-    (end) => bare.endsWith(end) && bare.length - end.length >= tellingLetters - (language === 'ar' ? 1 : 0),
-  );
-  return ending === undefined ? bare : bare.slice(0, -ending.length);
 }
 
 /**
@@ -83,7 +44,7 @@ const longestStem = 45;
 /** I12: asks one thing, can be answered with the options covered, ends as a question does, and is short. */
 export function focus(subject: Subject): Measure {
   const { item } = subject;
-  const faults = [...lengthFaults(item), ...(isTask(item) ? [] : questionFaults(subject))];
+  const faults = [...lengthFaults(item), ...(isTask(item) ? taskFaults(item) : questionFaults(subject))];
   return noneOf(faults, {
     ar: `السؤال غير محدّد: ${faults.map((fault) => fault.ar).join('؛ ')}.`,
     en: `The question is out of focus: ${faults.map((fault) => fault.en).join('; ')}.`,
@@ -95,9 +56,22 @@ function isTask({ type }: Item): boolean {
   return ['ordering', 'chain-order', 'matching', 'categorise', 'map', 'open', 'find-evidence'].includes(type);
 }
 
-function lengthFaults({ stem, language }: Item): readonly Advice[] {
+function promptWords({ prompts }: MatchingItem | CategoriseItem, id: string): readonly string[] {
+  return tokensOf(prompts.find((prompt) => prompt.id === id)?.text ?? '');
+}
+
+/** A task asks or says what to do; a heading does neither. */
+function taskFaults({ type, stem, language }: Item): readonly Advice[] {
+  const says = (words: ReadonlySet<string>): boolean => tokensOf(stem).some((token) => words.has(token));
+  if (type === 'find-evidence' || /[؟?]/u.test(stem) || says(taskWords[language]) || says(questionWords[language]))
+    return [];
+  return [{ ar: 'لا يسأل ولا يطلب شيئًا بعينه', en: 'it neither asks nor sets a task' }];
+}
+
+function lengthFaults(item: Item): readonly Advice[] {
+  const { stem, language } = item;
   const whole = tokensOf(stem).length;
-  const asked = tokensOf(questionPart(stem, language)).length - anchorLength(stem, language);
+  const asked = tokensOf(askingPart(item)).length - anchorLength(stem, language);
   if (whole === 0) return [{ ar: 'لا سؤال فيه', en: 'it asks nothing' }];
   if (asked <= longestQuestion && whole <= longestStem + 15 * Number(stem.includes(':'))) return [];
   return [{ ar: `طويل (${whole} كلمة)، فاختصره`, en: `it is long (${whole} words), so cut it` }];
@@ -105,8 +79,14 @@ function lengthFaults({ stem, language }: Item): readonly Advice[] {
 
 const anchors: Readonly<Record<Language, RegExp>> = {
   ar: /^(?:وفق|وفقا ل|وفقًا ل|بحسب|حسب|نقلا عن|نقلًا عن|كما|استنادا|استنادًا)[^،:؟]*،/u,
-  en: /^(?:according to|as|by|in)\b[^?:]*?,(?: citing [^,]*,)?/iu,
+  en: /^(?:according to|as|by)\b[^?:]*?,(?: citing [^,]*,)?/iu,
 };
+
+/** The part that asks or tells what to do, without the statement after its colon. */
+function askingPart(item: Item): string {
+  const colon = item.stem.indexOf(':');
+  return isTask(item) && colon > 0 ? item.stem.slice(0, colon) : questionPart(item.stem, item.language);
+}
 
 /** Words of the clause that names the source. */
 function anchorLength(stem: string, language: Language): number {
@@ -115,13 +95,17 @@ function anchorLength(stem: string, language: Language): number {
 
 function questionFaults(subject: Subject): readonly Advice[] {
   const { item, language } = subject;
-  const stem = item.stem.trim();
+  const stem = item.stem.replace(/\s*\([^()]*\)\s*$/u, '').replace(/[\s»”"’)\]]+$/u, '');
   const faults: Advice[] = [];
   const question = questionPart(stem, language);
-  const asks = countQuestions(question.replace(anchors[language], ' '), language);
+  const asks = Math.max(
+    countQuestions(question.replace(anchors[language], ' '), language),
+    Number(says(question, language)),
+  );
   const completes = /(?::|_{2,}[.]?|…[.]?|\.{3,})$/u.test(stem);
   const hasBlank = /_{2,}|…/u.test(stem) || 'blank' in item;
-  if (!/[؟?]$/u.test(stem) && !completes && !hasBlank) {
+  const isAsked = /[؟?](?:\s+\S+){0,6}$/u.test(stem);
+  if (!isAsked && !completes && !hasBlank) {
     faults.push({ ar: 'لا ينتهي بعلامة استفهام ولا بفراغ', en: 'it ends neither in a question mark nor in a blank' });
   }
   if (asks === 0 && !completes && !hasBlank && item.type !== 'true-false') {
@@ -139,23 +123,31 @@ function questionFaults(subject: Subject): readonly Advice[] {
   return faults;
 }
 
+/** Whether any word that can ask stands in a text. */
+function says(text: string, language: Language): boolean {
+  return tokensOf(text).some((token) => questionWords[language].has(token));
+}
+
 /** How many questions a stem asks: question words where a clause may begin, a first one anywhere. */
 function countQuestions(text: string, language: Language): number {
   return language === 'ar' ? countArabic(text) : countEnglish(text);
 }
 
-const arabicAsking = /^(?:متي|اين|كم|ماذا|لماذا|كيف|هل|لمن|علام|الام|فيم|اي|ايه|اييه|باي|لاي)$/u;
+const arabicAsking =
+  /^(?:متي|اين|كم|ماذا|بماذا|لماذا|كيف|هل|لمن|عمن|ممن|بمن|بم|عم|مم|علام|الام|فيم|اي|ايه|اييه|باي|لاي)$/u;
 const arabicOpening = /^(?:من|ما)$/u;
 
 function countArabic(text: string): number {
   let count = 0;
   for (const clause of text.split(/[،؛,:.]/u)) {
+    if (count > 0 && /^\s*أيْ?\s/u.test(clause)) continue;
     const tokens = tokensOf(clause);
     tokens.forEach((token, at) => {
       const bare = token.replace(/^[وف](?=متي$|اين$|كم$|ماذا$|لماذا$|كيف$|هل$|من$|ما$|اي$|لمن$|باي$|لاي$)/u, '');
       const opens = at === 0 || (bare !== token && token.startsWith('و'));
       if (arabicAsking.test(bare) && (at === 0 || !isThatIs(tokens, at))) count += 1;
-      else if (opens && arabicOpening.test(bare) && !asksNext(tokens, at) && at === 0) count += 1;
+      else if (opens && arabicOpening.test(bare) && !tokens.some((word) => arabicAsking.test(word)) && at === 0)
+        count += 1;
       else if (bare !== token && arabicOpening.test(bare) && isVerbLike(tokens[at + 1] ?? '')) count += 1;
     });
     if (/(?:^|\s)أ(?:هو|هي|صحيح|كان|يصح|ليس|لم)/u.test(clause)) count += 1;
@@ -166,10 +158,6 @@ function countArabic(text: string): number {
 /** «كم» and «كيف» after a verb of saying belong to one question all the same; «أي» before a gloss does not ask. */
 function isThatIs(tokens: readonly string[], at: number): boolean {
   return tokens[at] === 'اي' && at === tokens.length - 1;
-}
-
-function asksNext(tokens: readonly string[], at: number): boolean {
-  return arabicAsking.test(tokens[at + 1] ?? '');
 }
 
 function isVerbLike(token: string): boolean {
@@ -196,13 +184,6 @@ function isEmpty({ item, language }: Subject, question: string): boolean {
   if ('statement' in item || 'blank' in item || /_{2,}/u.test(item.stem) || /[:«“"]/u.test(item.stem)) return false;
   const rest = tokensOf(question.replace(anchors[language], ' ')).filter((token) => !isGeneric(token, language));
   return rest.length === 0;
-}
-
-function isGeneric(token: string, language: Language): boolean {
-  const generic = emptyStemWords[language];
-  const isKnown = (word: string): boolean =>
-    generic.has(word) || questionWords[language].has(word) || taskWords[language].has(word);
-  return isKnown(token) || (language === 'ar' && isKnown(stripProclitics(token, isKnown)));
 }
 
 /** The texts that an item must not say before it is answered: the keys, but for those that are lists of pairs. */

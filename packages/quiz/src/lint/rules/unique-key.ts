@@ -1,6 +1,7 @@
 import { atMost, needsLesson, notApplicable, unproved, type Advice, type Measure } from '../finding.ts';
 import { listsOf } from '../item-parts.ts';
 import { judgeItem } from '../judge-item.ts';
+import { isTurnedRound } from './wording.ts';
 import type { Judgement } from '../offer-truth.ts';
 import type { Subject } from '../subject.ts';
 
@@ -12,6 +13,7 @@ export function uniqueKey(subject: Subject): Measure {
   const shape = shapeFaults(subject);
   if (shape.length > 0) return faulty(shape.length, shape);
   if (!subject.index) return notApplicable(needsLesson);
+  if (isTurnedRound(subject)) return notApplicable(negative);
   const judged = judgeItem(subject);
   if (judged === undefined) return notApplicable(noTarget);
   const faults = judged.flatMap(faultOf);
@@ -19,6 +21,11 @@ export function uniqueKey(subject: Subject): Measure {
   const open = judged.filter(({ is }) => is === 'unresolved');
   return open.length > 0 ? unproved(open.length, openAdvice(open)) : faulty(0, []);
 }
+
+const negative = {
+  ar: 'السؤال منفي، فلا يُفحص جوابه قبل أن تُصلَح صياغته.',
+  en: 'The question is negative: its key is checked once its wording is mended.',
+};
 
 const noTarget = {
   ar: 'لا يشير السؤال إلى معلومة في الدرس، فلا يُفحص جوابه.',

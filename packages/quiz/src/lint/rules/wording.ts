@@ -1,8 +1,9 @@
-import { foldText, tokensOf } from '@sanad/language';
+import { tokensOf } from '@sanad/language';
 import { noneOf, type Advice, type Measure } from '../finding.ts';
-import { absolutes, combinedOptions, harmlessNegations, negations, vagueWords } from '../lexicon/words.ts';
-import { isQuoted, phraseLists, phrasesIn, type PhraseLists } from '../phrase-list.ts';
-import { withoutNames } from '../frame.ts';
+import { absolutes, harmlessNegations, negations, vagueWords } from '../lexicon/words.ts';
+import { isCombined } from '../combined.ts';
+import { isQuoted, isQuotedBetween, phraseLists, phrasesIn, type PhraseLists } from '../phrase-list.ts';
+import { questionTokens, withoutNames } from '../frame.ts';
 import { listsOf } from '../item-parts.ts';
 import { lessonNames } from '../lesson-names.ts';
 import type { Subject } from '../subject.ts';
@@ -45,26 +46,35 @@ function withoutNamesOf({ index, language }: Subject, tokens: readonly string[])
 }
 
 /** What is offered or to be judged and is not simply a name of the lesson. */
-function judgedTexts({ item, offers }: Subject): readonly string[] {
+function judgedTexts({ item, offers, language }: Subject): readonly string[] {
   if (item.type === 'true-false') return [item.statement];
-  if (offers.length > 0) return offers.filter(({ term }) => term === undefined).map(({ text }) => text);
-  return listsOf(item)
-    .flat()
-    .map(({ text }) => text);
+  const free = offers.length > 0 ? offers.filter(({ term }) => term === undefined) : listsOf(item).flat();
+  return free.map(({ text }) => text).filter((text) => !isCombined(text, language));
 }
 
 /** I6: a question turned round; in a statement to judge, a negation that the passage does not have. */
 export function negativeStem(subject: Subject): Measure {
-  const { item, language, frame, evidence } = subject;
-  const found = negationsIn(frame, subject).filter((place) => !isQuoted(frame, place, evidence));
-  const inStatement = item.type === 'true-false' ? addedNegations(item.statement, subject) : [];
-  const words = [...found.map(({ phrase }) => phrase), ...inStatement];
+  const { language } = subject;
+  const words = negativeWords(subject);
   return noneOf(words, {
     ar: `الصياغة منفية (${words.join('، ')})، ويسهو كثيرون عن النفي. اسأل عمّا يقوله النص، أو أبرز أداة النفي.`,
     en: `The wording is negative (${words.join(', ')}), and many readers miss it. Ask for what the text does say${
       language === 'en' ? ', or emphasise the negative word' : ''
     }.`,
   });
+}
+
+/** Whether a negation decides what is right; of the silent party one asks in no other way. */
+export function isTurnedRound(subject: Subject): boolean {
+  return subject.item.type !== 'not-quoted' && negativeWords(subject).length > 0;
+}
+
+function negativeWords(subject: Subject): readonly string[] {
+  const { item, frame, evidence } = subject;
+  const asked = questionTokens(item);
+  const found = negationsIn(frame, subject).filter((place) => !isQuotedBetween(asked, place, evidence));
+  const inStatement = item.type === 'true-false' ? addedNegations(item.statement, subject) : [];
+  return [...found.map(({ phrase }) => phrase), ...inStatement];
 }
 
 function negationsIn(tokens: readonly string[], { language }: Subject): ReturnType<typeof phrasesIn> {
@@ -85,7 +95,7 @@ function addedNegations(statement: string, subject: Subject): readonly string[] 
 export function combinedOption({ item, language }: Subject): Measure {
   const combined = listsOf(item)
     .flat()
-    .filter(({ text }) => combinedOptions[language].some((pattern) => pattern.test(foldText(text))))
+    .filter(({ text }) => isCombined(text, language))
     .map(({ text }) => text);
   return noneOf(combined, {
     ar: `خيار يجمع غيره أو ينفيه (${combined.join('، ')}). ضع مكانه خيارًا قائمًا بنفسه.`,

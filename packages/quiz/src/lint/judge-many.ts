@@ -1,0 +1,130 @@
+import { edtfBounds, parseEdtf, tokensOf } from '@sanad/language';
+import {
+  plainText,
+  stableHash,
+  type CategoriseItem,
+  type ChainOrderItem,
+  type Fact,
+  type MatchingItem,
+  type OrderingItem,
+} from '@sanad/lesson';
+import type { LessonIndex } from '../lesson-index.ts';
+import { argumentsOf } from '../stem/render-template.ts';
+import { dayOrdinal, termLabel, termOf } from '../term.ts';
+import { judgeTerm, type Judgement } from './offer-truth.ts';
+import { resolveOption } from './resolve-option.ts';
+import type { Subject } from './subject.ts';
+
+/** Each pairing of a prompt with an option: the keyed one must be right, every other shown wrong. */
+export function judgePairs(subject: Subject, item: MatchingItem | CategoriseItem): readonly Judgement[] | undefined {
+  const { index, language, slots } = subject;
+  if (!index || slots.length === 0) return undefined;
+  return item.prompts.flatMap((prompt) => {
+    const slot = nearest(prompt.text, slots, ({ fact }) => wordsOf(index, fact, language));
+    const own = item.key.find((pair) => pair.prompt === prompt.id)?.option;
+    return item.options.map((option): Judgement => {
+      const base = { id: option.id, text: `${prompt.text} – ${option.text}`, isKey: option.id === own };
+      const like = slot && termOf(index, slot.fact, slot.reference);
+      const term = slot && resolveOption(index, language, option, like);
+      if (!slot || !term) return { ...base, is: 'unresolved' };
+      const proof = judgeTerm(index, slot, term);
+      return { ...base, is: proof.is, term, proof };
+    });
+  });
+}
+
+/** Every word that a fact may be told in: its statement and the names of what it relates. */
+function wordsOf(index: LessonIndex, fact: Fact, language: 'ar' | 'en'): ReadonlySet<string> {
+  const related = Object.keys(fact.relation ?? {}).flatMap((role) => argumentsOf(fact, role));
+  const labels = related.map((reference) => termLabel(termOf(index, fact, reference), language));
+  return new Set(tokensOf([plainText(fact.statement[language] ?? ''), ...labels].join(' ')));
+}
+
+/** The one of several that shares most words with a text; undefined where none shares any, or two share as many. */
+function nearest<T>(
+  text: string,
+  candidates: readonly T[],
+  wordsIn: (candidate: T) => ReadonlySet<string>,
+): T | undefined {
+  const tokens = tokensOf(text).map((token) => token.replace(/^ال/u, ''));
+  const scored = candidates.map((candidate) => {
+    const words = new Set([...wordsIn(candidate)].map((word) => word.replace(/^(?:و?ال|لل)/u, '')));
+    return { candidate, score: tokens.filter((token) => words.has(token)).length };
+  });
+  const [first, second] = scored.sort((a, b) => b.score - a.score);
+  return !first || first.score === 0 || first.score === second?.score ? undefined : first.candidate;
+}
+
+/** The keyed order as one claim: true when every entry's date ends before the next begins. */
+export function judgeOrder(subject: Subject, item: OrderingItem): readonly Judgement[] | undefined {
+  const { index, language, facts } = subject;
+  if (!index || facts.length < 2) return undefined;
+  const text = item.key.map((id) => item.entries.find((entry) => entry.id === id)?.text ?? '').join(' → ');
+  const base = { id: item.id, text, isKey: true };
+  const dated = item.key.map((id) => {
+    const entry = item.entries.find((one) => one.id === id);
+    const fact =
+      facts.find(({ id: own }) => id === stableHash(`event ${own}`)) ??
+      (entry && nearest(entry.text, facts, (one) => wordsOf(index, one, language)));
+    return fact && boundsOf(fact);
+  });
+  if (dated.some((bounds) => bounds === undefined)) return [{ ...base, is: 'unresolved' }];
+  const rises = dated.every((bounds, i) => i === 0 || (dated[i - 1]?.[1] ?? 0) < (bounds?.[0] ?? 0));
+  return [{ ...base, is: rises ? 'true' : 'false' }];
+}
+
+function boundsOf({ values = {} }: Fact): readonly [number, number] | undefined {
+  const date = Object.values(values).find((value) => value.type === 'date');
+  const parsed = date && parseEdtf(date.edtf);
+  if (!parsed?.ok) return undefined;
+  const { earliest, latest } = edtfBounds(parsed.value);
+  return [dayOrdinal(earliest), dayOrdinal(latest)];
+}
+
+/** The keyed chain as one claim: the sources of the fact's attribution, origin first, and then the article. */
+export function judgeChain(
+  { index, language, facts }: Subject,
+  item: ChainOrderItem,
+): readonly Judgement[] | undefined {
+  const [fact] = facts;
+  if (!index || !fact) return undefined;
+  const named = item.key.map((id) => item.entries.find((entry) => entry.id === id) ?? { id, text: '' });
+  const base = { id: item.id, text: named.map(({ text }) => text).join(' → '), isKey: true };
+  const terms = named.map((option) => resolveOption(index, language, option, undefined));
+  const ids = terms.flatMap((term) => (term?.kind === 'entity' ? term.entity.id : []));
+  const links = (index.attributions.get(fact.id) ?? []).map(({ source, via }) => [source, via]);
+  const isArticleLast = terms.at(-1) === undefined && ids.length === terms.length - 1;
+  const follows = ids.length === links.length && ids.every((id, i) => links[i]?.includes(id) === true);
+  if (ids.length !== terms.length && !isArticleLast) return [{ ...base, is: 'unresolved' }];
+  return [{ ...base, is: follows ? 'true' : 'false' }];
+}
+
+/** Which party is not quoted: right of those that the lesson lists so, and of whatever says nothing in it. */
+export function judgeNotQuoted({ index, offers }: Subject): readonly Judgement[] | undefined {
+  if (!index) return undefined;
+  const silent = new Set((index.lesson.notQuoted ?? []).map(({ party }) => party));
+  return offers.map(({ id, text, isKey, term }): Judgement => {
+    if (term?.kind !== 'entity') return { id, text, isKey, is: 'unresolved' };
+    const speaks = index.sources.includes(term.entity.id);
+    return { id, text, isKey, term, is: silent.has(term.entity.id) || !speaks ? 'true' : 'false' };
+  });
+}
+
+/** Which sentence supports it: right of the fact's own evidence, by the option's id or its words. */
+export function judgeEvidence({ index, language, facts, offers }: Subject): readonly Judgement[] | undefined {
+  const [fact] = facts;
+  if (!index || !fact) return undefined;
+  const own = new Set(fact.evidence);
+  return offers.map(({ id, text, isKey }): Judgement => {
+    const sentence = index.sentences.get(id) ?? sentenceSaying(index, text, language);
+    if (!sentence) return { id, text, isKey, is: 'unresolved' };
+    return { id, text, isKey, is: own.has(sentence.id) ? 'true' : 'false' };
+  });
+}
+
+function sentenceSaying(index: LessonIndex, text: string, language: 'ar' | 'en'): { readonly id: string } | undefined {
+  const words = tokensOf(text).join(' ');
+  return [...index.sentences.values()].find(
+    (sentence) => tokensOf(plainText(sentence.text[language] ?? '')).join(' ') === words,
+  );
+}
