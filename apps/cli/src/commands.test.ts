@@ -7,6 +7,7 @@ import { copyOfLibraryLesson } from '../../../tests/lessons/library-lesson.ts';
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
 import { grade } from './commands/grade.ts';
+import { lint } from './commands/lint.ts';
 import { quiz } from './commands/quiz.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sanad-cli-'));
@@ -68,10 +69,51 @@ describe('sanad quiz', () => {
     expect(run(quiz, benghazi, '--seed', '1.5')).toMatchObject({ code: 2 });
   });
 
+  test('explains why each wrong option is there and what shows it wrong', () => {
+    const { out } = run(quiz, benghazi, '--language', 'en', '--count', '20', '--seed', '3', '--explain');
+    expect(out).toMatch(/✗ .*\[rival\] It answers the same question elsewhere in the text: /);
+    expect(out).toMatch(/Given .*, there is one answer: |The text gives this list in full/);
+  });
+
   test('prints stems, options and evidence to read', () => {
     const { out } = run(quiz, benghazi, '--language', 'en', '--count', '5');
     expect(out).toContain('5 items');
     expect(out).toMatch(/● /);
+  });
+});
+
+describe('sanad lint', () => {
+  test('lints quizzes of a lesson by language and says what can be asked', () => {
+    const { code, out } = run(lint, benghazi, '--language', 'en', '--seeds', '1', '--json');
+    const { reports } = JSON.parse(out) as {
+      reports: { language: string; items: number; asking: { items: number } }[];
+    };
+    expect(code).toBe(0);
+    expect(reports).toMatchObject([{ language: 'en', quizzes: 1, items: 20 }]);
+    expect(reports[0]!.asking.items).toBeGreaterThan(100);
+  });
+
+  test('lints a quiz as it was printed, and exits with 1 when a promise is broken in it', () => {
+    const printed = run(quiz, benghazi, '--language', 'ar', '--count', '8', '--seed', '2', '--json').out;
+    expect(run(lint, written('sound.json', printed), '--lesson', benghazi)).toMatchObject({ code: 0 });
+    const spoilt = JSON.parse(printed) as { items: { evidence: unknown[] }[] };
+    spoilt.items[0]!.evidence = [];
+    const { code, out } = run(lint, written('spoilt.json', JSON.stringify(spoilt)));
+    expect(code).toBe(1);
+    expect(out).toMatch(/I14 +guaranteed +1 of 8/);
+  });
+
+  test('writes a document', () => {
+    const { out } = run(lint, benghazi, '--language', 'ar', '--seeds', '1', '--count', '3', '--markdown');
+    expect(out).toMatch(/^# Lint report of libya-2020/);
+  });
+
+  test('says what is wrong with its arguments', () => {
+    expect(run(lint)).toMatchObject({ code: 2 });
+    expect(run(lint, benghazi, '--language', 'fr')).toMatchObject({ code: 2 });
+    expect(run(lint, benghazi, '--seeds', '0')).toMatchObject({ code: 2 });
+    expect(run(lint, written('text.json', 'hello'))).toMatchObject({ code: 2 });
+    expect(run(lint, written('half.json', '{"items": [1]}')).error).toContain('is no quiz');
   });
 });
 

@@ -93,5 +93,6 @@ export {
   type ResultFileProblem,
   type ResultFileProblemCode,
 } from './parse-result-file.ts';
+export { parseQuiz, type UnreadableQuiz } from './parse-quiz.ts';
 export { parseStudyEvent, type UnreadableEvent } from './parse-study-event.ts';
 export type { LessonProblem, LessonProblemCode } from './parse/problem.ts';

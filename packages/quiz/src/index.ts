@@ -13,6 +13,16 @@ export { indexLesson, type LessonIndex } from './lesson-index.ts';
 export type { Advice, Finding, ItemRuleId, RuleGrade, RuleVerdict, SetRuleId } from './lint/finding.ts';
 export { lintItem, type LintOptions } from './lint/lint-item.ts';
 export { lintQuiz } from './lint/lint-quiz.ts';
+export {
+  askingReport,
+  breaksPromise,
+  lintReport,
+  quizzesFor,
+  type AskingReport,
+  type LintReport,
+  type RuleTally,
+} from './lint/lint-report.ts';
+export { explainItem, type Explanation } from './explain.ts';
 export { editItem, type ItemTexts } from './edit/edit-item.ts';
 export type { EditProblem, EditReason } from './edit/edit-problem.ts';
 export { holdItem, releaseItem } from './edit/hold-items.ts';

@@ -1,13 +1,13 @@
-import { languages, type Language } from '@sanad/language';
+import { languages } from '@sanad/language';
 import { keyTextsOf, type Item, type Option, type Quiz } from '@sanad/lesson';
-import { indexLesson, makeQuiz } from '@sanad/quiz';
+import { explainItem, indexLesson, makeQuiz, type LessonIndex } from '@sanad/quiz';
 import { readArguments, type Command, type Terminal } from '../command.ts';
 import { problemLine, readLessonFile } from '../read-lesson-file.ts';
 
 /** Prints a quiz made from a lesson file. */
 export const quiz: Command = {
   name: 'quiz',
-  usage: 'quiz FILE --language ar|en [--count 10] [--seed 1] [--json]',
+  usage: 'quiz FILE --language ar|en [--count 10] [--seed 1] [--json | --explain]',
   summary: 'make a quiz from a lesson; the same seed gives the same quiz',
   run(args, terminal) {
     const read = readArguments(args, {
@@ -15,10 +15,11 @@ export const quiz: Command = {
       count: { type: 'string', default: '10' },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
     });
     const [file] = read.ok ? read.value.positionals : [];
     if (!read.ok || file === undefined) return refused(terminal, read.ok ? `usage: sanad ${quiz.usage}` : read.error);
-    const { json } = read.value.values;
+    const { json, explain } = read.value.values;
     const language = languages.find((known) => known === read.value.values.language);
     const count = Number(read.value.values.count);
     const seed = Number(read.value.values.seed);
@@ -32,9 +33,10 @@ export const quiz: Command = {
       return 1;
     }
     if (!lesson.value.languages.includes(language)) return refused(terminal, `this lesson is not in ${language}`);
-    const made = makeQuiz(indexLesson(lesson.value), { language, count }, seed);
+    const index = indexLesson(lesson.value);
+    const made = makeQuiz(index, { language, count }, seed);
     if (json) terminal.out(JSON.stringify(made, null, 2));
-    else printQuiz(made, terminal, language);
+    else printQuiz(made, terminal, (item) => (explain ? explanationLines(index, item) : []));
     return 0;
   },
 };
@@ -44,12 +46,12 @@ function refused(terminal: Terminal, reason: string): number {
   return 2;
 }
 
-function printQuiz(made: Quiz, { out }: Terminal, language: Language): void {
-  out(`${made.title} · ${language} · seed ${String(made.seed)} · ${String(made.items.length)} items`);
+function printQuiz(made: Quiz, { out }: Terminal, explain: (item: Item) => readonly string[]): void {
+  out(`${made.title} · ${made.language} · seed ${String(made.seed)} · ${String(made.items.length)} items`);
   for (const [i, item] of made.items.entries()) {
     out('');
     out(`${String(i + 1)}. [${item.type}, ${item.level}, ${item.topic}] ${item.stem}`);
-    for (const line of answerLines(item)) out(`   ${line}`);
+    for (const line of [...answerLines(item), ...explain(item)]) out(`   ${line}`);
     const evidence = item.evidence.filter(({ supports }) => supports);
     for (const { paragraph, runs } of evidence)
       out(`   ¶${String(paragraph)} ${runs.map(({ text }) => text).join('')}`);
@@ -61,6 +63,15 @@ function printQuiz(made: Quiz, { out }: Terminal, language: Language): void {
     out('');
     out(`${reason}: ${String(asked)} asked for, ${String(got)} made`);
   }
+}
+
+/** Why each wrong option is there, and what shows that it is wrong. */
+function explanationLines(index: LessonIndex, item: Item): readonly string[] {
+  const { language } = item;
+  return explainItem(index, item).flatMap(({ text, origin, why, proof }) => [
+    `✗ ${text} [${origin}] ${why[language]}`,
+    `  ${proof[language]}`,
+  ]);
 }
 
 function answerLines(item: Item): readonly string[] {

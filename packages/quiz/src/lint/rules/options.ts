@@ -13,7 +13,7 @@ import { atMost, noneOf, notApplicable, type Measure } from '../finding.ts';
 import { listsOf } from '../item-parts.ts';
 import { isCombined } from '../combined.ts';
 import { resolveOption } from '../resolve-option.ts';
-import type { Subject } from '../subject.ts';
+import type { ResolvedOffer, Subject } from '../subject.ts';
 
 /** Texts this alike are one text to a reader in a hurry; `1 − edits / length of the longer`. */
 const tooAlike = 0.9;
@@ -130,14 +130,24 @@ export function convergence({ item, offers }: Subject): Measure {
   }));
   const best = (wanted: boolean): number =>
     Math.max(0, ...means.filter(({ isKey }) => isKey === wanted).map(({ mean }) => mean));
-  return atMost(
-    item.topic === 'date' ? mostConvergingDates : mostConverging,
-    Math.round((best(true) - best(false)) * 1000) / 1000,
-    {
-      ar: 'الجواب يجمع كلمات الخيارات الأخرى، فيُعرف بلا قراءة. غيّر الخيارات حتى لا تلتقي عنده.',
-      en: 'The key gathers the words of the other options, so it can be told without reading. Change the others so that they do not meet in it.',
-    },
-  );
+  const distance = Math.round((best(true) - best(false)) * 1000) / 1000;
+  const value = meetsInKey(offers) ? Math.max(distance, 1) : distance;
+  return atMost(item.topic === 'date' ? mostConvergingDates : mostConverging, value, converging);
+}
+
+const converging = {
+  ar: 'الجواب يجمع كلمات الخيارات الأخرى، فيُعرف بلا قراءة. غيّر الخيارات حتى لا تلتقي عنده.',
+  en: 'The key gathers the words of the other options, so it can be told without reading. Change the others so that they do not meet in it.',
+};
+
+/** Whether the key, and no other option, has at every place between commas what most options have there. */
+function meetsInKey(offers: readonly ResolvedOffer[]): boolean {
+  const parts = offers.map(({ text }) => text.split(/[،,;؛]/u).map(foldText));
+  const length = parts[0]?.length ?? 0;
+  if (length < 2 || parts.some((own) => own.length !== length)) return false;
+  const isUsual = (own: readonly string[]): boolean =>
+    own.every((part, i) => parts.filter((other) => other[i] === part).length * 2 > parts.length);
+  return offers.every(({ isKey }, i) => isUsual(parts[i] ?? []) === isKey);
 }
 
 const fewOptions = { ar: 'تُفحص مع ثلاثة خيارات أو أكثر.', en: 'Checked with three options or more.' };
