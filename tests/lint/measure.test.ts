@@ -7,15 +7,16 @@ import { measureReport } from './measure-report.ts';
 
 const file = fileURLToPath(new URL('../../docs/reports/linter.md', import.meta.url));
 
-/** Far below the aims of the report: a rule that falls so low is broken. */
+/** Far from the aims of the report: a rule that comes to these is broken. */
 const leastRecall = 0.75;
+const mostAlarms = 0.1;
 
 describe('the linter, measured', () => {
   const measured = measureLinter();
 
   test('flags hardly any sound item, whatever the rule', () => {
     for (const { rule, language, alarms, sound } of measured.rates) {
-      expect({ rule, language, few: alarms / sound <= 0.05 }).toEqual({ rule, language, few: true });
+      expect({ rule, language, few: alarms / sound < mostAlarms }).toEqual({ rule, language, few: true });
     }
   });
 
