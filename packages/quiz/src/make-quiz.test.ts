@@ -53,10 +53,10 @@ describe('makeQuiz', () => {
     const ids = makeQuiz(library, { language: 'ar', count: 4 }, 7).items.map(({ id }) => id);
     expect(ids).toMatchInlineSnapshot(`
       [
-        "1ltets4ctmi0e",
-        "77s348b1dktek",
-        "68egc9gmtpkea",
-        "30rinocvn1jkp",
+        "dhh8255br1poq",
+        "ek8vto9io0njq",
+        "1k7hs3u2lgo4j",
+        "82anvu8q4uq0k",
       ]
     `);
   });
