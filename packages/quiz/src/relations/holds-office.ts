@@ -18,8 +18,8 @@ export const holdsOffice: RelationDefinition = {
       en: ['who holds the post of {office}[ in {organisation}]?'],
     },
     office: {
-      ar: ['ما منصب {person.genitive}؟'],
-      en: ['what post does {person} hold?'],
+      ar: ['ما منصب {person.genitive}[ في {organisation.genitive}]؟'],
+      en: ['what post does {person} hold[ in {organisation}]?'],
     },
   },
 };
