@@ -1,5 +1,5 @@
 import type { Language } from '@sanad/language';
-import type { Fact, Item, Quiz } from '@sanad/lesson';
+import type { Item, Quiz, Target } from '@sanad/lesson';
 import { attemptsFor } from '../assembly/candidates.ts';
 import { makeContext } from '../items/make-context.ts';
 import type { Refusal } from '../items/refusal.ts';
@@ -40,7 +40,7 @@ export interface AskingReport {
   readonly refusals: Readonly<Partial<Record<Refusal, number>>>;
   /** Places in facts that fairness and the nature of what stands there let us ask. */
   readonly askable: number;
-  /** Those of them that two item types or more ask. */
+  /** Those of them that two item types or more ask, alone or with others. */
   readonly inTwoTypes: number;
 }
 
@@ -108,27 +108,34 @@ function order(rule: string): number {
 /** Tries every item of a lesson once, and counts what was refused and what can be asked in more than one way. */
 export function askingReport(index: LessonIndex, language: Language): AskingReport {
   const context = makeContext(index, language, 1);
+  const attempts = index.lesson.facts.flatMap((fact) => attemptsFor(context, fact));
   const refusals: Partial<Record<Refusal, number>> = {};
-  let [items, askable, inTwoTypes] = [0, 0, 0];
-  for (const fact of index.lesson.facts) {
-    const attempts = attemptsFor(context, fact);
-    for (const { outcome } of attempts) {
-      if (outcome.ok) items += 1;
-      else refusals[outcome.error] = (refusals[outcome.error] ?? 0) + 1;
-    }
-    const mentions = mentionsIn(fact, attempts);
-    askable += mentions.length;
-    inTwoTypes += mentions.filter((types) => types.size > 1).length;
+  const types = new Map<string, Set<Item['type']>>();
+  for (const { outcome } of attempts) {
+    if (!outcome.ok) refusals[outcome.error] = (refusals[outcome.error] ?? 0) + 1;
+    else for (const target of outcome.value.targets) addTo(types, mentionKey(target), outcome.value.type);
   }
-  return { items, refusals, askable, inTwoTypes };
+  const refused = new Map<string, Set<Refusal | 'made'>>();
+  for (const { target, outcome } of attempts) {
+    addTo(refused, mentionKey(target), outcome.ok ? 'made' : outcome.error);
+  }
+  const askable = index.lesson.facts
+    .flatMap(slotsOf)
+    .map((slot) => mentionKey(slotTarget(slot)))
+    .filter((key) => [...(refused.get(key) ?? [])].some((reason) => reason === 'made' || !notToAsk.has(reason)));
+  return {
+    items: attempts.filter(({ outcome }) => outcome.ok).length,
+    refusals,
+    askable: askable.length,
+    inTwoTypes: askable.filter((key) => (types.get(key)?.size ?? 0) > 1).length,
+  };
 }
 
-/** For each place in a fact that may be asked, the item types that ask it. */
-function mentionsIn(fact: Fact, attempts: ReturnType<typeof attemptsFor>): readonly ReadonlySet<Item['type']>[] {
-  return slotsOf(fact).flatMap((slot) => {
-    const { role } = slotTarget(slot);
-    const own = attempts.filter(({ target }) => target.fact === fact.id && target.role === role);
-    if (own.every(({ outcome }) => !outcome.ok && notToAsk.has(outcome.error))) return [];
-    return [new Set(own.flatMap(({ type, outcome }) => (outcome.ok ? type : [])))];
-  });
+function mentionKey({ fact, role }: Target): string {
+  return `${fact} ${role}`;
+}
+
+function addTo<T>(sets: Map<string, Set<T>>, key: string, value: T): void {
+  const set = sets.get(key) ?? new Set<T>();
+  sets.set(key, set.add(value));
 }
