@@ -19,8 +19,8 @@ export interface Answers {
   readonly ofOtherKinds: readonly Answer[];
   /**
    * Whether nothing else of the kind could be answered: no fact that leaves something open puts another thing
-   * there, and either the relation or a closure determines the role, or no fact of any relation speaks of
-   * something else of the kind together with all that is given.
+   * there, and either the relation or a closure determines the role, or no fact of any relation puts something
+   * else of the kind in a role of the same name, together with all that is given.
    */
   readonly areClear: boolean;
   /** Whether that holds of every kind. */
@@ -56,7 +56,7 @@ export function answersTo(index: LessonIndex, slot: Slot, truth: RoleTruth): Ans
   ).filter(({ term }) => !isAmong(index, term, termsOf(told), 'same'));
   const all = told.filter(isOfKind);
   const areClear =
-    !open.some(isOfKind) && (truth.mayBeFalse || isSaidOfThese(index, slot.fact, given, [asked, ...termsOf(all)]));
+    !open.some(isOfKind) && (truth.mayBeFalse || isSaidOfThese(index, slot, given, [asked, ...termsOf(all)]));
   return {
     all,
     ofOtherKinds: told.filter((answer) => !isOfKind(answer)),
@@ -95,17 +95,25 @@ function stands(index: LessonIndex, fact: Fact, { role, term }: Argument, wanted
   return isAmong(index, term, terms, wanted);
 }
 
-function isSaidOfThese(index: LessonIndex, fact: Fact, given: readonly Argument[], answers: readonly Term[]): boolean {
+/**
+ * Whether no fact of any relation puts something else of the kind in a role of the same name, together with all
+ * that is given: who seeks a thing may be said to support it, while whoever it was talked over with may not.
+ */
+function isSaidOfThese(index: LessonIndex, slot: Slot, given: readonly Argument[], answers: readonly Term[]): boolean {
   const [asked] = answers;
   const about = given.map(({ term }) => index.factsAbout.get(termIdentity(term)) ?? []);
   const [rarest] = about.sort((a, b) => a.length - b.length);
   if (!rarest || !asked) return false;
   const known = [...answers, ...given.map(({ term }) => term)];
   return rarest.every((other) => {
-    if (other === fact) return true;
-    const said = argumentsIn(index, other).map(({ term }) => term);
-    if (!given.every(({ term }) => isAmong(index, term, said))) return true;
-    return said.every((term) => termClass(term) !== termClass(asked) || isAmong(index, term, known, 'same'));
+    if (other === slot.fact) return true;
+    const said = argumentsIn(index, other);
+    const terms = said.map(({ term }) => term);
+    if (!given.every(({ term }) => isAmong(index, term, terms))) return true;
+    return said.every(
+      ({ role, term }) =>
+        role !== slot.role || termClass(term) !== termClass(asked) || isAmong(index, term, known, 'same'),
+    );
   });
 }
 
