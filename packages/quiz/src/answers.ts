@@ -55,14 +55,22 @@ export function answersTo(index: LessonIndex, slot: Slot, truth: RoleTruth): Ans
     beside,
   ).filter(({ term }) => !isAmong(index, term, termsOf(told), 'same'));
   const all = told.filter(isOfKind);
+  const ofOtherKinds = told.filter((answer) => !isOfKind(answer));
   const areClear =
-    !open.some(isOfKind) && (truth.mayBeFalse || isSaidOfThese(index, slot, given, [asked, ...termsOf(all)]));
+    !open.some(isOfKind) &&
+    !(isPlace(asked) && ofOtherKinds.some(({ term }) => isPlace(term))) &&
+    (truth.mayBeFalse || isSaidOfThese(index, slot, given, [asked, ...termsOf(all)]));
   return {
     all,
-    ofOtherKinds: told.filter((answer) => !isOfKind(answer)),
+    ofOtherKinds,
     areClear,
     areClearOfAnyKind: areClear && open.length === 0,
   };
+}
+
+/** Whether a term is a place of any kind: who went to a region went to some city of it. */
+function isPlace(term: Term): boolean {
+  return term.kind === 'entity' && term.entity.type === 'place';
 }
 
 function termsOf(answers: readonly Answer[]): readonly Term[] {

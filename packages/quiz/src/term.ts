@@ -28,9 +28,15 @@ export function termIdentity(term: Term): string {
   return term.kind === 'entity' ? term.entity.id : valueIdentity(term.value);
 }
 
+/** An entity's name; empty when the lesson has none in this language, or none that can be read. */
+export function nameIn(entity: Entity | undefined, language: Language): string {
+  const name = entity?.name[language] ?? '';
+  return /[\p{L}\p{N}]/u.test(name) ? name : '';
+}
+
 /** A term in its citation form, as an option or a key is shown; empty when the lesson has no name for it. */
 export function termLabel(term: Term, language: Language): string {
-  if (term.kind === 'entity') return term.entity.name[language] ?? '';
+  if (term.kind === 'entity') return nameIn(term.entity, language);
   const { value } = term;
   switch (value.type) {
     case 'date':

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@sanad/language';
 import { itemIdOf, stableHash, type CategoriseItem, type Fact, type Id, type Option } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import { ownVoice } from '../tellings.ts';
-import { kinship } from '../term.ts';
+import { kinship, nameIn } from '../term.ts';
 import { factPhrases } from './fact-phrases.ts';
 import { frameItem, saidInFull } from './item-frame.ts';
 import type { MakeContext } from './make-context.ts';
@@ -113,7 +113,7 @@ function saidIn({ index, language }: MakeContext, fact: Fact): Said | undefined 
   const statement = statementOf(fact, language);
   if (speaker === undefined || !statement.ok || !isPlain(fact) || fact.nature === 'role') return undefined;
   const source = index.entities.get(speaker);
-  if (source && ((source.name[language] ?? '') === '' || namesEntity(index, fact, source, language))) return undefined;
+  if (source && (nameIn(source, language) === '' || namesEntity(index, fact, source, language))) return undefined;
   if (namesArticle(statement.value, language)) return undefined;
   return { fact, speaker, maySay: cannotBeRuledOut(index, fact) };
 }

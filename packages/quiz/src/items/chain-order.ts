@@ -8,6 +8,7 @@ import type { Refusal } from './refusal.ts';
 import { articleOption, sourceOption } from './speaker-options.ts';
 import { linksOf } from './speakers.ts';
 import { namesEntity, statementOf } from './statement.ts';
+import { nameIn } from '../term.ts';
 
 /** Puts the links of a report in order, the one who spoke first at the top and the article last. */
 export function makeChainOrder(context: MakeContext, fact: Fact): readonly Result<ChainOrderItem, Refusal>[] {
@@ -20,7 +21,7 @@ function orderChain(context: MakeContext, fact: Fact): Result<ChainOrderItem, Re
   if (links.length < 2) return err('not-this-type');
   if (links.some(({ certainty }) => certainty === 'inferred')) return err('uncertain-source');
   const sources = links.flatMap(({ source }) => index.entities.get(source) ?? []);
-  const names = new Set(sources.map((entity) => foldText(entity.name[language] ?? '')));
+  const names = new Set(sources.map((entity) => foldText(nameIn(entity, language))));
   if (names.has('') || names.size < links.length) return err('no-name-in-language');
   const statement = statementOf(fact, language);
   if (!statement.ok) return statement;

@@ -12,7 +12,7 @@ import { statementIdentities, type LessonIndex } from '../lesson-index.ts';
 import { runningName } from '../stem/grammar.ts';
 import { anchorOf } from '../stem/anchor.ts';
 import { phrases } from '../phrases.ts';
-import { kinship } from '../term.ts';
+import { kinship, nameIn } from '../term.ts';
 import { factPhrases } from './fact-phrases.ts';
 import { frameItem } from './item-frame.ts';
 import type { MakeContext } from './make-context.ts';
@@ -129,7 +129,7 @@ function lackOf(context: MakeContext, fact: Fact, sentence: Id): Entity | undefi
 }
 
 function isNameable({ language }: MakeContext, entity: Entity): boolean {
-  return (entity.name[language] ?? '') !== '' && entity.type !== 'demand';
+  return nameIn(entity, language) !== '' && entity.type !== 'demand';
 }
 
 /** Whether what is said, or the folded texts that say it, speak of an entity or of what it is not shown apart from. */

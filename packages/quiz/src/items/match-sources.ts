@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@sanad/language';
 import type { Entity, Fact } from '@sanad/lesson';
-import { kinship } from '../term.ts';
+import { kinship, nameIn } from '../term.ts';
 import { factPhrases } from './fact-phrases.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Match, MatchingPlan } from './matching-plan.ts';
@@ -30,7 +30,7 @@ export function matchSources(context: MakeContext, fact: Fact): Result<MatchingP
     matches: [first, ...later.filter((match) => isOfPerson(match) === isPerson)],
     spares: sources
       .flatMap((id) => index.entities.get(id) ?? [])
-      .filter((entity) => (entity.type === 'person') === isPerson && (entity.name[language] ?? '') !== '')
+      .filter((entity) => (entity.type === 'person') === isPerson && nameIn(entity, language) !== '')
       .map((entity) => looseSource(context, entity)),
     isFalse: (match, { term }) => {
       if (term.kind === 'value' || kinship(index, term, match.option.term) !== 'apart') return false;
@@ -53,7 +53,7 @@ function matchIn(context: MakeContext, fact: Fact): Match | undefined {
   const source = index.entities.get(soleTeller(index, fact) ?? '');
   const statement = statementOf(fact, language);
   if (!source || !statement.ok || !isPlain(fact) || fact.nature === 'role') return undefined;
-  if ((source.name[language] ?? '') === '' || namesEntity(index, fact, source, language)) return undefined;
+  if (nameIn(source, language) === '' || namesEntity(index, fact, source, language)) return undefined;
   return { fact, role: 'source', prompt: statement.value, option: looseSource(context, source) };
 }
 

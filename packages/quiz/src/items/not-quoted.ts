@@ -3,7 +3,7 @@ import { itemIdOf, type Entity, type Fact, type NotQuoted, type NotQuotedItem } 
 import type { LessonIndex } from '../lesson-index.ts';
 import { chooseDistractors } from '../options/choose-options.ts';
 import type { Distractor } from '../options/distractors.ts';
-import { kinship, optionLabel } from '../term.ts';
+import { kinship, optionLabel, nameIn } from '../term.ts';
 import { factPhrases } from './fact-phrases.ts';
 import { frameItem } from './item-frame.ts';
 import type { MakeContext } from './make-context.ts';
@@ -28,7 +28,7 @@ function factAbout(index: LessonIndex, party: string): Fact | undefined {
 function askMute(context: MakeContext, fact: Fact, { party, note }: NotQuoted): Result<NotQuotedItem, Refusal> {
   const { index, language } = context;
   const entity = index.entities.get(party);
-  const label = entity?.name[language] ?? '';
+  const label = nameIn(entity, language);
   const said = note[language] ?? '';
   if (!entity || label === '' || said === '') return err('no-name-in-language');
   const words = factPhrases[language];
@@ -62,7 +62,7 @@ function quotedBeside({ index, language }: MakeContext, key: Entity): readonly D
   const mute = new Set((index.lesson.notQuoted ?? []).map(({ party }) => party));
   return index.sources.flatMap((id): readonly Distractor[] => {
     const entity = index.entities.get(id);
-    const label = entity?.name[language] ?? '';
+    const label = nameIn(entity, language);
     if (!entity || label === '' || mute.has(id) || (entity.type === 'person') !== (key.type === 'person')) return [];
     const term = { kind: 'entity', entity } as const;
     const isApart = kinship(index, term, { kind: 'entity', entity: key }) === 'apart';

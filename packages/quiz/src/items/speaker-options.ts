@@ -5,7 +5,7 @@ import type { Distractor } from '../options/distractors.ts';
 import type { OptionSet } from '../options/make-options.ts';
 import type { Random } from '../random.ts';
 import { ownVoice } from '../tellings.ts';
-import { kinship, optionLabel } from '../term.ts';
+import { kinship, optionLabel, nameIn } from '../term.ts';
 import { runningName } from '../stem/grammar.ts';
 import { factPhrases } from './fact-phrases.ts';
 import type { MakeContext } from './make-context.ts';
@@ -50,7 +50,7 @@ export function otherSources(
   for (const id of fromAnywhere(index.sources, random)) {
     if (found.length === enough) break;
     const entity = index.entities.get(id);
-    const label = entity?.name[language] ?? '';
+    const label = nameIn(entity, language);
     if (!entity || label === '' || excluded.has(id)) continue;
     const term = { kind: 'entity', entity } as const;
     if ((entity.type === 'person') !== (key?.type === 'person') || namesEntity(index, fact, entity, language)) continue;

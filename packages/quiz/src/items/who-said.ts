@@ -7,6 +7,7 @@ import type { Refusal } from './refusal.ts';
 import { otherSources, shuffledOptions, sourceOption } from './speaker-options.ts';
 import { linksOf } from './speakers.ts';
 import { namesEntity, statementOf } from './statement.ts';
+import { nameIn } from '../term.ts';
 
 /** A link of a report and which one it is. */
 interface AskedLink {
@@ -36,7 +37,7 @@ function askLink(context: MakeContext, fact: Fact, asked: AskedLink): Result<Who
   const entity = index.entities.get(link.source);
   const statement = statementOf(fact, language);
   if (!statement.ok) return statement;
-  const label = entity?.name[language] ?? '';
+  const label = nameIn(entity, language);
   if (!entity || label === '') return err('no-name-in-language');
   if (link.certainty === 'inferred') return err('uncertain-source');
   if (namesEntity(context.index, fact, entity, language)) return err('key-in-stem');
