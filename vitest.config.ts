@@ -15,6 +15,6 @@ export default defineConfig({
     exclude: ['**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
     isolate: false, // the code under test keeps no state: files may share a worker
     setupFiles: ['vitest.setup.ts'],
-    testTimeout: soaking ? 600_000 : 20_000,
+    testTimeout: soaking ? 600_000 : 60_000,
   },
 });

@@ -58,7 +58,7 @@ export function answersTo(index: LessonIndex, slot: Slot, truth: RoleTruth): Ans
   const ofOtherKinds = told.filter((answer) => !isOfKind(answer));
   const areClear =
     !open.some(isOfKind) &&
-    !(isPlace(asked) && ofOtherKinds.some(({ term }) => isPlace(term))) &&
+    !(isPlace(asked) && [...ofOtherKinds, ...open].some(({ term }) => isPlace(term))) &&
     (truth.mayBeFalse || isSaidOfThese(index, slot, given, [asked, ...termsOf(all)]));
   return {
     all,
