@@ -7,6 +7,7 @@ import {
   type EvidenceRun,
   type EvidenceSentence,
   type Fact,
+  type Id,
   type ItemType,
   type Level,
   type Sentence,
@@ -32,6 +33,8 @@ export interface FramePlan {
   readonly topic: Topic;
   /** Identities of what answers: highlighted in the evidence, hidden in a hint. */
   readonly answer: ReadonlySet<string>;
+  /** Sentences that it rests on besides those of its facts. */
+  readonly besides?: readonly Id[];
 }
 
 /** How hard each type is before anybody answered, in logits: recognising is easier than recalling. */
@@ -112,7 +115,7 @@ function sharedChain(index: LessonIndex, facts: readonly Fact[], language: Langu
 /** The sentences the facts rest on in reading order, each with the one before it in its paragraph for context. */
 function evidenceOf(plan: FramePlan, facts: readonly Fact[]): readonly EvidenceSentence[] {
   const { index } = plan;
-  const supporting = new Set(facts.flatMap((fact) => fact.evidence));
+  const supporting = new Set([...facts.flatMap((fact) => fact.evidence), ...(plan.besides ?? [])]);
   const paragraphs = new Set([...supporting].map((id) => index.paragraphs.get(id) ?? []));
   const found = [...paragraphs].flatMap((paragraph) =>
     paragraph.flatMap((sentence, i) => {

@@ -1,10 +1,10 @@
-import { edtfBounds, err, foldText, ok, parseEdtf, type Result } from '@sanad/language';
+import { err, foldText, ok, type Result } from '@sanad/language';
 import { itemIdOf, stableHash, type Fact, type OrderingItem } from '@sanad/lesson';
+import { comesBefore, daysOf } from '../chronology.ts';
 import { factsLike } from '../fact-lookup.ts';
 import type { LessonIndex } from '../lesson-index.ts';
 import { isSensitive, relations } from '../relations/relations.ts';
 import { renderTemplate } from '../stem/render-template.ts';
-import { dayOrdinal } from '../term.ts';
 import { entriesInDisorder } from './disorder.ts';
 import { factPhrases } from './fact-phrases.ts';
 import { frameItem } from './item-frame.ts';
@@ -19,17 +19,14 @@ const most = 5;
 const looked = 120;
 
 /** Something that happened, named without its date. */
-interface DatedEvent {
+interface PastEvent {
   readonly fact: Fact;
   readonly label: string;
-  /** First and last day that it may have been, as `dayOrdinal`. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /**
- * Puts events of the past in order of time, the given one among them. Only dates that the text states and
- * that cannot be taken for one another. The others come later in the lesson, so that no two facts make one item.
+ * Puts events of the past in order of time, the given one among them: those only of which the text shows which
+ * came first. The others come later in the lesson, so that no two facts make one item.
  */
 export function makeOrdering(context: MakeContext, fact: Fact): readonly Result<OrderingItem, Refusal>[] {
   return [orderEvents(context, fact)];
@@ -45,31 +42,42 @@ function orderEvents(context: MakeContext, fact: Fact): Result<OrderingItem, Ref
   for (const other of later) {
     if (chosen.length === most) break;
     const event = eventIn(context, other);
-    if (event && chosen.every((known) => areApart(known, event))) chosen.push(event);
+    if (event && chosen.every((known) => areApart(index, known, event))) chosen.push(event);
   }
   if (chosen.length < fewest) return err('too-few-facts');
-  const sorted = chosen.sort((a, b) => a.from - b.from);
+  const sorted = chosen.sort((a, b) => (comesBefore(index, a.fact, b.fact) ? -1 : 1));
   const targets = sorted.map((event) => ({ fact: event.fact.id, role: 'order' }));
   const entries = sorted.map((event) => ({ id: stableHash(`event ${event.fact.id}`), text: event.label }));
+  const besides = sorted.flatMap((event) => event.fact.after?.evidence ?? []);
   const id = itemIdOf('ordering', language, targets);
   return ok({
-    ...frameItem({ index, language, type: 'ordering', targets, level: 'understand', topic: 'date', answer: new Set() }),
+    ...frameItem({
+      index,
+      language,
+      type: 'ordering',
+      targets,
+      level: 'understand',
+      topic: 'date',
+      answer: new Set(),
+      besides,
+    }),
     type: 'ordering',
     stem: factPhrases[language].orderEvents,
     ...entriesInDisorder(entries, context.randomFor(`${id} places`)),
   });
 }
 
-/** Whether two events have names of their own and dates that do not meet. */
-function areApart(a: DatedEvent, b: DatedEvent): boolean {
-  return foldText(a.label) !== foldText(b.label) && (a.to < b.from || b.to < a.from);
+/** Whether two events have names of their own and the text shows which came first. */
+function areApart(index: LessonIndex, a: PastEvent, b: PastEvent): boolean {
+  if (foldText(a.label) === foldText(b.label)) return false;
+  return comesBefore(index, a.fact, b.fact) || comesBefore(index, b.fact, a.fact);
 }
 
-/** A fact as an event with a date; undefined where it is none, or where another fact goes by the same name. */
-function eventIn(context: MakeContext, fact: Fact): DatedEvent | undefined {
-  const bounds = fact.nature === 'event' && !isSensitive(fact) ? boundsOf(context.index, fact) : undefined;
-  const label = bounds && labelOf(context, fact);
-  return bounds && label !== undefined && isOwnName(context, fact, label) ? { fact, label, ...bounds } : undefined;
+/** A fact as an event of the past; undefined where it is none, or where another fact goes by the same name. */
+function eventIn(context: MakeContext, fact: Fact): PastEvent | undefined {
+  if (fact.nature !== 'event' || isSensitive(fact) || !isPast(context.index, fact)) return undefined;
+  const label = labelOf(context, fact);
+  return label !== undefined && isOwnName(context, fact, label) ? { fact, label } : undefined;
 }
 
 function labelOf({ index, language }: MakeContext, fact: Fact): string | undefined {
@@ -85,14 +93,9 @@ function isOwnName(context: MakeContext, fact: Fact, label: string): boolean {
   return alike.every((other) => other === fact || foldText(labelOf(context, other) ?? '') !== foldText(label));
 }
 
-/** The days of an event's one date, if the text states it outright and it lies before the text was written. */
-function boundsOf({ lastDay }: LessonIndex, { values = {} }: Fact): Pick<DatedEvent, 'from' | 'to'> | undefined {
-  const [date, ...more] = Object.values(values).flatMap((value) => (value.type === 'date' ? value : []));
-  if (!date || more.length > 0 || lastDay === undefined) return undefined;
-  if (date.expression || date.certainty === 'inferred') return undefined;
-  const read = parseEdtf(date.edtf);
-  if (!read.ok) return undefined;
-  const { earliest, latest } = edtfBounds(read.value);
-  const to = dayOrdinal(latest);
-  return to <= lastDay ? { from: dayOrdinal(earliest), to } : undefined;
+/** Whether the text shows when an event was, or what it came after, and that it lies before the text was written. */
+function isPast({ lastDay }: LessonIndex, fact: Fact): boolean {
+  const days = daysOf(fact);
+  if (days) return lastDay !== undefined && days.to <= lastDay;
+  return fact.after !== undefined;
 }
