@@ -53,10 +53,10 @@ async function skipAll(page) {
   for (let [at, of] = [0, 1]; at < of;) {
     const { id } = await itemShown(page);
     [at, of] = await count(page);
-    await page.click('sanad-item >>> .acts .quiet');
+    await page.click('sanad-quiz >>> .acts .quiet');
     if (at < of) await anotherThan(page, id);
   }
-  await page.waitForSelector('.closing');
+  await page.waitForSelector('sanad-quiz >>> .closing');
 }
 
 const screens = /** @type {const} */ ([
@@ -105,7 +105,7 @@ for (const language of ['ar', 'en']) {
         await page.click('.lead .btn.main');
         await skipAll(page);
         await check(page, 'end with questions left');
-        await page.click('.closing .quiet');
+        await page.click('sanad-quiz >>> .closing .quiet');
         await page.waitForSelector('sanad-results >>> .score');
         await check(page, 'result');
         assert.deepEqual(complaints, []);

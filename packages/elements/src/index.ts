@@ -1,4 +1,22 @@
-export { AnswerEvent, HintEvent, NextEvent, OpenEntityEvent, OpenPassageEvent, SkipEvent } from './events.ts';
+export type { DataProblem } from './data/read-data.ts';
+export {
+  AnswerEvent,
+  GradedEvent,
+  HintEvent,
+  NextEvent,
+  OpenEntityEvent,
+  OpenPassageEvent,
+  ProblemEvent,
+  ReadyEvent,
+  ResultEvent,
+  SkipEvent,
+  StartEvent,
+  SubmitEvent,
+} from './events.ts';
+export type { FrameMessage } from './frame/frame-report.ts';
+export { newSeed, pageHost, type ElementsHost } from './host.ts';
 export { SanadItem } from './item/item.ts';
 export { SanadPassage } from './passage/passage.ts';
+export { SanadQuiz } from './quiz/quiz.ts';
+export type { QuizStore } from './quiz/quiz-store.ts';
 export { SanadResults } from './results/results.ts';

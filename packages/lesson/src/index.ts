@@ -29,6 +29,7 @@ export type {
 } from './model/lesson.ts';
 export {
   itemTypes,
+  topics,
   type Blank,
   type CategoriseItem,
   type ChainLink,
@@ -95,4 +96,5 @@ export {
 } from './parse-result-file.ts';
 export { parseQuiz, type UnreadableQuiz } from './parse-quiz.ts';
 export { parseStudyEvent, type UnreadableEvent } from './parse-study-event.ts';
+export { uuidV7Maker } from './uuid-v7.ts';
 export type { LessonProblem, LessonProblemCode } from './parse/problem.ts';

@@ -35,6 +35,7 @@ export { makeQuiz, type Surroundings } from './make-quiz.ts';
 export { steadyInstant, timeLeft, type ClockReading } from './session/clock.ts';
 export type { IllegalStep, IllegalStepCode } from './session/illegal-step.ts';
 export { seededRandom, type Random } from './random.ts';
+export { nextStep, type NextStep } from './session/next-step.ts';
 export { resultFileOf } from './session/result-file.ts';
 export {
   resultOf,
@@ -43,6 +44,7 @@ export {
   type Mistake,
   type QuizResult,
 } from './session/result.ts';
+export { resumePosition } from './session/resume-position.ts';
 export { rulesOf, type Rules } from './session/rules.ts';
 export { isFeedbackDue, triesLeft, type GivenAnswer, type Session } from './session/session.ts';
 export { sessionsOf } from './session/sessions-of.ts';

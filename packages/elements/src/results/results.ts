@@ -1,4 +1,5 @@
 import type { Language } from '@sanad/language';
+import type { Item } from '@sanad/lesson';
 import type { Mistake, QuizResult } from '@sanad/quiz';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -21,6 +22,8 @@ export class SanadResults extends LitElement {
   static override styles = resultsStyles;
 
   @property({ attribute: false }) result: QuizResult | undefined;
+  /** Whether questions left unanswered are shown with their answers; the learner can ask for them. */
+  @property({ type: Boolean, attribute: 'shows-answers' }) showsAnswers = false;
   /** Language of the element's own words; the page's when left out. */
   @property({ attribute: 'ui-language', converter: languageAttribute }) uiLanguage: Language | undefined;
 
@@ -33,9 +36,50 @@ export class SanadResults extends LitElement {
         <h2 class="score">${strings.score(shownPoints(result.points), result.items)}</h2>
         <slot></slot>
       </div>
-      ${topicTable(result.byTopic, strings)} ${mistakesPart(result, strings)} ${skippedPart(result, strings)}
+      ${topicTable(result.byTopic, strings)} ${mistakesPart(result, strings)} ${this.skippedPart(result, strings)}
     </div>`;
   }
+
+  private skippedPart({ skipped }: QuizResult, strings: Strings): TemplateResult | typeof nothing {
+    if (skipped.length === 0) return nothing;
+    const show = html`<button class="btn" part="button" type="button" @click=${this.onShowAnswers}>
+      ${strings.showTheirAnswers}
+    </button>`;
+    return html`<div>
+      <h3 class="sect" id="skipped" tabindex="-1">${strings.skipped(skipped.length)}</h3>
+      ${
+        this.showsAnswers
+          ? html`<ol class="mistakes">
+              ${skipped.map((item) => html`<li>${answerPart(item, strings)}</li>`)}
+            </ol>`
+          : html`<ol class="skipped">
+                ${skipped.map((item) => html`<li>${askedPart(item, strings)}</li>`)}
+              </ol>
+              ${show}`
+      }
+    </div>`;
+  }
+
+  /** The button goes, so the focus moves to the list that it opened. */
+  private readonly onShowAnswers = (): void => {
+    this.showsAnswers = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#skipped')?.focus());
+  };
+}
+
+function askedPart(item: Item, strings: Strings): TemplateResult {
+  return html`<p lang=${item.language} dir=${item.direction}>${item.stem}</p>
+    ${matter(item, false, strings)}`;
+}
+
+/** A question with its key and evidence. */
+function answerPart(item: Item, strings: Strings): TemplateResult {
+  const key = item.type === 'open' ? strings.modelAnswer : strings.correctAnswer;
+  return html`<div class="asked">
+      <h4 class="stem" lang=${item.language} dir=${item.direction}>${item.stem}</h4>
+      ${matter(item, true, strings)} ${givenLine(item, 'right', key, keyTexts(item), strings)}
+    </div>
+    ${clipping(item, strings)}`;
 }
 
 function mistakesPart({ mistakes, items, skipped }: QuizResult, strings: Strings): TemplateResult | typeof nothing {
@@ -59,20 +103,4 @@ function mistakePart({ item, response, grade }: Mistake, strings: Strings): Temp
       ${givenLine(item, 'right', key, keyTexts(item), strings)}
     </div>
     ${clipping(item, strings)}`;
-}
-
-function skippedPart({ skipped }: QuizResult, strings: Strings): TemplateResult | typeof nothing {
-  if (skipped.length === 0) return nothing;
-  return html`<div>
-    <h3 class="sect">${strings.skipped(skipped.length)}</h3>
-    <ol class="skipped">
-      ${skipped.map(
-        (item) =>
-          html`<li>
-            <p lang=${item.language} dir=${item.direction}>${item.stem}</p>
-            ${matter(item, false, strings)}
-          </li>`,
-      )}
-    </ol>
-  </div>`;
 }

@@ -1,4 +1,5 @@
 import { plural } from './plural.ts';
+import { arabicQuiz } from './quiz.ar.ts';
 import type { Strings } from './strings.ts';
 
 const questions = plural('ar', {
@@ -156,4 +157,6 @@ export const arabic: Strings = {
   mistakes,
   noMistakes: 'لم تخطئ في شيء مما أجبت عنه.',
   skipped,
+  showTheirAnswers: 'اعرض أجوبتها',
+  quiz: arabicQuiz,
 };

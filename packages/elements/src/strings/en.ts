@@ -1,4 +1,5 @@
 import { plural } from './plural.ts';
+import { englishQuiz } from './quiz.en.ts';
 import type { Strings } from './strings.ts';
 
 const questions = plural('en', { one: '# question', other: '# questions' });
@@ -125,4 +126,6 @@ export const english: Strings = {
   mistakes: plural('en', { one: '# mistake', other: '# mistakes' }),
   noMistakes: 'Nothing you answered was wrong.',
   skipped: plural('en', { one: '# question left unanswered', other: '# questions left unanswered' }),
+  showTheirAnswers: 'Show their answers',
+  quiz: englishQuiz,
 };

@@ -2,6 +2,7 @@ import type { Direction, Language } from '@sanad/language';
 import type { EntityType, Level, PlaceKind, Topic, Verdict } from '@sanad/lesson';
 import { arabic } from './ar.ts';
 import { english } from './en.ts';
+import type { QuizWords } from './quiz-words.ts';
 
 /** What an entity is called beside its name: a place by its kind, anything else by its type. */
 export type Kind = Exclude<EntityType, 'place'> | PlaceKind;
@@ -81,6 +82,8 @@ export interface Strings {
   readonly mistakes: (count: number) => string;
   readonly noMistakes: string;
   readonly skipped: (count: number) => string;
+  readonly showTheirAnswers: string;
+  readonly quiz: QuizWords;
 }
 
 const catalogue: Readonly<Record<Language, Strings>> = { ar: arabic, en: english };

@@ -1,22 +1,12 @@
 import * as v from 'valibot';
-import type { Grade, Item, Response } from '../model/item.ts';
+import { topics, type Grade, type Item, type Response } from '../model/item.ts';
 
 const text = v.string();
 const texts = v.array(text);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const languageSchema = v.picklist(['ar', 'en']);
 export const levelSchema = v.picklist(['locate', 'understand', 'attribute', 'compare', 'judge']);
-export const topicSchema = v.picklist([
-  'date',
-  'place',
-  'actor',
-  'demand',
-  'number',
-  'source',
-  'document',
-  'object',
-  'wording',
-]);
+export const topicSchema = v.picklist(topics);
 
 const itemBase = {
   id: text,

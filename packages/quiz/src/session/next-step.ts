@@ -1,4 +1,4 @@
-import type { Session } from '@sanad/quiz';
+import type { Session } from './session.ts';
 
 /** Where "next" leads: to a question, to the choice of what to do with skipped ones, or to the result. */
 export type NextStep =

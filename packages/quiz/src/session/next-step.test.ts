@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sessionOf } from '../../test/session.ts';
+import { sessionOf } from '../../../../tests/sessions/answered-session.ts';
 import { nextStep } from './next-step.ts';
 
 test('a fresh answer leads to the next question', () => {

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { sessionOf } from '../../test/session.ts';
-import { resumePosition } from './resume-quiz.ts';
+import { sessionOf } from '../../../../tests/sessions/answered-session.ts';
+import { resumePosition } from './resume-position.ts';
 
 const cases = fc.integer({ min: 1, max: 20 }).chain((count) => {
   const index = fc.nat(count - 1);

@@ -1,0 +1,141 @@
+import type { Language } from '@sanad/language';
+import type { Item } from '@sanad/lesson';
+import { isFeedbackDue, resultOf, triesLeft, type Session } from '@sanad/quiz';
+import { html, nothing, type TemplateResult } from 'lit';
+import { problemPart } from '../data/problem-part.ts';
+import type { DataProblem } from '../data/read-data.ts';
+import type { AnswerEvent } from '../events.ts';
+import type { Strings } from '../strings/strings.ts';
+import { closing } from './closing.ts';
+import { cover } from './cover.ts';
+import { desk } from './desk.ts';
+import type { Sitting } from './sitting.ts';
+
+/** What a learner can do in a quiz. */
+export interface QuizActions {
+  readonly open: () => void;
+  readonly start: () => void;
+  readonly answer: (item: Item, event: AnswerEvent) => void;
+  readonly hint: (item: Item) => void;
+  readonly skip: (item: Item) => void;
+  readonly next: () => void;
+  readonly goTo: (position: number) => void;
+  readonly liftTimeLimit: () => void;
+  readonly submit: () => void;
+  readonly reset: () => void;
+}
+
+/** What a quiz is drawn from. */
+export interface QuizView {
+  readonly sitting: Sitting | undefined;
+  readonly problem: DataProblem | undefined;
+  /** It was given no quiz and no lesson. */
+  readonly isIdle: boolean;
+  /** It waits for the learner to start it. */
+  readonly waits: boolean;
+  /** The last question is done or skipped. */
+  readonly atEnd: boolean;
+  readonly showsAnswers: boolean;
+  /** Another quiz can be made of the same lesson. */
+  readonly canBeOther: boolean;
+  readonly strings: Strings;
+  readonly language: Language;
+  readonly actions: QuizActions;
+}
+
+/** A quiz over its footer: its head, and what is asked now. */
+export function quizBody(view: QuizView): TemplateResult {
+  const { sitting, waits, problem } = view;
+  const session = problem === undefined && !waits && sitting?.session.status === 'open' ? sitting.session : undefined;
+  return html`<div class="head">
+      <slot name="header"></slot>
+      ${session && sitting ? desk({ ...view, session, timeLeft: sitting.timeLeft, ...view.actions }) : nothing}
+    </div>
+    ${main(view)}`;
+}
+
+function main(view: QuizView): TemplateResult | typeof nothing {
+  const { problem, sitting, isIdle, waits, strings, actions } = view;
+  if (problem !== undefined) return problemPart(problem, strings, actions.open);
+  if (isIdle) return nothing;
+  if (sitting === undefined) return skeleton(strings);
+  const { session } = sitting;
+  if (session.status === 'submitted') return result(view, session);
+  if (waits) return cover(session.quiz, session.settings ?? { mode: 'practice' }, strings, actions.start);
+  return html`${question(view, sitting)} ${keepingProblem(sitting, strings)}`;
+}
+
+/** Stands where a quiz will be; the sheet lets it appear only after 200 ms. */
+function skeleton({ quiz }: Strings): TemplateResult {
+  return html`<div class="skeleton" role="status"><span class="sr">${quiz.loading}</span><i></i><i></i><i></i></div>`;
+}
+
+function question(view: QuizView, { session, timeLeft }: Sitting): TemplateResult {
+  const { atEnd, strings, actions } = view;
+  const item = session.quiz.items[session.position];
+  const isTimeOver = timeLeft === 0;
+  if (!atEnd && !isTimeOver && item !== undefined) {
+    return html`${fewer(session, strings)} ${itemPart(view, session, item)}`;
+  }
+  return closing({
+    left: session.quiz.items.length - session.answers.size,
+    isExam: !isFeedbackDue(session),
+    isTimeOver,
+    strings,
+    goBack: () => {
+      actions.goTo(session.quiz.items.findIndex(({ id }) => !session.answers.has(id)));
+    },
+    finish: actions.submit,
+    liftTimeLimit: actions.liftTimeLimit,
+  });
+}
+
+function itemPart({ language, actions }: QuizView, session: Session, item: Item): TemplateResult {
+  const answer = session.answers.get(item.id);
+  const isDue = isFeedbackDue(session);
+  return html`<sanad-item
+    exportparts="stem, option, feedback, evidence, button"
+    .item=${item}
+    .response=${answer?.response}
+    .grade=${isDue ? answer?.grade : undefined}
+    .feedback=${isDue ? 'at-once' : 'withheld'}
+    .triesLeft=${answer === undefined ? 0 : triesLeft(session, item.id)}
+    .certainty=${session.settings?.certainty === true}
+    .hintsShown=${session.hints.get(item.id) ?? 0}
+    .uiLanguage=${language}
+    @sanad-answer=${(event: AnswerEvent) => {
+      actions.answer(item, event);
+    }}
+    @sanad-hint=${() => {
+      actions.hint(item);
+    }}
+    @sanad-skip=${() => {
+      actions.skip(item);
+    }}
+    @sanad-next=${actions.next}
+    ><slot name="feedback" slot="feedback"></slot
+  ></sanad-item>`;
+}
+
+function fewer({ quiz, position }: Session, strings: Strings): TemplateResult | typeof nothing {
+  const isShort = position === 0 && quiz.shortfalls.some(({ reason }) => reason === 'too-few-facts');
+  return isShort ? html`<p class="note">${strings.quiz.fewer(quiz.items.length)}</p>` : nothing;
+}
+
+function keepingProblem({ problem }: Sitting, { language }: Strings): TemplateResult | typeof nothing {
+  return problem === undefined ? nothing : html`<p class="small" role="status">${problem[language]}</p>`;
+}
+
+function result({ canBeOther, showsAnswers, strings, language, actions }: QuizView, session: Session): TemplateResult {
+  return html`<sanad-results
+    exportparts="stem, evidence, button"
+    .result=${resultOf(session)}
+    .showsAnswers=${showsAnswers}
+    .uiLanguage=${language}
+    ><slot name="result"
+      ><button class="btn main" part="button" type="button" @click=${actions.reset}>
+        ${canBeOther ? strings.quiz.again : strings.quiz.anew}
+      </button></slot
+    ></sanad-results
+  >`;
+}
