@@ -147,14 +147,17 @@ export class SanadQuiz extends LitElement {
     this.showsAnswers = true;
   }
 
+  /** A quiz that is moved about its page goes on. */
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.sitting === undefined) void this.open('resume');
+    this.sitting?.listen();
+    if (this.sitting !== undefined && !this.waits) this.runClock();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.close();
+    this.sitting?.end();
+    this.stopClock?.();
   }
 
   formResetCallback(): void {
@@ -294,7 +297,12 @@ export class SanadQuiz extends LitElement {
   private begin(): void {
     this.waits = false;
     this.sitting?.begin();
-    if (this.sitting === undefined || this.sitting.timeLeft === Infinity) return;
+    this.runClock();
+  }
+
+  private runClock(): void {
+    this.stopClock?.();
+    if (this.session?.status !== 'open' || this.sitting?.timeLeft === Infinity) return;
     this.stopClock = this.host.every(1000, () => {
       this.requestUpdate();
     });

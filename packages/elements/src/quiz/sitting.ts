@@ -24,35 +24,32 @@ interface Surroundings {
 }
 
 /**
- * One learner's way through one quiz: turns what they do into events, one at a time. While one is being kept, or when the
- * session does not allow it, a press does nothing; what is shown changes only when the log has. Nothing is kept before
- * the first step.
+ * One learner's way through one quiz: turns what they do into events, one after the other. What the session does not
+ * allow does nothing; what is shown changes only when the log has. Nothing is kept before the first step.
  */
 export class Sitting {
   readonly #surroundings: Surroundings;
   readonly #newId: (milliseconds: number) => string;
   readonly #device: string;
-  readonly #unsubscribe: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
   #events: readonly StudyEvent[];
   #session: Session;
   #isKept: boolean;
-  #isBusy = false;
+  #lastStep: Promise<unknown> = Promise.resolve();
   #shown: { readonly item: string; readonly at: number } | undefined;
   #reading: ClockReading | undefined;
   /** What the store said of the last event, if it could not keep it. */
   problem: Required<Localized> | undefined;
 
   private constructor(surroundings: Surroundings, events: readonly StudyEvent[], isKept: boolean) {
-    const { host, store } = surroundings;
+    const { host } = surroundings;
     this.#surroundings = surroundings;
     this.#events = events;
     this.#session = sessionIn(events);
     this.#isKept = isKept;
     this.#newId = uuidV7Maker((count) => host.randomBytes(count));
     this.#device = events[0]?.device ?? '';
-    this.#unsubscribe = store?.subscribe((event) => {
-      this.#hear(event);
-    });
+    this.listen();
   }
 
   /** A new session, which is kept from its first step on. */
@@ -107,22 +104,27 @@ export class Sitting {
     if (this.#shown?.item !== item) this.#shown = { item, at: this.#surroundings.host.elapsed() };
   }
 
-  /** Takes one step; the event that it became, or undefined when it was refused or another was under way. */
-  async take(action: StudyAction): Promise<StudyEvent | undefined> {
-    if (this.#isBusy) return undefined;
-    const next = step(this.#session, this.#timed(action), this.#now());
-    if (!next.ok) return undefined;
-    this.#isBusy = true;
-    try {
-      return await this.#keep(next.value);
-    } finally {
-      this.#isBusy = false;
-    }
+  /** Takes one step, after those under way; the event that it became, or undefined when the session does not allow it. */
+  take(action: StudyAction): Promise<StudyEvent | undefined> {
+    const taken = this.#lastStep.then(() => {
+      const next = step(this.#session, this.#timed(action), this.#now());
+      return next.ok ? this.#keep(next.value) : undefined;
+    });
+    this.#lastStep = taken.catch(() => undefined);
+    return taken;
+  }
+
+  /** Hears of steps in other tabs, until `end`. */
+  listen(): void {
+    this.#unsubscribe ??= this.#surroundings.store?.subscribe((event) => {
+      this.#hear(event);
+    });
   }
 
   /** Stops listening to the store. */
   end(): void {
     this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
   }
 
   #timed(action: StudyAction): StudyAction {
