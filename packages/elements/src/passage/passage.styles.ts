@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { problemStyles } from '../data/problem.styles.ts';
 import { chainStyles } from '../evidence/evidence.styles.ts';
 import { base } from '../styles/base.styles.ts';
 
@@ -143,4 +144,4 @@ const wide = css`
 `;
 
 /** Styles of `<sanad-passage>`. */
-export const passageStyles = [...base, chainStyles, text, margin, wide];
+export const passageStyles = [...base, problemStyles, chainStyles, text, margin, wide];

@@ -3,7 +3,10 @@ import { entitiesById, type Id, type Lesson } from '@sanad/lesson';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { chromeLanguage, languageAttribute } from '../chrome-language.ts';
+import { LessonSource } from '../data/lesson-source.ts';
+import { problemPart } from '../data/problem-part.ts';
 import { OpenEntityEvent } from '../events.ts';
+import { pageHost, type ElementsHost } from '../host.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { paragraph, type Occurrence, type PassageView } from './paragraph.ts';
 import { passageStyles } from './passage.styles.ts';
@@ -11,12 +14,15 @@ import { passageStyles } from './passage.styles.ts';
 /**
  * A lesson's passage: numbered paragraphs, names that open a gloss, and beside each paragraph who says it.
  * @fires sanad-open-entity - `entity`: a gloss was opened
+ * @fires sanad-error - `problem`: there is nothing to show
  */
 export class SanadPassage extends LitElement {
   static override styles = passageStyles;
 
   @property({ attribute: false }) lesson: Lesson | undefined;
-  /** Language of the text; the lesson's first when left out. */
+  /** The address of a lesson, where none is given. */
+  @property() src: string | undefined;
+  /** Language of the text; the page's when left out, or the lesson's first where it has no other. */
   @property({ converter: languageAttribute }) language: Language | undefined;
   @property({ attribute: false }) showSources = true;
   /** Ids of sentences to mark as evidence. */
@@ -24,8 +30,11 @@ export class SanadPassage extends LitElement {
   /** Language of the element's own words; the page's when left out. */
   @property({ attribute: 'ui-language', converter: languageAttribute }) uiLanguage: Language | undefined;
 
+  @property({ attribute: false }) host: ElementsHost = pageHost;
+
   @state() private open: Occurrence | undefined;
   @state() private found: Id | undefined;
+  private readonly source = new LessonSource(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -54,13 +63,18 @@ export class SanadPassage extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { lesson } = this;
-    if (lesson === undefined) return nothing;
-    const language = this.language ?? lesson.languages[0] ?? 'ar';
+    const chrome = chromeLanguage(this, this.uiLanguage);
+    const strings = stringsFor(chrome);
+    const { lesson, problem, load } = this.source;
+    if (lesson === undefined) {
+      const part = problem && problemPart(problem, strings, () => void load());
+      return part ? html`<div lang=${chrome} dir=${strings.direction}>${part}</div>` : nothing;
+    }
+    const language = this.language ?? (lesson.languages.includes(chrome) ? chrome : (lesson.languages[0] ?? chrome));
     const view: PassageView = {
       language,
       direction: directionOf(language),
-      strings: stringsFor(chromeLanguage(this, this.uiLanguage)),
+      strings,
       entities: entitiesById(lesson),
       showSources: this.showSources,
       marked: new Set(this.found === undefined ? this.highlight : [...this.highlight, this.found]),

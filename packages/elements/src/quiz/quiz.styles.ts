@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { problemStyles } from '../data/problem.styles.ts';
 import { base } from '../styles/base.styles.ts';
 
 const layout = css`
@@ -56,23 +57,16 @@ const layout = css`
   }
 
   .cover,
-  .closing,
-  .problem {
+  .closing {
     display: grid;
     justify-items: start;
     gap: var(--_s-4);
     max-inline-size: 42rem;
   }
 
-  .cover ul,
-  .problem ul {
+  .cover ul {
     padding-inline-start: var(--_s-4);
     list-style: disc;
-  }
-
-  .problem > p {
-    display: flex;
-    gap: var(--_s-3);
   }
 
   .acts {
@@ -163,4 +157,4 @@ const print = css`
 `;
 
 /** How a quiz looks around its items. */
-export const quizStyles = [...base, layout, print];
+export const quizStyles = [...base, problemStyles, layout, print];
