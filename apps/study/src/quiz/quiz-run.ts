@@ -1,5 +1,5 @@
 import type { Item, Response } from '@sanad/lesson';
-import { step, type Session, type StudyAction } from '@sanad/quiz';
+import { gradeResponse, step, type Session, type StudyAction } from '@sanad/quiz';
 import type { Host } from '../host.ts';
 import type { StudyLog } from '../log/study-log.ts';
 
@@ -61,7 +61,7 @@ export class QuizRun {
   async #take(action: StudyAction): Promise<void> {
     const { session } = this;
     if (this.#busy || session === undefined) return;
-    const next = step(session, action, this.#log.now(session));
+    const next = step(session, action, this.#log.now(session), gradeResponse);
     if (!next.ok) return;
     this.#busy = true;
     try {
