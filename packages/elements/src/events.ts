@@ -1,13 +1,35 @@
-import type { Id, Response } from '@sanad/lesson';
+import type { CertaintyLevel, Id, Response } from '@sanad/lesson';
 
 const upwards = { bubbles: true, composed: true } as const;
+/** Of an event after which the element does something that a page may do in its place. */
+const cancelable = { ...upwards, cancelable: true } as const;
 
-/** The learner asks to have this answer checked. */
+/** The learner asks to have this answer checked, or kept where feedback is withheld. */
 export class AnswerEvent extends Event {
   readonly response: Response;
-  constructor(response: Response) {
-    super('sanad-answer', upwards);
+  /** How sure the learner is, where that is asked. */
+  readonly certainty: CertaintyLevel | undefined;
+  constructor(response: Response, certainty?: CertaintyLevel) {
+    super('sanad-answer', cancelable);
     this.response = response;
+    this.certainty = certainty;
+  }
+}
+
+/** The learner has changed the answer, which is not sent yet. */
+export class DraftEvent extends Event {
+  /** So far; it may not be whole. */
+  readonly response: Response;
+  constructor(response: Response) {
+    super('sanad-draft', upwards);
+    this.response = response;
+  }
+}
+
+/** The learner tries an item again after a wrong answer. */
+export class RetryEvent extends Event {
+  constructor() {
+    super('sanad-retry', upwards);
   }
 }
 
@@ -38,7 +60,7 @@ export class OpenPassageEvent extends Event {
   /** The paragraph's number in the source, from 1. */
   readonly paragraph: number;
   constructor(sentence: Id, paragraph: number) {
-    super('sanad-open-passage', upwards);
+    super('sanad-open-passage', cancelable);
     this.sentence = sentence;
     this.paragraph = paragraph;
   }
@@ -53,13 +75,25 @@ export class OpenEntityEvent extends Event {
   }
 }
 
+/** An element cannot show what it should. */
+export class FailureEvent extends Event {
+  readonly cause: unknown;
+  constructor(cause: unknown) {
+    super('sanad-error', upwards);
+    this.cause = cause;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'sanad-answer': AnswerEvent;
+    'sanad-draft': DraftEvent;
+    'sanad-retry': RetryEvent;
     'sanad-hint': HintEvent;
     'sanad-skip': SkipEvent;
     'sanad-next': NextEvent;
     'sanad-open-passage': OpenPassageEvent;
     'sanad-open-entity': OpenEntityEvent;
+    'sanad-error': FailureEvent;
   }
 }

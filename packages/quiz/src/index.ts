@@ -36,6 +36,7 @@ export { makeQuiz, type Surroundings } from './make-quiz.ts';
 export { steadyInstant, timeLeft, type ClockReading } from './session/clock.ts';
 export type { IllegalStep, IllegalStepCode } from './session/illegal-step.ts';
 export { seededRandom, type Random } from './random.ts';
+export { certaintyMarks } from './session/marks.ts';
 export { resultFileOf } from './session/result-file.ts';
 export {
   resultOf,
