@@ -44,14 +44,15 @@ export const fieldStyles = css`
   }
 
   .beside {
-    display: grid;
-    grid-template-columns: minmax(calc(var(--_u) * 6), calc(var(--_u) * 14)) minmax(0, 1fr);
+    display: flex;
     align-items: center;
     gap: var(--_s-3);
   }
 
-  .beside > input:only-child {
-    grid-column: 1 / -1;
+  /* A unit is read whole: the field gives way to it. */
+  .beside > input:not(:only-child) {
+    flex: 0 100 calc(var(--_u) * 14);
+    min-inline-size: calc(var(--_u) * 6);
   }
 
   .matter input[type='text'] {

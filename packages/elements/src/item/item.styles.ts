@@ -21,7 +21,7 @@ const layout = css`
     scroll-margin-block: var(--_s-4);
   }
 
-  .item.solo {
+  .item.open {
     gap: 0;
   }
 
@@ -60,6 +60,11 @@ const layout = css`
   .hints li {
     padding-block-start: var(--_s-2);
     border-block-start: var(--_hair) solid var(--_line);
+  }
+
+  /* Which of one choice was wrong may be told, which is right may not. */
+  .again .opt:has([name='option'][type='radio']:checked) {
+    --_tone: var(--_wrong);
   }
 
   .need {
@@ -104,16 +109,16 @@ const layout = css`
 
   @container (min-width: 880px) and (min-width: 55rem) {
     .item {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      gap: var(--_s-16);
-    }
-
-    .item.solo {
       grid-template-columns: minmax(0, calc(var(--_u) * 42));
       justify-content: center;
     }
 
-    .item:not(.solo) > .reply {
+    .item.told {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: var(--_s-16);
+    }
+
+    .told > .reply {
       padding-block-start: var(--_s-8);
     }
 

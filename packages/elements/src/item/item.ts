@@ -49,7 +49,6 @@ export class SanadItem extends SanadElement {
     certainty: { type: Boolean },
     name: { reflect: true },
     required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
     lacks: { state: true },
     sureness: { state: true },
     revealed: { state: true },
@@ -75,7 +74,6 @@ export class SanadItem extends SanadElement {
   certainty = false;
   name: string | undefined;
   required = false;
-  disabled = false;
 
   readonly #internals = this.attachInternals();
   readonly #parts = new ItemParts();
@@ -96,6 +94,15 @@ export class SanadItem extends SanadElement {
     new AnswerKeys(this, () => {
       this.#onCheck();
     });
+  }
+
+  /** Whether the item itself is disabled; a fieldset around it may disable it too. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(isDisabled: boolean) {
+    this.toggleAttribute('disabled', isDisabled);
   }
 
   /** The form that the item belongs to. */

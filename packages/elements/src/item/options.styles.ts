@@ -36,7 +36,7 @@ export const optionStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
-  .opt:is(.right, .wrong, :has(:checked:enabled)) {
+  .opt:not(.missed):is(.right, .wrong, :has(:checked:enabled)) {
     background: color-mix(in srgb, var(--_tone) 9%, transparent);
     color: var(--_ink);
   }
@@ -47,7 +47,6 @@ export const optionStyles = css`
 
   .opt.missed {
     border-style: dashed;
-    background: none;
   }
 
   .opt.shown {

@@ -37,11 +37,9 @@ export function reply({ phase, view, answering, grade, triesLeft, onRetry, onNex
   </div>`;
 }
 
+/** Without a sign: a tick would be taken for a verdict. */
 function saved(strings: Strings): TemplateResult {
-  return html`<div class="verdict right" part="feedback">
-    ${icon('right')}
-    <p>${strings.saved}</p>
-  </div>`;
+  return html`<p class="need" part="feedback">${strings.saved}</p>`;
 }
 
 function nextButton(strings: Strings, isQuiet: boolean, onNext: () => void): TemplateResult {

@@ -198,6 +198,7 @@ const controls = css`
   }
 
   .link {
+    justify-content: start;
     justify-self: start;
     color: var(--_accent);
     text-decoration: underline;
