@@ -1,6 +1,7 @@
 export type { DataProblem } from './data/read-data.ts';
 export {
   AnswerEvent,
+  DraftEvent,
   GradedEvent,
   HintEvent,
   NextEvent,
@@ -9,6 +10,7 @@ export {
   ProblemEvent,
   ReadyEvent,
   ResultEvent,
+  RetryEvent,
   SkipEvent,
   StartEvent,
   SubmitEvent,

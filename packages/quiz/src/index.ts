@@ -4,7 +4,8 @@ export { chanceScore } from './ability/chance-score.ts';
 export { describeAbility } from './ability/describe-ability.ts';
 export { nextItem } from './ability/next-item.ts';
 export { attemptsFor, type Attempt } from './assembly/candidates.ts';
-export { gradeResponse } from './grading/grade-response.ts';
+export { gradeResponse, type Grader } from './grading/grade-response.ts';
+export { graderFor } from './grading/grader-for.ts';
 export { keyResponse } from './grading/key-response.ts';
 export { nearestPlace } from './grading/nearest-place.ts';
 export { makeContext, type MakeContext } from './items/make-context.ts';
@@ -35,6 +36,7 @@ export { makeQuiz, type Surroundings } from './make-quiz.ts';
 export { steadyInstant, timeLeft, type ClockReading } from './session/clock.ts';
 export type { IllegalStep, IllegalStepCode } from './session/illegal-step.ts';
 export { seededRandom, type Random } from './random.ts';
+export { certaintyMarks } from './session/marks.ts';
 export { nextStep, type NextStep } from './session/next-step.ts';
 export { resultFileOf } from './session/result-file.ts';
 export {

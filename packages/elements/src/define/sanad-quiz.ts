@@ -1,9 +1,12 @@
 import { SanadQuiz } from '../quiz/quiz.ts';
 import { register } from '../register.ts';
-import './sanad-item.ts';
-import './sanad-results.ts';
+import { itemTag } from './sanad-item.ts';
+import { resultsTag } from './sanad-results.ts';
 
-register('sanad-quiz', SanadQuiz);
+SanadQuiz.tags = { item: itemTag, results: resultsTag };
+
+/** The tag of this copy's class. */
+export const quizTag = register('sanad-quiz', SanadQuiz);
 
 declare global {
   interface HTMLElementTagNameMap {

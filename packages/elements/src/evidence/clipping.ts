@@ -8,7 +8,7 @@ import { evidenceMark } from './evidence-mark.ts';
 /** The sentences an item rests on, whose words they are, who said it, and the way into the passage. */
 export function clipping(item: Item, strings: Strings): TemplateResult {
   const first = item.evidence.find((sentence) => sentence.supports) ?? item.evidence[0];
-  return html`<div class="clip" role="group" aria-label=${strings.evidence}>
+  return html`<div class="clip" part="evidence" role="group" aria-label=${strings.evidence}>
     ${first === undefined ? nothing : html`${head(item, first, strings)}${text(item)}`}
     <div class="clip-foot">${whoSaidIt(item, strings)} ${first === undefined ? nothing : wayIn(first, strings)}</div>
   </div>`;
@@ -46,5 +46,5 @@ function wayIn({ sentence: id, paragraph }: EvidenceSentence, strings: Strings):
   const open = (event: Event): void => {
     event.currentTarget?.dispatchEvent(new OpenPassageEvent(id, paragraph));
   };
-  return html`<button class="link" type="button" @click=${open}>${strings.openInParagraph}</button>`;
+  return html`<button class="link" part="button" type="button" @click=${open}>${strings.openInParagraph}</button>`;
 }

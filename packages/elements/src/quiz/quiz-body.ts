@@ -2,6 +2,7 @@ import type { Language } from '@sanad/language';
 import type { Item } from '@sanad/lesson';
 import { isFeedbackDue, resultOf, triesLeft, type Session } from '@sanad/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
+import { html as tagged, unsafeStatic } from 'lit/static-html.js';
 import { problemPart } from '../data/problem-part.ts';
 import type { DataProblem } from '../data/read-data.ts';
 import type { AnswerEvent } from '../events.ts';
@@ -9,7 +10,14 @@ import type { Strings } from '../strings/strings.ts';
 import { closing } from './closing.ts';
 import { cover } from './cover.ts';
 import { desk } from './desk.ts';
+import type { QuizWords } from './quiz-words.ts';
 import type { Sitting } from './sitting.ts';
+
+/** The elements that a quiz is made of. */
+export interface QuizTags {
+  readonly item: string;
+  readonly results: string;
+}
 
 /** What a learner can do in a quiz. */
 export interface QuizActions {
@@ -39,7 +47,9 @@ export interface QuizView {
   /** Another quiz can be made of the same lesson. */
   readonly canBeOther: boolean;
   readonly strings: Strings;
+  readonly words: QuizWords;
   readonly language: Language;
+  readonly tags: QuizTags;
   readonly actions: QuizActions;
 }
 
@@ -55,33 +65,33 @@ export function quizBody(view: QuizView): TemplateResult {
 }
 
 function main(view: QuizView): TemplateResult | typeof nothing {
-  const { problem, sitting, isIdle, waits, strings, actions } = view;
-  if (problem !== undefined) return problemPart(problem, strings, actions.open);
+  const { problem, sitting, isIdle, waits, words, language, actions } = view;
+  if (problem !== undefined) return problemPart(problem, language, actions.open);
   if (isIdle) return nothing;
-  if (sitting === undefined) return skeleton(strings);
+  if (sitting === undefined) return skeleton(words);
   const { session } = sitting;
   if (session.status === 'submitted') return result(view, session);
-  if (waits) return cover(session.quiz, session.settings ?? { mode: 'practice' }, strings, actions.start);
-  return html`${question(view, sitting)} ${keepingProblem(sitting, strings)}`;
+  if (waits) return cover(session.quiz, session.settings ?? { mode: 'practice' }, words, actions.start);
+  return html`${question(view, sitting)} ${keepingProblem(sitting, language)}`;
 }
 
 /** Stands where a quiz will be; the sheet lets it appear only after 200 ms. */
-function skeleton({ quiz }: Strings): TemplateResult {
-  return html`<div class="skeleton" role="status"><span class="sr">${quiz.loading}</span><i></i><i></i><i></i></div>`;
+function skeleton({ loading }: QuizWords): TemplateResult {
+  return html`<div class="skeleton" role="status"><span class="sr">${loading}</span><i></i><i></i><i></i></div>`;
 }
 
 function question(view: QuizView, { session, timeLeft }: Sitting): TemplateResult {
-  const { atEnd, strings, actions } = view;
+  const { atEnd, words, actions } = view;
   const item = session.quiz.items[session.position];
   const isTimeOver = timeLeft === 0;
   if (!atEnd && !isTimeOver && item !== undefined) {
-    return html`${fewer(session, strings)} ${itemPart(view, session, item)}`;
+    return html`${fewer(session, words)} ${itemPart(view, session, item)}`;
   }
   return closing({
     left: session.quiz.items.length - session.answers.size,
     isExam: !isFeedbackDue(session),
     isTimeOver,
-    strings,
+    words,
     goBack: () => {
       actions.goTo(session.quiz.items.findIndex(({ id }) => !session.answers.has(id)));
     },
@@ -90,10 +100,11 @@ function question(view: QuizView, { session, timeLeft }: Sitting): TemplateResul
   });
 }
 
-function itemPart({ language, actions }: QuizView, session: Session, item: Item): TemplateResult {
+function itemPart({ language, tags, actions }: QuizView, session: Session, item: Item): TemplateResult {
   const answer = session.answers.get(item.id);
   const isDue = isFeedbackDue(session);
-  return html`<sanad-item
+  const tag = unsafeStatic(tags.item);
+  return tagged`<${tag}
     exportparts="stem, option, feedback, evidence, button"
     .item=${item}
     .response=${answer?.response}
@@ -114,28 +125,32 @@ function itemPart({ language, actions }: QuizView, session: Session, item: Item)
     }}
     @sanad-next=${actions.next}
     ><slot name="feedback" slot="feedback"></slot
-  ></sanad-item>`;
+  ></${tag}>`;
 }
 
-function fewer({ quiz, position }: Session, strings: Strings): TemplateResult | typeof nothing {
+function fewer({ quiz, position }: Session, words: QuizWords): TemplateResult | typeof nothing {
   const isShort = position === 0 && quiz.shortfalls.some(({ reason }) => reason === 'too-few-facts');
-  return isShort ? html`<p class="note">${strings.quiz.fewer(quiz.items.length)}</p>` : nothing;
+  return isShort ? html`<p class="note">${words.fewer(quiz.items.length)}</p>` : nothing;
 }
 
-function keepingProblem({ problem }: Sitting, { language }: Strings): TemplateResult | typeof nothing {
+function keepingProblem({ problem }: Sitting, language: Language): TemplateResult | typeof nothing {
   return problem === undefined ? nothing : html`<p class="small" role="status">${problem[language]}</p>`;
 }
 
-function result({ canBeOther, showsAnswers, strings, language, actions }: QuizView, session: Session): TemplateResult {
-  return html`<sanad-results
+function result(
+  { canBeOther, showsAnswers, words, language, tags, actions }: QuizView,
+  session: Session,
+): TemplateResult {
+  const tag = unsafeStatic(tags.results);
+  return tagged`<${tag}
     exportparts="stem, evidence, button"
     .result=${resultOf(session)}
     .showsAnswers=${showsAnswers}
     .uiLanguage=${language}
     ><slot name="result"
       ><button class="btn main" part="button" type="button" @click=${actions.reset}>
-        ${canBeOther ? strings.quiz.again : strings.quiz.anew}
+        ${canBeOther ? words.again : words.anew}
       </button></slot
-    ></sanad-results
+    ></${tag}
   >`;
 }

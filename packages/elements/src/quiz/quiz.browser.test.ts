@@ -62,7 +62,7 @@ async function answer(element: SanadQuiz, response: object): Promise<void> {
   const graded = new Promise((resolve) => {
     element.addEventListener('sanad-graded', resolve, { once: true });
   });
-  Object.assign(item, { response });
+  Object.assign(item, { draft: response });
   await item.updateComplete;
   part(item, '.acts .main').click();
   await graded;

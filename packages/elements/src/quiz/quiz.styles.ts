@@ -5,6 +5,7 @@ import { base } from '../styles/base.styles.ts';
 const layout = css`
   .quiz {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s-4);
   }
 
@@ -17,7 +18,8 @@ const layout = css`
 
   .desk {
     display: grid;
-    flex: 1 1 14rem;
+    flex: 1 1 12rem;
+    min-inline-size: 0;
     grid-template-columns: auto 1fr auto auto;
     align-items: center;
     gap: var(--_s-3);
@@ -26,6 +28,7 @@ const layout = css`
 
   .ticks {
     display: flex;
+    min-inline-size: 0;
     gap: 3px;
   }
 
