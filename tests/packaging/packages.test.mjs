@@ -8,8 +8,8 @@ import { after, before, test } from 'node:test';
 import { ROOT, pnpm } from '../../scripts/bootstrap.mjs';
 import { tarballs } from '../../scripts/pack.mjs';
 
-/** Where a package runs: Node can import these; elements and storage need a page, and are type-checked only. */
-const RUNS_IN_NODE = ['@sanad/language', '@sanad/lesson', '@sanad/quiz'];
+/** Node imports these, elements too, which draw nothing there; storage needs a page and is type-checked only. */
+const RUNS_IN_NODE = ['@sanad/elements', '@sanad/language', '@sanad/lesson', '@sanad/quiz'];
 
 const packages = tarballs().map((tarball) => ({
   name: basename(tarball).replace(/^sanad-(.+)-\d+\.\d+\.\d+.*\.tgz$/, '@sanad/$1'),

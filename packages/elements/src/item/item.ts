@@ -1,12 +1,11 @@
 import type { CertaintyLevel, Grade, Item, Response } from '@sanad/lesson';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { SanadElement } from '../element.ts';
 import { AnswerEvent, DraftEvent, HintEvent, NextEvent, RetryEvent, SkipEvent } from '../events.ts';
+import { FormElement } from '../form-element.ts';
 import { actions } from './actions.ts';
 import { AnswerKeys } from './answer-keys.ts';
 import type { Answering } from './answering/answering.ts';
 import { help } from './help.ts';
-import { tellForm } from './item-form.ts';
 import { ItemParts } from './item-parts.ts';
 import type { Aftermath, ItemView } from './item-view.ts';
 import { itemStyles } from './item.styles.ts';
@@ -35,8 +34,7 @@ import { reply } from './reply.ts';
  * @cssstate partial - the answer earned some
  * @cssstate incorrect - the answer earned none
  */
-export class SanadItem extends SanadElement {
-  static readonly formAssociated = true;
+export class SanadItem extends FormElement {
   static override styles = itemStyles;
   static override properties: PropertyDeclarations = {
     item: { attribute: false },
@@ -47,14 +45,11 @@ export class SanadItem extends SanadElement {
     triesLeft: { type: Number, attribute: 'tries-left' },
     feedback: {},
     certainty: { type: Boolean },
-    name: { reflect: true },
-    required: { type: Boolean, reflect: true },
     lacks: { state: true },
     sureness: { state: true },
     revealed: { state: true },
     retrying: { state: true },
     said: { state: true },
-    locked: { state: true },
   };
 
   item: Item | undefined;
@@ -72,10 +67,7 @@ export class SanadItem extends SanadElement {
   feedback: 'at-once' | 'withheld' = 'at-once';
   /** Asks how sure the learner is before an answer is sent. */
   certainty = false;
-  name: string | undefined;
-  required = false;
 
-  readonly #internals = this.attachInternals();
   readonly #parts = new ItemParts();
   private lacks: 'answer' | 'certainty' | undefined;
   private sureness: CertaintyLevel | undefined;
@@ -83,8 +75,6 @@ export class SanadItem extends SanadElement {
   private retrying = false;
   /** What a screen reader is told of the last change. */
   private said = '';
-  /** Disabled by itself or by a fieldset around it. */
-  private locked = false;
   /** An answer was sent and its grade has not come: a second press sends nothing. */
   #sent = false;
   #shown: Phase | undefined;
@@ -96,40 +86,10 @@ export class SanadItem extends SanadElement {
     });
   }
 
-  /** Whether the item itself is disabled; a fieldset around it may disable it too. */
-  get disabled(): boolean {
-    return this.hasAttribute('disabled');
-  }
-
-  set disabled(isDisabled: boolean) {
-    this.toggleAttribute('disabled', isDisabled);
-  }
-
-  /** The form that the item belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-
-  checkValidity(): boolean {
-    return this.#internals.checkValidity();
-  }
-
-  reportValidity(): boolean {
-    return this.#internals.reportValidity();
-  }
-
   /** Asks the item anew. */
   formResetCallback(): void {
     Object.assign(this, { response: undefined, grade: undefined, draft: undefined });
     this.#begin();
-  }
-
-  formDisabledCallback(isDisabled: boolean): void {
-    this.locked = isDisabled;
   }
 
   /** Puts the focus where answering begins: the field of a typed answer, else the stem. */
@@ -143,6 +103,7 @@ export class SanadItem extends SanadElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#parts.adoptStyles(this.renderRoot, SanadItem.elementStyles);
     const isAnother = this.#isAnother(changed);
     if (isAnother) {
       this.draft = (changed.has('draft') ? this.draft : undefined) ?? this.response;
@@ -153,11 +114,6 @@ export class SanadItem extends SanadElement {
     if (!changed.has('grade') && !changed.has('triesLeft')) return;
     if (this.#sent || this.grade === undefined) this.retrying = false;
     this.#sent = false;
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    this.#parts.adoptStyles(this.renderRoot, SanadItem.elementStyles);
-    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -227,7 +183,7 @@ export class SanadItem extends SanadElement {
       strings,
       main: isWithheld ? save : check,
       hasMoreHints: isWithheld || item.hints.length === 0 ? undefined : hintsShown < item.hints.length,
-      isDisabled: this.locked,
+      isDisabled: this.isDisabled,
       onMain: this.#onCheck,
       onHint: this.#onHint,
       onSkip: this.#onSkip,
@@ -241,7 +197,7 @@ export class SanadItem extends SanadElement {
 
   /** Whether the answer cannot be changed now. */
   get #isLocked(): boolean {
-    return this.locked || this.#phase === 'again' || this.#phase === 'told';
+    return this.isDisabled || this.#phase === 'again' || this.#phase === 'told';
   }
 
   #begin(): void {
@@ -265,18 +221,21 @@ export class SanadItem extends SanadElement {
     this.renderRoot.querySelector('.reply')?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** The value is the answer once it is whole; a grade that is withheld is no state either. */
   #tellForm(): void {
     const { answering } = this.#parts;
-    const { draft, required, grade, feedback, strings } = this;
+    const { draft, required, internals, strings } = this;
     const phase = this.#phase;
-    tellForm(this.#internals, {
-      response: answering?.isComplete(draft) === true ? draft : undefined,
-      isRequired: required,
-      need: answering?.need ?? strings.chooseFirst,
-      anchor: this.renderRoot.querySelector('.answer :is(input, select, textarea, button)'),
-      isAnswered: phase !== 'open',
-      grade: feedback === 'at-once' && phase !== 'open' ? grade : undefined,
-    });
+    const value = answering?.isComplete(draft) === true ? JSON.stringify(draft) : null;
+    internals.setFormValue(value);
+    const first = this.renderRoot.querySelector<HTMLElement>('.answer :is(input, select, textarea, button)');
+    if (!required || value !== null) internals.setValidity({});
+    else internals.setValidity({ valueMissing: true }, answering?.need ?? strings.chooseFirst, first ?? undefined);
+    const points = phase === 'again' || phase === 'told' ? this.grade?.points : undefined;
+    this.setState('answered', phase !== 'open');
+    this.setState('correct', points === 1);
+    this.setState('partial', points !== undefined && points > 0 && points < 1);
+    this.setState('incorrect', points === 0);
   }
 
   readonly #take = (draft: Response, then?: Aftermath): void => {
@@ -286,9 +245,8 @@ export class SanadItem extends SanadElement {
     if (then !== undefined) void this.#focusPart(then.focus);
   };
 
-  readonly #chooseCertainty = (level: CertaintyLevel): void => {
-    this.sureness = level;
-    this.lacks = undefined;
+  readonly #chooseCertainty = (sureness: CertaintyLevel): void => {
+    Object.assign(this, { sureness, lacks: undefined });
   };
 
   /** Focuses the first match of the first selector that has one, once the change is drawn. */
@@ -301,7 +259,7 @@ export class SanadItem extends SanadElement {
   readonly #onCheck = (): void => {
     const { answering } = this.#parts;
     const { draft } = this;
-    if (answering === undefined || this.locked || this.#phase !== 'open' || this.#sent) return;
+    if (answering === undefined || this.isDisabled || this.#phase !== 'open' || this.#sent) return;
     if (draft === undefined || !answering.isComplete(draft)) {
       this.lacks = 'answer';
       void this.#focusPart('[aria-invalid="true"]', '.answer :is(input, .moves button)');
@@ -317,10 +275,9 @@ export class SanadItem extends SanadElement {
   };
 
   #send(draft: Response): void {
-    this.#sent = true;
     const isTaken = this.dispatchEvent(new AnswerEvent(draft, this.certainty ? this.sureness : undefined));
     if (isTaken && this.feedback === 'withheld') this.response = draft;
-    if (!isTaken || this.feedback === 'withheld') this.#sent = false;
+    this.#sent = isTaken && this.feedback === 'at-once';
   }
 
   readonly #onRetry = (): void => {
