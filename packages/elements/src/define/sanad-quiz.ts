@@ -3,7 +3,8 @@ import { register } from '../register.ts';
 import './sanad-item.ts';
 import './sanad-results.ts';
 
-register('sanad-quiz', SanadQuiz);
+/** The tag of this copy's class. */
+export const quizTag = register('sanad-quiz', SanadQuiz);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import type { Language } from '@sanad/language';
 import type { Item } from '@sanad/lesson';
-import { isFeedbackDue, resultOf, triesLeft, type Session } from '@sanad/quiz';
+import { isFeedbackDue, type Session } from '@sanad/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import { problemPart } from '../data/problem-part.ts';
 import type { DataProblem } from '../data/read-data.ts';
@@ -9,6 +9,7 @@ import type { Strings } from '../strings/strings.ts';
 import { closing } from './closing.ts';
 import { cover } from './cover.ts';
 import { desk } from './desk.ts';
+import { itemPart, resultsPart } from './own-parts.ts';
 import type { Sitting } from './sitting.ts';
 
 /** What a learner can do in a quiz. */
@@ -60,7 +61,7 @@ function main(view: QuizView): TemplateResult | typeof nothing {
   if (isIdle) return nothing;
   if (sitting === undefined) return skeleton(strings);
   const { session } = sitting;
-  if (session.status === 'submitted') return result(view, session);
+  if (session.status === 'submitted') return resultsPart(view, session);
   if (waits) return cover(session.quiz, session.settings ?? { mode: 'practice' }, strings, actions.start);
   return html`${question(view, sitting)} ${keepingProblem(sitting, strings)}`;
 }
@@ -90,33 +91,6 @@ function question(view: QuizView, { session, timeLeft }: Sitting): TemplateResul
   });
 }
 
-function itemPart({ language, actions }: QuizView, session: Session, item: Item): TemplateResult {
-  const answer = session.answers.get(item.id);
-  const isDue = isFeedbackDue(session);
-  return html`<sanad-item
-    exportparts="stem, option, feedback, evidence, button"
-    .item=${item}
-    .response=${answer?.response}
-    .grade=${isDue ? answer?.grade : undefined}
-    .feedback=${isDue ? 'at-once' : 'withheld'}
-    .triesLeft=${answer === undefined ? 0 : triesLeft(session, item.id)}
-    .certainty=${session.settings?.certainty === true}
-    .hintsShown=${session.hints.get(item.id) ?? 0}
-    .uiLanguage=${language}
-    @sanad-answer=${(event: AnswerEvent) => {
-      actions.answer(item, event);
-    }}
-    @sanad-hint=${() => {
-      actions.hint(item);
-    }}
-    @sanad-skip=${() => {
-      actions.skip(item);
-    }}
-    @sanad-next=${actions.next}
-    ><slot name="feedback" slot="feedback"></slot
-  ></sanad-item>`;
-}
-
 function fewer({ quiz, position }: Session, strings: Strings): TemplateResult | typeof nothing {
   const isShort = position === 0 && quiz.shortfalls.some(({ reason }) => reason === 'too-few-facts');
   return isShort ? html`<p class="note">${strings.quiz.fewer(quiz.items.length)}</p>` : nothing;
@@ -124,18 +98,4 @@ function fewer({ quiz, position }: Session, strings: Strings): TemplateResult | 
 
 function keepingProblem({ problem }: Sitting, { language }: Strings): TemplateResult | typeof nothing {
   return problem === undefined ? nothing : html`<p class="small" role="status">${problem[language]}</p>`;
-}
-
-function result({ canBeOther, showsAnswers, strings, language, actions }: QuizView, session: Session): TemplateResult {
-  return html`<sanad-results
-    exportparts="stem, evidence, button"
-    .result=${resultOf(session)}
-    .showsAnswers=${showsAnswers}
-    .uiLanguage=${language}
-    ><slot name="result"
-      ><button class="btn main" part="button" type="button" @click=${actions.reset}>
-        ${canBeOther ? strings.quiz.again : strings.quiz.anew}
-      </button></slot
-    ></sanad-results
-  >`;
 }
