@@ -21,4 +21,5 @@ export { SanadItem } from './item/item.ts';
 export { SanadPassage } from './passage/passage.ts';
 export { SanadQuiz } from './quiz/quiz.ts';
 export type { QuizStore } from './quiz/quiz-store.ts';
+export { register } from './register.ts';
 export { SanadResults } from './results/results.ts';

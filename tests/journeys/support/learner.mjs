@@ -6,6 +6,8 @@ import { give } from './give-answer.mjs';
 /** @typedef {import('@sanad/lesson').Item} Item */
 
 const QUIZ = 'sanad-quiz';
+/** Looks again at every frame: what changes inside a shadow tree is no mutation of the document. */
+const SEEN = { visible: true };
 
 /** Goes to a screen inside the running app. @param {Page} page @param {string} fragment */
 export async function goTo(page, fragment) {
@@ -22,13 +24,13 @@ export async function heading(page) {
 
 /** The text of the first element, without doubled spaces. @param {Page} page @param {string} selector */
 export async function textOf(page, selector) {
-  await page.waitForSelector(selector);
+  await page.waitForSelector(selector, SEEN);
   return page.$eval(selector, (element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
 }
 
 /** The question shown, as data. @param {Page} page @returns {Promise<Item>} */
 export async function itemShown(page) {
-  await page.waitForSelector(`${QUIZ} >>> .stem`);
+  await page.waitForSelector(`${QUIZ} >>> .stem`, SEEN);
   return page.$eval(`${QUIZ} >>> sanad-item`, (element) => {
     const { item } = /** @type {Element & { item?: Item }} */ (element);
     return /** @type {Item} */ (JSON.parse(JSON.stringify(item)));
@@ -63,7 +65,7 @@ export async function answer(page, right) {
   const item = await itemShown(page);
   await give(page, item, right);
   await page.click(`${QUIZ} >>> .acts .btn.main`);
-  await page.waitForSelector(`${QUIZ} >>> .next`);
+  await page.waitForSelector(`${QUIZ} >>> .next`, SEEN);
   return item.id;
 }
 

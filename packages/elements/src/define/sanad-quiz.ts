@@ -1,9 +1,7 @@
 import { SanadQuiz } from '../quiz/quiz.ts';
 import { register } from '../register.ts';
-import { itemTag } from './sanad-item.ts';
-import { resultsTag } from './sanad-results.ts';
-
-SanadQuiz.tags = { item: itemTag, results: resultsTag };
+import './sanad-item.ts';
+import './sanad-results.ts';
 
 /** The tag of this copy's class. */
 export const quizTag = register('sanad-quiz', SanadQuiz);

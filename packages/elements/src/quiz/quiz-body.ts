@@ -1,8 +1,7 @@
 import type { Language } from '@sanad/language';
 import type { Item } from '@sanad/lesson';
-import { isFeedbackDue, resultOf, triesLeft, type Session } from '@sanad/quiz';
+import { isFeedbackDue, type Session } from '@sanad/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
-import { html as tagged, unsafeStatic } from 'lit/static-html.js';
 import { problemPart } from '../data/problem-part.ts';
 import type { DataProblem } from '../data/read-data.ts';
 import type { AnswerEvent } from '../events.ts';
@@ -10,14 +9,9 @@ import type { Strings } from '../strings/strings.ts';
 import { closing } from './closing.ts';
 import { cover } from './cover.ts';
 import { desk } from './desk.ts';
+import { itemPart, resultsPart } from './own-parts.ts';
 import type { QuizWords } from './quiz-words.ts';
 import type { Sitting } from './sitting.ts';
-
-/** The elements that a quiz is made of. */
-export interface QuizTags {
-  readonly item: string;
-  readonly results: string;
-}
 
 /** What a learner can do in a quiz. */
 export interface QuizActions {
@@ -49,7 +43,6 @@ export interface QuizView {
   readonly strings: Strings;
   readonly words: QuizWords;
   readonly language: Language;
-  readonly tags: QuizTags;
   readonly actions: QuizActions;
 }
 
@@ -70,7 +63,7 @@ function main(view: QuizView): TemplateResult | typeof nothing {
   if (isIdle) return nothing;
   if (sitting === undefined) return skeleton(words);
   const { session } = sitting;
-  if (session.status === 'submitted') return result(view, session);
+  if (session.status === 'submitted') return resultsPart(view, session);
   if (waits) return cover(session.quiz, session.settings ?? { mode: 'practice' }, words, actions.start);
   return html`${question(view, sitting)} ${keepingProblem(sitting, language)}`;
 }
@@ -100,34 +93,6 @@ function question(view: QuizView, { session, timeLeft }: Sitting): TemplateResul
   });
 }
 
-function itemPart({ language, tags, actions }: QuizView, session: Session, item: Item): TemplateResult {
-  const answer = session.answers.get(item.id);
-  const isDue = isFeedbackDue(session);
-  const tag = unsafeStatic(tags.item);
-  return tagged`<${tag}
-    exportparts="stem, option, feedback, evidence, button"
-    .item=${item}
-    .response=${answer?.response}
-    .grade=${isDue ? answer?.grade : undefined}
-    .feedback=${isDue ? 'at-once' : 'withheld'}
-    .triesLeft=${answer === undefined ? 0 : triesLeft(session, item.id)}
-    .certainty=${session.settings?.certainty === true}
-    .hintsShown=${session.hints.get(item.id) ?? 0}
-    .uiLanguage=${language}
-    @sanad-answer=${(event: AnswerEvent) => {
-      actions.answer(item, event);
-    }}
-    @sanad-hint=${() => {
-      actions.hint(item);
-    }}
-    @sanad-skip=${() => {
-      actions.skip(item);
-    }}
-    @sanad-next=${actions.next}
-    ><slot name="feedback" slot="feedback"></slot
-  ></${tag}>`;
-}
-
 function fewer({ quiz, position }: Session, words: QuizWords): TemplateResult | typeof nothing {
   const isShort = position === 0 && quiz.shortfalls.some(({ reason }) => reason === 'too-few-facts');
   return isShort ? html`<p class="note">${words.fewer(quiz.items.length)}</p>` : nothing;
@@ -135,22 +100,4 @@ function fewer({ quiz, position }: Session, words: QuizWords): TemplateResult | 
 
 function keepingProblem({ problem }: Sitting, language: Language): TemplateResult | typeof nothing {
   return problem === undefined ? nothing : html`<p class="small" role="status">${problem[language]}</p>`;
-}
-
-function result(
-  { canBeOther, showsAnswers, words, language, tags, actions }: QuizView,
-  session: Session,
-): TemplateResult {
-  const tag = unsafeStatic(tags.results);
-  return tagged`<${tag}
-    exportparts="stem, evidence, button"
-    .result=${resultOf(session)}
-    .showsAnswers=${showsAnswers}
-    .uiLanguage=${language}
-    ><slot name="result"
-      ><button class="btn main" part="button" type="button" @click=${actions.reset}>
-        ${canBeOther ? words.again : words.anew}
-      </button></slot
-    ></${tag}
-  >`;
 }

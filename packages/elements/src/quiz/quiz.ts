@@ -20,7 +20,7 @@ import { pageHost, type ElementsHost } from '../host.ts';
 import { openSitting } from './open-sitting.ts';
 import { paper } from './paper.ts';
 import { PrintWatch } from './print-watch.ts';
-import { quizBody, type QuizActions, type QuizTags } from './quiz-body.ts';
+import { quizBody, type QuizActions } from './quiz-body.ts';
 import { waitsForStart } from './quiz-settings.ts';
 import type { QuizStore } from './quiz-store.ts';
 import { quizStyles } from './quiz.styles.ts';
@@ -57,8 +57,6 @@ const phases = ['loading', 'ready', 'submitted', 'failed'] as const;
 export class SanadQuiz extends SanadElement {
   static override styles = quizStyles;
   static readonly formAssociated = true;
-  /** Tags of the elements that a quiz is made of; another copy of this library may hold the usual ones. */
-  static tags: QuizTags = { item: 'sanad-item', results: 'sanad-results' };
   static override properties: PropertyDeclarations = {
     quiz: { attribute: false },
     lesson: { attribute: false },
@@ -206,7 +204,6 @@ export class SanadQuiz extends SanadElement {
     const { session, sitting, problem, isIdle, waits, atEnd, showsAnswers } = this;
     const canBeOther = this.seed === undefined && session?.quiz.blueprint !== undefined;
     const view = { sitting, problem, isIdle, waits, atEnd, showsAnswers, canBeOther, strings, words, language };
-    const { tags } = SanadQuiz;
     return html`<div
         class="quiz screen"
         tabindex="-1"
@@ -214,7 +211,7 @@ export class SanadQuiz extends SanadElement {
         dir=${strings.direction}
         @sanad-open-passage=${this.onOpenPassage}
       >
-        ${quizBody({ ...view, tags, actions: this.actions })}
+        ${quizBody({ ...view, actions: this.actions })}
         <slot name="footer"></slot>
       </div>
       <div class="paper" lang=${language} dir=${strings.direction}>
