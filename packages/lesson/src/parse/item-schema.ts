@@ -18,13 +18,15 @@ export const topicSchema = v.picklist([
   'wording',
 ]);
 
+export const targetSchema = v.object({ fact: text, role: text });
+
 const itemBase = {
   id: text,
   language: languageSchema,
   direction: v.picklist(['rtl', 'ltr']),
   level: levelSchema,
   topic: topicSchema,
-  targets: v.array(v.object({ fact: text, role: text })),
+  targets: v.array(targetSchema),
   stem: text,
   hints: texts,
   feedback: text,
