@@ -47,3 +47,17 @@ export { rhythmOf, type Rhythm } from './statistics/rhythm.ts';
 export { timeFigures, type TimeFigures } from './statistics/time-figures.ts';
 export { todayOf, type Today } from './statistics/today.ts';
 export { matureDays, trueRetention, type Retained, type TrueRetention } from './statistics/true-retention.ts';
+export {
+  foretoldReviews,
+  historiesOf,
+  reviewsForTraining,
+  type History,
+  type TrainingReview,
+} from './training/history.ts';
+export { logLoss } from './training/loss.ts';
+export {
+  trainWeights,
+  type TrainedWeights,
+  type TrainingProgress,
+  type TrainingRefusal,
+} from './training/train-weights.ts';
