@@ -1,3 +1,4 @@
+// Importing this package adds four methods to `Date.prototype`: ts-fsrs does, and no other package may import it.
 export {
   elapsedDaysTo,
   siblingKeyOf,

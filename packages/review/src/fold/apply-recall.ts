@@ -1,5 +1,5 @@
 import type { Rating, RatingEvidence } from '@sanad/lesson';
-import { lastDayOf, type CardSchedule } from '../card/review-card.ts';
+import { lastDayOf, type CardSchedule, type Recall } from '../card/review-card.ts';
 import { countDue } from '../schedule/day-load.ts';
 import { outcomeOf, type Outcome, type Scheduler } from '../schedule/rate-card.ts';
 import type { StudyDay } from '../day/study-day.ts';
@@ -25,24 +25,29 @@ export function applyRecall(
 ): void {
   const last = lastDayOf(card);
   const day = Math.max(moment.day, last ?? moment.day);
-  const before = { schedule: card.schedule, ...(card.memory && { memory: card.memory }) };
-  if (card.schedule.phase === 'review') countDue(load, card.schedule.dueDay, -1);
+  const { schedule: held, memory } = card;
+  if (held.phase === 'review') countDue(load, held.dueDay, -1);
   const outcome = outcomeOf(scheduler, card, given.rating, { today: day, load });
   const schedule = scheduleOf(outcome, moment.at, day);
   if (schedule.phase === 'review') countDue(load, schedule.dueDay, 1);
-  const { milliseconds, ...rest } = given;
-  card.recalls.push({
-    ...rest,
-    at: moment.at,
-    day,
-    hour: moment.hour,
-    ...(milliseconds !== undefined && { milliseconds }),
-    ...(last !== undefined && { elapsedDays: day - last }),
-    before,
-  });
+  card.recalls.push(
+    recallOf(given, { ...moment, day }, last, memory ? { schedule: held, memory } : { schedule: held }),
+  );
   card.memory = outcome.memory;
   card.schedule = schedule;
-  if (before.schedule.phase === 'review' && given.rating === 'again') lapse(card, scheduler.settings.leechLapses);
+  if (held.phase === 'review' && given.rating === 'again') lapse(card, scheduler.settings.leechLapses);
+}
+
+function recallOf(
+  { event, rating, by, evidence, milliseconds }: GivenRecall,
+  { at, day, hour }: Moment,
+  last: StudyDay | undefined,
+  before: Recall['before'],
+): Recall {
+  const recall: { -readonly [K in keyof Recall]: Recall[K] } = { event, at, day, hour, rating, by, evidence, before };
+  if (milliseconds !== undefined) recall.milliseconds = milliseconds;
+  if (last !== undefined) recall.elapsedDays = day - last;
+  return recall;
 }
 
 function scheduleOf({ next }: Outcome, at: Date, day: StudyDay): CardSchedule {
