@@ -42,6 +42,7 @@ export interface ReviewCard {
   readonly direction: CardDirection;
   readonly topic: Topic;
   readonly addedAt: Date;
+  readonly addedDay: StudyDay;
   readonly schedule: CardSchedule;
   /** Absent until the first recall. */
   readonly memory?: Memory;
@@ -62,6 +63,11 @@ export interface ReviewCard {
 /** The day a card was last tried; undefined for a new one. Never before the day of an earlier try. */
 export function lastDayOf({ recalls }: Pick<ReviewCard, 'recalls'>): StudyDay | undefined {
   return recalls.at(-1)?.day;
+}
+
+/** The day that a rating on this day counts for: no clock makes it earlier than the last try, or than adding the card. */
+export function dayOfRating(card: Pick<ReviewCard, 'recalls' | 'addedDay'>, day: StudyDay): StudyDay {
+  return Math.max(day, lastDayOf(card) ?? card.addedDay);
 }
 
 /** Whole days of study from the last try to a day, never below 0; 0 for a new card. */

@@ -1,5 +1,5 @@
 import type { Rating, RatingEvidence } from '@sanad/lesson';
-import { lastDayOf, type CardSchedule, type Recall } from '../card/review-card.ts';
+import { dayOfRating, lastDayOf, type CardSchedule, type Recall } from '../card/review-card.ts';
 import { countDue } from '../schedule/day-load.ts';
 import { outcomeOf, type Outcome, type Scheduler } from '../schedule/rate-card.ts';
 import type { StudyDay } from '../day/study-day.ts';
@@ -15,7 +15,7 @@ export interface GivenRecall {
   readonly milliseconds?: number | undefined;
 }
 
-/** Folds one recall into its card. A day before that of the last recall counts as the same day. */
+/** Folds one recall into its card. */
 export function applyRecall(
   scheduler: Scheduler,
   load: Map<StudyDay, number>,
@@ -24,7 +24,7 @@ export function applyRecall(
   moment: Moment,
 ): void {
   const last = lastDayOf(card);
-  const day = Math.max(moment.day, last ?? moment.day);
+  const day = dayOfRating(card, moment.day);
   const { schedule: held, memory } = card;
   if (held.phase === 'review') countDue(load, held.dueDay, -1);
   const outcome = outcomeOf(scheduler, card, given.rating, { today: day, load });

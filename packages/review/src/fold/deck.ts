@@ -1,5 +1,7 @@
 import type { CardEvent, StandingEvent, Target } from '@sanad/lesson';
 import type { Recall, ReviewCard } from '../card/review-card.ts';
+import type { DayRule } from '../day/study-day.ts';
+import { momentOf, type Moment } from './moment.ts';
 
 type Added = Extract<CardEvent, { readonly type: 'card-added' }>;
 
@@ -14,26 +16,27 @@ export interface Deck {
 }
 
 /** Every card that was ever added and not taken back, as new. What is done to other cards is as good as not said. */
-export function deckOf(events: readonly StandingEvent[]): Deck {
+export function deckOf(events: readonly StandingEvent[], dayRule: DayRule): Deck {
   const cards = new Map<string, FoldedCard>();
   const forward = new Map<string, FoldedCard>();
   for (const event of events) {
     if (event.type !== 'card-added' || cards.has(event.card)) continue;
-    const card = newCard(event);
+    const card = newCard(event, momentOf(event, dayRule));
     cards.set(card.id, card);
     if (card.direction === 'forward') forward.set(targetKey(event.lesson.id, event.target), card);
   }
   return { cards, asking: (lesson, target) => forward.get(targetKey(lesson, target)) };
 }
 
-function newCard({ at, card, lesson, target, direction, topic }: Added): FoldedCard {
+function newCard({ card, lesson, target, direction, topic }: Added, { at, day }: Moment): FoldedCard {
   return {
     id: card,
     lesson,
     target,
     direction,
     topic,
-    addedAt: new Date(at),
+    addedAt: at,
+    addedDay: day,
     schedule: { phase: 'new' },
     recalls: [],
     lapses: 0,

@@ -135,11 +135,16 @@ describe('reviewStateOf', () => {
     ).toEqual([undefined, 0]);
   });
 
-  test('keeps a review that a slow clock dates before the card was added', () => {
+  test('keeps a review that a slow clock dates before the card was added, as of that day', () => {
     const log = new CardLog();
-    const id = log.add(target, 1);
-    log.rate(id, 'good', 0.9);
-    expect(stateOf(log.events).cards.get(id)?.recalls).toHaveLength(1);
+    const id = log.add(target, 10_000);
+    log.rate(id, 'good', -10_000);
+    log.rate(id, 'good', 10_003);
+    const card = stateOf(log.events).cards.get(id);
+    expect(card?.recalls.map(({ day, elapsedDays }) => [day - card.addedDay, elapsedDays])).toEqual([
+      [0, undefined],
+      [3, 3],
+    ]);
   });
 
   test('waits for a card that only another device has added', () => {

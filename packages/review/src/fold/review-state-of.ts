@@ -37,7 +37,7 @@ export function reviewStateOf(
   const standing = standingEvents(events);
   const scheduler = { model: memoryModel(settings), settings };
   const dayRule: DayRule = { offsetAt, turnsAtHour: settings.dayTurnsAtHour };
-  const [deck, answers] = [deckOf(standing), decisiveAnswers(standing)];
+  const [deck, answers] = [deckOf(standing, dayRule), decisiveAnswers(standing)];
   const fold: Fold = { scheduler, deck, answers, added: new Set(), load: new Map(), days: new Map() };
   for (const event of standing) apply(fold, event, momentOf(event, dayRule));
   return { ...scheduler, dayRule, cards: deck.cards, load: fold.load, days: fold.days };

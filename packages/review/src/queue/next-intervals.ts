@@ -1,5 +1,5 @@
 import type { Rating } from '@sanad/lesson';
-import { lastDayOf } from '../card/review-card.ts';
+import { dayOfRating } from '../card/review-card.ts';
 import { studyDayOf } from '../day/study-day.ts';
 import { countDue } from '../schedule/day-load.ts';
 import { outcomesOf, ratings } from '../schedule/rate-card.ts';
@@ -20,10 +20,9 @@ export function nextIntervals(
 ): Readonly<Record<Rating, NextInterval>> | undefined {
   const card = state.cards.get(cardId);
   if (!card) return undefined;
-  const day = studyDayOf(now, state.dayRule);
   const load = new Map(state.load);
   if (card.schedule.phase === 'review') countDue(load, card.schedule.dueDay, -1);
-  const today = Math.max(day, lastDayOf(card) ?? day);
+  const today = dayOfRating(card, studyDayOf(now, state.dayRule));
   const outcomes = outcomesOf(state, card, { today, load, upTo: 'easy' });
   const [again, hard, good, easy] = ratings.map((_, i): NextInterval => {
     const next = outcomes[i]?.next;
