@@ -9,7 +9,7 @@ import { ROOT, pnpm } from '../../scripts/bootstrap.mjs';
 import { tarballs } from '../../scripts/pack.mjs';
 
 /** Node imports these, elements too, which draw nothing there; storage needs a page and is type-checked only. */
-const RUNS_IN_NODE = ['@sanad/elements', '@sanad/language', '@sanad/lesson', '@sanad/quiz'];
+const RUNS_IN_NODE = ['@sanad/elements', '@sanad/language', '@sanad/lesson', '@sanad/quiz', '@sanad/review'];
 
 const packages = tarballs().map((tarball) => ({
   name: basename(tarball).replace(/^sanad-(.+)-\d+\.\d+\.\d+.*\.tgz$/, '@sanad/$1'),
@@ -37,7 +37,7 @@ before(() => {
 after(() => rmSync(project, { recursive: true, force: true }));
 
 test('every package of the workspace is packed', () => {
-  const expected = ['elements', 'language', 'lesson', 'quiz', 'storage'].map((name) => `@sanad/${name}`);
+  const expected = ['elements', 'language', 'lesson', 'quiz', 'review', 'storage'].map((name) => `@sanad/${name}`);
   assert.deepEqual(packages.map(({ name }) => name).sort(), expected);
 });
 

@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { itemIdOf, stableHash } from './identity.ts';
+import { cardIdOf, itemIdOf, stableHash } from './identity.ts';
 
 describe('stableHash', () => {
   test('is 64-bit FNV-1a over two bytes a unit', () => {
@@ -23,6 +23,25 @@ describe('itemIdOf', () => {
     ];
     expect(itemIdOf('single-choice', 'ar', [a, b])).toBe(itemIdOf('single-choice', 'ar', [b, a]));
     expect(itemIdOf('single-choice', 'ar', [a])).not.toBe(itemIdOf('single-choice', 'en', [a]));
+  });
+});
+
+describe('cardIdOf', () => {
+  const target = { fact: 'market-opens', role: 'date' };
+
+  test('stays what it was when first released, since histories hang on it', () => {
+    expect(cardIdOf('market', target, 'forward')).toBe('bl49cfik017ae');
+  });
+
+  test('differs by lesson, fact, role and direction', () => {
+    const ids = [
+      cardIdOf('market', target, 'forward'),
+      cardIdOf('market', target, 'backward'),
+      cardIdOf('harbour', target, 'forward'),
+      cardIdOf('market', { ...target, role: 'place' }, 'forward'),
+      cardIdOf('market', { ...target, fact: 'market-closes' }, 'forward'),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

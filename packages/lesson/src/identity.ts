@@ -1,5 +1,7 @@
 import type { Language } from '@sanad/language';
+import type { CardDirection } from './model/event.ts';
 import type { ItemType, Target } from './model/item.ts';
+import type { Id } from './model/lesson.ts';
 
 /**
  * 64-bit FNV-1a of the text's UTF-16 code units, each as two bytes, low byte first; 13 characters of
@@ -18,4 +20,9 @@ export function stableHash(text: string): string {
 export function itemIdOf(type: ItemType, language: Language, targets: readonly Target[]): string {
   const sorted = targets.map(({ fact, role }) => `${fact} ${role}`).sort();
   return stableHash([type, language, ...sorted].join('\n'));
+}
+
+/** The id of the card that asks a target in this direction; the same in every language and after a change of wording. */
+export function cardIdOf(lesson: Id, { fact, role }: Target, direction: CardDirection): string {
+  return stableHash(['card', lesson, `${fact} ${role}`, direction].join('\n'));
 }
