@@ -68,6 +68,18 @@ export {
   type WhoseVoiceItem,
 } from './model/item.ts';
 export type {
+  Card,
+  CardAsOf,
+  CardBack,
+  CardDirection,
+  CardFace,
+  CardId,
+  CardNote,
+  CardRating,
+  LessonCard,
+  OwnCard,
+} from './model/card.ts';
+export type {
   Blueprint,
   DifficultyBand,
   Hold,
@@ -82,7 +94,7 @@ export type { CertaintyLevel, SessionSettings, StudyEvent, StudyEventDraft, Stud
 export type { GivenTry, ResultAnswer, ResultFile } from './model/result-file.ts';
 export { canonicalEvents } from './canonical-events.ts';
 export { coverageOf, type Coverage } from './coverage.ts';
-export { itemIdOf, stableHash } from './identity.ts';
+export { answerHashOf, cardIdOf, hasAnswerChanged, itemIdOf, stableHash } from './identity.ts';
 export { keyTextsOf } from './key-texts.ts';
 export { attributionOf, entitiesById, factsById, passageValue, sentencesById, valueIdentity } from './lesson-parts.ts';
 export { parseMarked, plainText, printMarked, referencesIn, type Run } from './marked-text.ts';
