@@ -6,10 +6,8 @@ export interface CardPhrases {
   readonly byArticle: (year: string) => string;
   /** A source that is named already, and the year. */
   readonly bySource: (anchor: string, year: string) => string;
-  /** After a question, when the others of a list are shown under it. */
-  readonly whichIsMissing: string;
-  /** Before a sentence with a gap. */
-  readonly completes: string;
+  /** A question whose other answers, so many, are shown under it. */
+  readonly besidesShown: (question: string, shown: number) => string;
   /** What came next after an event, which is named after a colon. */
   readonly cameNext: (event: string) => string;
   /** Whose a figure is, or a saying; said of a statement below. */
@@ -27,8 +25,7 @@ export interface CardPhrases {
 const arabic: CardPhrases = {
   byArticle: (year) => (year === '' ? 'بحسب المقال' : `بحسب مقال من عام ${year}`),
   bySource: (anchor, year) => (year === '' ? anchor : `${anchor} (${year})`),
-  whichIsMissing: 'اذكر ما ينقص:',
-  completes: 'أكمل:',
+  besidesShown: (question) => question.replace(/؟$/u, ' غير ما يأتي؟'),
   cameNext: (event) => `ما الحدث الذي تلا هذا: ${event}؟`,
   whoseFigure: 'مَن صاحب هذا الرقم؟',
   whoseSaying: 'عمّن نُقل هذا القول؟',
@@ -41,8 +38,7 @@ const arabic: CardPhrases = {
 const english: CardPhrases = {
   byArticle: (year) => (year === '' ? 'According to the article' : `According to an article of ${year}`),
   bySource: (anchor, year) => (year === '' ? anchor : `${anchor} (${year})`),
-  whichIsMissing: 'Name the missing one:',
-  completes: 'complete:',
+  besidesShown: (question, shown) => question.replace(/\?$/u, shown === 1 ? ' besides this?' : ' besides these?'),
   cameNext: (event) => `what came next after this: ${event}?`,
   whoseFigure: 'whose figure is this?',
   whoseSaying: 'who is quoted as saying this?',

@@ -7,6 +7,7 @@ import { nameIn } from '../term.ts';
 import type { CardContext } from './card-context.ts';
 import { cardPhrases } from './card-phrases.ts';
 import { frameCard, type CardPlan } from './frame-card.ts';
+import { saysMostOf } from './says-most-of.ts';
 import { commonKinds } from './lexicon/common-knowledge.ts';
 
 /**
@@ -26,25 +27,26 @@ export function entityCards(context: CardContext, facts: readonly Fact[]): reado
 }
 
 function entityCard(context: CardContext, entity: Entity, fact: Fact): Result<LessonCard, Refusal> {
-  const { language } = context;
+  const { index, language } = context;
   const gloss = entity.gloss?.[language] ?? '';
   const name = nameIn(entity, language);
   if (gloss === '' || name === '') return err('no-name-in-language');
   if (isCommon(gloss, context)) return err('not-this-type');
-  if (entity.type === 'place' && entity.at) return mapCard(context, entity, planOf(entity, fact, gloss, 'place'));
+  const plan = planOf(entity, fact, gloss, index.factsAbout.get(entity.id)?.length ?? 0);
+  if (entity.type === 'place' && entity.at) return mapCard(context, entity, { ...plan, topic: 'place' });
   const topic = termTopics[entity.type];
-  if (topic === undefined || repeatsName(gloss, name)) return err('not-this-type');
-  return termCard(context, entity, planOf(entity, fact, gloss, topic));
+  if (topic === undefined || saysMostOf(gloss, name)) return err('not-this-type');
+  return termCard(context, entity, { ...plan, topic });
 }
 
 type EntityPlan = Omit<CardPlan, 'note' | 'fronts' | 'targets'>;
 
-function planOf({ id, gloss }: Entity, fact: Fact, answer: string, topic: Topic): EntityPlan {
+function planOf({ id, gloss }: Entity, fact: Fact, answer: string, spokenOf: number): Omit<EntityPlan, 'topic'> {
   return {
     direction: 'forward',
-    topic,
     fact,
     of: id,
+    spokenOf,
     answer,
     identity: ['gloss', foldText(gloss?.ar ?? ''), foldText(gloss?.en ?? '')],
     marked: new Set([id]),
@@ -98,11 +100,4 @@ const termTopics: Partial<Record<Entity['type'], Topic>> = {
 function isCommon(gloss: string, { language }: CardContext): boolean {
   const [first = '', second = ''] = tokensOf(gloss);
   return commonKinds[language].some((kind) => [first, second].includes(foldText(kind)));
-}
-
-/** A gloss that says little but the name again is nothing to learn. */
-function repeatsName(gloss: string, name: string): boolean {
-  const said = new Set(tokensOf(gloss));
-  const words = tokensOf(name);
-  return 2 * words.filter((word) => said.has(word)).length > words.length;
 }

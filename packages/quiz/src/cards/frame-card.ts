@@ -15,8 +15,10 @@ import {
 } from '@sanad/lesson';
 import { evidenceOf, mentionsName } from '../items/item-frame.ts';
 import type { Refusal } from '../items/refusal.ts';
+import { statementIdentities } from '../lesson-index.ts';
 import { chainOf } from '../stem/anchor.ts';
 import type { CardContext } from './card-context.ts';
+import { saysMostOf } from './says-most-of.ts';
 import { worthOf } from './worth.ts';
 
 /** What a card is built from. */
@@ -42,6 +44,7 @@ export interface CardPlan {
   /** Sentences to take the evidence line from before those of the fact. */
   readonly besides?: readonly Id[];
   readonly typed?: TypedKey | undefined;
+  readonly spokenOf?: number;
 }
 
 /** Most words of a question, and of what it shows beside it. */
@@ -65,7 +68,7 @@ export function frameCard(context: CardContext, plan: CardPlan): Result<LessonCa
     targets,
     siblings: plan.siblings ?? plan.of,
     weight: fact.weight,
-    worth: worthOf({ note, direction, topic, fact }),
+    worth: worthOf(plan),
     front: front.value,
     back: {
       answer,
@@ -79,16 +82,22 @@ export function frameCard(context: CardContext, plan: CardPlan): Result<LessonCa
   });
 }
 
-function fittingFront({ fronts, answer, names = [] }: CardPlan): Result<CardFace, Refusal> {
+function fittingFront({ fronts, answer, names }: CardPlan): Result<CardFace, Refusal> {
   let refusal: Refusal = 'no-template';
-  const secrets = [answer, ...names].filter((name) => foldText(name).length > 1 || name === answer);
   for (const front of fronts) {
     const texts = frontTexts(front);
     if (texts.some((text) => tokensOf(text).length > longestFront)) refusal = 'stem-too-long';
-    else if (secrets.some((secret) => mentionsName(texts.join(' '), secret))) refusal = 'key-in-stem';
+    else if (givesAway(texts.join(' '), answer, names)) refusal = 'key-in-stem';
     else return ok(front);
   }
   return err(refusal);
+}
+
+/** Whether a front says the answer, another name of it, or most of the words of its name. */
+function givesAway(front: string, answer: string, names: Iterable<string> | undefined): boolean {
+  if (mentionsName(front, answer)) return true;
+  if (!names) return false;
+  return [...names].some((name) => name.length > 1 && mentionsName(front, name)) || saysMostOf(front, answer);
 }
 
 /** All that is read before the card is turned: the question, and what it shows beside it. */
@@ -98,7 +107,7 @@ export function frontTexts(front: CardFace): readonly string[] {
     case 'map':
       return [front.text];
     case 'cloze':
-      return [`${front.text} ${front.blank.before} ${front.blank.after}`];
+      return [front.text, `${front.blank.before} ${front.blank.after}`];
     case 'list':
       return [front.text, front.shown.join(' ')];
     case 'statement':
@@ -108,13 +117,19 @@ export function frontTexts(front: CardFace): readonly string[] {
   }
 }
 
-/** The one sentence that shows the answer best. */
+/**
+ * The one sentence that shows the answer. It says as much of the rest of the fact as any other does: a sentence that gives
+ * the answer for another thing proves nothing. What only explains a name is shown wherever that name stands.
+ */
 function evidenceLine({ index, language }: CardContext, plan: CardPlan): EvidenceSentence | undefined {
-  const { topic, marked, fact, besides = [] } = plan;
-  const shown = evidenceOf({ index, language, topic, answer: marked, besides }, [fact]).filter(({ runs }) =>
-    runs.some(({ mark }) => mark === 'key'),
+  const { note, topic, marked, fact, besides = [] } = plan;
+  const rest = statementIdentities(index, fact).filter((identity) => !marked.has(identity));
+  const shared = ({ sentence }: EvidenceSentence): number =>
+    rest.filter((identity) => index.mentions.get(sentence)?.has(identity)).length;
+  const sentences = evidenceOf({ index, language, topic, answer: marked, besides }, [fact]).filter(
+    ({ sentence, supports }) => supports && (besides.length === 0 || besides.includes(sentence)),
   );
-  const line =
-    shown.find(({ sentence }) => besides.includes(sentence)) ?? shown.find(({ supports }) => supports) ?? shown[0];
-  return line && { ...line, supports: true };
+  const most = note === 'map' || note === 'term' ? 0 : Math.max(0, ...sentences.map(shared));
+  const shows = ({ runs }: EvidenceSentence): boolean => runs.some(({ mark }) => mark === 'key');
+  return sentences.find((line) => shows(line) && (shared(line) >= most || besides.length > 0));
 }

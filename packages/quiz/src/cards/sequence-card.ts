@@ -1,6 +1,7 @@
 import { err, type Result } from '@sanad/language';
-import type { Fact, LessonCard } from '@sanad/lesson';
-import { comesBefore } from '../chronology.ts';
+import type { Fact, Id, LessonCard } from '@sanad/lesson';
+import { comesBefore, daysOf } from '../chronology.ts';
+import { mentionsName } from '../items/item-frame.ts';
 import { areApart, eventIn, type PastEvent } from '../items/past-event.ts';
 import type { Refusal } from '../items/refusal.ts';
 import { referenceIdentity } from '../lesson-index.ts';
@@ -35,33 +36,51 @@ export function sequenceCard(context: CardContext, fact: Fact): Result<LessonCar
     fronts: underAnchors(context, fact, questions).map((text) => ({ type: 'question', text })),
     answer: event.label,
     identity: [fact.id],
-    marked: new Set(marked),
+    marked: new Set([...marked, ...eventsNamedAfter(context, fact, marked)]),
     besides: fact.after?.evidence ?? [],
   });
 }
 
-/** The event that this one came next after: it came before, and whatever else is told came before it or after both. */
-function eventBefore(context: CardContext, event: PastEvent): PastEvent | undefined {
+/**
+ * The core event that this one came next after: less than a year before, or in the words of the text, with nothing that
+ * is dated between them.
+ */
+function eventBefore(context: CardContext, { fact, label }: PastEvent): PastEvent | undefined {
   const { index } = context;
-  const others = eventsOf(context).filter((other) => other.fact !== event.fact);
-  const before = others.filter((other) => comesBefore(index, other.fact, event.fact));
-  const last = before.find((one) => before.every((other) => other === one || comesBefore(index, other.fact, one.fact)));
-  if (!last || !areApart(index, last, event)) return undefined;
-  const isNext = others.every((other) => before.includes(other) || comesBefore(index, event.fact, other.fact));
-  return isNext ? last : undefined;
+  const others = index.lesson.facts.filter((other) => other !== fact && isPlaced(other));
+  const before = others.filter((other) => comesBefore(index, other, fact));
+  const last = before.find((one) => before.every((other) => other === one || comesBefore(index, other, one)));
+  const event = last?.weight === 'core' && isNear(last, fact) ? eventIn(context, last) : undefined;
+  if (!event || !areApart(index, event, { fact, label })) return undefined;
+  return others.every((other) => before.includes(other) || comesBefore(index, fact, other)) ? event : undefined;
 }
 
-const known = new WeakMap<CardContext, readonly PastEvent[]>();
+function isPlaced(fact: Fact): boolean {
+  return fact.nature === 'event' && (fact.after !== undefined || daysOf(fact) !== undefined);
+}
 
-function eventsOf(context: CardContext): readonly PastEvent[] {
-  const events = known.get(context) ?? context.index.lesson.facts.flatMap((fact) => eventIn(context, fact) ?? []);
-  known.set(context, events);
-  return events;
+/** `dayOrdinal` counts ten thousand to a year. */
+const aYear = 10_000;
+
+function isNear(earlier: Fact, later: Fact): boolean {
+  if (later.after?.facts.includes(earlier.id) === true) return true;
+  const [first, second] = [daysOf(earlier), daysOf(later)];
+  return first !== undefined && second !== undefined && second.from - first.to < aYear;
 }
 
 function argumentIdentities(fact: Fact): readonly string[] {
   const roles = Object.keys(fact.relation ?? {});
   return roles.flatMap((role) => argumentsOf(fact, role).map((reference) => referenceIdentity(fact, reference)));
+}
+
+/** Events in the words that say what came after what, which are called by what this one is about: "the Benghazi visit". */
+function eventsNamedAfter({ index }: CardContext, { after }: Fact, about: readonly Id[]): readonly Id[] {
+  const names = about.flatMap((id) => [...(index.names.get(id) ?? [])]);
+  const mentioned = (after?.evidence ?? []).flatMap((id) => [...(index.mentions.get(id) ?? [])]);
+  return mentioned.filter((id) => {
+    if (index.entities.get(id)?.type !== 'event') return false;
+    return [...(index.names.get(id) ?? [])].some((event) => names.some((name) => mentionsName(event, name)));
+  });
 }
 
 /** An English label begins with a capital of its own only where a name does; names keep it. */

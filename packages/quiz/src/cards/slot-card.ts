@@ -2,15 +2,17 @@ import { err, type Result } from '@sanad/language';
 import type { LessonCard } from '@sanad/lesson';
 import { askable, type AskableSlot } from '../items/ask-slot.ts';
 import { blankOf } from '../items/blanked.ts';
+import { mentionsName } from '../items/item-frame.ts';
 import type { Refusal } from '../items/refusal.ts';
 import { hasOneAnswer } from '../items/several-answers.ts';
 import { isMentioned } from '../items/slots.ts';
+import type { LessonIndex } from '../lesson-index.ts';
 import type { Slot } from '../options/distractors.ts';
 import { bareQuestionsFor } from '../stem/question.ts';
-import { termLabel } from '../term.ts';
-import { underAnchors } from './card-anchors.ts';
+import { argumentsOf } from '../stem/render-template.ts';
+import { termLabel, termOf, type Term } from '../term.ts';
+import { accountsBefore, underAnchors } from './card-anchors.ts';
 import type { CardContext } from './card-context.ts';
-import { cardPhrases } from './card-phrases.ts';
 import { frameCard } from './frame-card.ts';
 import { slotPlan } from './slot-plan.ts';
 
@@ -28,12 +30,20 @@ function questionCard(context: CardContext, key: AskableSlot): Result<LessonCard
   const { index, language } = context;
   const { slot } = key;
   if (!hasOneAnswer(context, slot)) return err('several-answers');
-  const questions = underAnchors(context, slot.fact, bareQuestionsFor(index, slot, language));
+  const others = othersBeside(index, slot).map((term) => termLabel(term, language));
+  const questions = bareQuestionsFor(index, slot, language).filter((question) =>
+    others.every((other) => mentionsName(question, other)),
+  );
   return frameCard(context, {
     ...slotPlan(context, key),
     note: 'question',
-    fronts: questions.map((text) => ({ type: 'question', text })),
+    fronts: underAnchors(context, slot.fact, questions).map((text) => ({ type: 'question', text })),
   });
+}
+
+/** What else stands in the role: a question about one of them names the rest, or it has several answers. */
+export function othersBeside(index: LessonIndex, { fact, role, reference }: Slot): readonly Term[] {
+  return argumentsOf(fact, role).flatMap((other) => (other === reference ? [] : termOf(index, fact, other)));
 }
 
 /** The statement with a gap where the slot is mentioned. */
@@ -45,11 +55,7 @@ export function gapCard(context: CardContext, key: AskableSlot): Result<LessonCa
     ...slotPlan(context, key),
     note: 'cloze',
     answer: termLabel(key.key, language),
-    fronts: underAnchors(context, key.slot.fact, [cardPhrases[language].completes]).map((text) => ({
-      type: 'cloze',
-      text,
-      blank,
-    })),
+    fronts: accountsBefore(context, key.slot.fact).map((text) => ({ type: 'cloze', text, blank })),
   });
 }
 

@@ -6,6 +6,7 @@ import { optionLabel, termIdentity } from '../term.ts';
 import { answerIdentity } from './answer-identity.ts';
 import type { CardContext } from './card-context.ts';
 import type { CardPlan } from './frame-card.ts';
+import { properNames } from './proper-names.ts';
 import { typedCardKey } from './typed-card-key.ts';
 
 /** What all ways of asking a slot share. */
@@ -20,7 +21,7 @@ export function slotPlan(
     of: slot.fact.id,
     targets: [slotTarget(slot)],
     answer: optionLabel(key, language),
-    names: key.kind === 'entity' ? (index.names.get(key.entity.id) ?? []) : [],
+    ...(key.kind === 'entity' && { names: properNames(key.entity) }),
     identity: answerIdentity(key),
     marked: new Set([termIdentity(key)]),
     typed: typedCardKey(index, key, language),

@@ -9,6 +9,7 @@ import { cardPhrases, type CardPhrases } from './card-phrases.ts';
 import { phrases } from '../phrases.ts';
 import type { CardContext } from './card-context.ts';
 import { frameCard } from './frame-card.ts';
+import { properNames } from './proper-names.ts';
 import { typedCardKey } from './typed-card-key.ts';
 
 /**
@@ -59,7 +60,7 @@ function linkCard(
     targets: [{ fact: fact.id, role }],
     fronts: [{ type: 'statement', text: asked, statement: statement.value }],
     answer: optionLabel(key, language),
-    names: index.names.get(entity.id) ?? [],
+    names: properNames(entity),
     identity: [entity.id],
     marked: new Set(via === undefined ? [source] : [source, via]),
     typed: typedCardKey(index, key, language),
