@@ -21,26 +21,31 @@ const perAnswer = 0.15;
 export function chooseCards(cards: readonly LessonCard[], most: number): readonly LessonCard[] {
   const left = [...cards];
   const chosen: LessonCard[] = [];
+  const counts = new Map<string, number>();
   while (chosen.length < most && left.length > 0) {
-    const worths = left.map((card) => worthBeside(card, chosen));
-    const highest = Math.max(...worths);
-    if (highest < leastWorth) break;
-    chosen.push(...left.splice(worths.indexOf(highest), 1));
+    const worths = left.map((card) => worthBeside(card, counts));
+    const best = worths.reduce((best, worth, i) => (worth > (worths[best] ?? 0) ? i : best), 0);
+    if ((worths[best] ?? 0) < leastWorth) break;
+    for (const card of left.splice(best, 1)) {
+      chosen.push(card);
+      for (const [kind] of likenessOf(card)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
   }
   return chosen;
 }
 
-/** What a card adds to the chosen ones. Cards of a list belong together. */
-function worthBeside(card: LessonCard, chosen: readonly LessonCard[]): number {
-  const count = (isLike: (other: LessonCard) => boolean): number => chosen.filter(isLike).length;
-  const lost =
-    perNote[card.note] * count(({ note }) => note === card.note) +
-    (isOfOneSlot(card) ? perTopic * count((other) => isOfOneSlot(other) && other.topic === card.topic) : 0) +
-    perAnswer * count(({ answerHash }) => answerHash === card.answerHash) +
-    (card.note === 'list' ? 0 : perSibling * count(({ siblings }) => siblings === card.siblings));
-  return card.worth - lost;
+/** What a card adds to the chosen ones, of which there are so many of each kind. */
+function worthBeside(card: LessonCard, counts: ReadonlyMap<string, number>): number {
+  return likenessOf(card).reduce((worth, [kind, loss]) => worth - loss * (counts.get(kind) ?? 0), card.worth);
 }
 
-function isOfOneSlot({ note }: LessonCard): boolean {
-  return note === 'question' || note === 'cloze';
+/** The kinds that a card is of, each with what a card of it takes off the next. Cards of a list belong together. */
+function likenessOf({ note, topic, answerHash, siblings }: LessonCard): readonly (readonly [string, number])[] {
+  const isOfOneSlot = note === 'question' || note === 'cloze';
+  return [
+    [`note ${note}`, perNote[note]],
+    [`answer ${answerHash}`, perAnswer],
+    [`siblings ${siblings}`, note === 'list' ? 0 : perSibling],
+    ...(isOfOneSlot ? [[`topic ${topic}`, perTopic] as const] : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import { err, foldText, ok, tokensOf, type Result } from '@sanad/language';
+import { err, ok, tokensOf, type Result } from '@sanad/language';
 import {
   answerHashOf,
   cardIdOf,
