@@ -1,8 +1,8 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 
-/** `onward` follows the reading direction; the others never flip. */
-export type IconName = 'right' | 'wrong' | 'partial' | 'general' | 'onward' | 'up' | 'down' | 'open' | 'close';
+/** `onward` and `back` follow the reading direction; the others never flip. */
+export type IconName = 'right' | 'wrong' | 'partial' | 'general' | 'onward' | 'up' | 'down' | 'open' | 'close' | 'back';
 
 const cross = svg`<path d="m6.5 6.5 11 11m0-11-11 11" />`;
 
@@ -16,11 +16,16 @@ const shapes: Readonly<Record<IconName, SVGTemplateResult>> = {
   down: svg`<path d="M12 5v14m-5.5-5.5L12 19l5.5-5.5" />`,
   open: svg`<path d="m6.5 9.5 5.5 5.5 5.5-5.5" />`,
   close: cross,
+  back: svg`<path d="M8.5 5 4.5 9l4 4M4.5 9H15a4.5 4.5 0 0 1 0 9H9" />`,
 };
 
 /** A line drawing beside words that say the same: hidden from assistive technology. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class=${classMap({ i: true, turn: name === 'onward' })} viewBox="0 0 24 24" aria-hidden="true">
+  return html`<svg
+    class=${classMap({ i: true, turn: name === 'onward' || name === 'back' })}
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+  >
     ${shapes[name]}
   </svg>`;
 }

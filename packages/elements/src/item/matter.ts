@@ -15,6 +15,7 @@ export function matter(item: Item, told: boolean, strings: Strings): TemplateRes
   return html`<p class="matter" lang=${item.language} dir=${item.direction}>${before}${filling}${after}</p>`;
 }
 
-function blank(strings: Strings): TemplateResult {
+/** The gap in a sentence. */
+export function blank(strings: Strings): TemplateResult {
   return html`<span class="gap"><span class="sr" lang=${strings.language}>${strings.blank}</span></span>`;
 }

@@ -1,5 +1,5 @@
 import type { Direction, Language } from '@sanad/language';
-import type { EntityType, Level, PlaceKind, Topic, Verdict } from '@sanad/lesson';
+import type { CardRating, EntityType, Level, PlaceKind, Topic, Verdict } from '@sanad/lesson';
 import { arabic } from './ar.ts';
 import { english } from './en.ts';
 
@@ -11,6 +11,9 @@ export type How = 'selectAll' | 'day' | 'month' | 'year' | 'order' | 'matching' 
 
 /** What an answer can lack. */
 export type Need = 'choose' | 'chooseSome' | 'type' | 'typeBoth' | 'order' | 'pair' | 'point' | 'write';
+
+/** How long until something comes back, and in what it is counted. */
+export type Span = 'minutes' | 'hours' | 'days' | 'months' | 'years';
 
 /** Every word that the elements say of themselves, in one language. Functions take what stands in the sentence. */
 export interface Strings {
@@ -81,6 +84,30 @@ export interface Strings {
   readonly mistakes: (count: number) => string;
   readonly noMistakes: string;
   readonly skipped: (count: number) => string;
+  readonly showAnswer: string;
+  readonly ratings: Readonly<Record<CardRating, string>>;
+  readonly undo: string;
+  readonly bury: string;
+  readonly suspend: string;
+  /** What a screen reader is told of a card that was taken away or brought back. */
+  readonly cardNews: Readonly<Record<'buried' | 'suspended' | 'undone', string>>;
+  readonly answerIs: (answer: string) => string;
+  /** Which card of the deck this is, from 1. */
+  readonly cardOf: (place: number, of: number) => string;
+  /** Said of the cards that come once more. */
+  readonly onceMore: string;
+  readonly spans: Readonly<Record<Span, (count: number) => string>>;
+  /** Of a card that the learner wrote. */
+  readonly ownCard: string;
+  /** Before the time when the account was written. */
+  readonly asOf: string;
+  readonly deckDone: string;
+  readonly cardsRated: (count: number) => string;
+  readonly noCards: string;
+  readonly making: string;
+  readonly cardsFailed: string;
+  /** What the four ratings are for. */
+  readonly howWell: string;
 }
 
 const catalogue: Readonly<Record<Language, Strings>> = { ar: arabic, en: english };
