@@ -38,5 +38,7 @@ function proof({ card, direction, strings }: CardView): TemplateResult | typeof 
   const { evidence, chain, wording } = card.back;
   if (evidence === undefined) return nothing;
   const cited: Cited = { language: card.language, direction, evidence: [evidence], chain, wording };
-  return html`<div class="proof" role="group" aria-label=${strings.evidence}>${citation(cited, strings)}</div>`;
+  return html`<div class="proof" part="evidence" role="group" aria-label=${strings.evidence}>
+    ${citation(cited, strings)}
+  </div>`;
 }

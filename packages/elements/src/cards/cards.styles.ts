@@ -106,7 +106,7 @@ const card = css`
     font-weight: 600;
   }
 
-  .end {
+  .ending {
     font: 700 var(--_fs-title-2) / var(--_lh-title-2) var(--_font-text);
   }
 
@@ -208,6 +208,8 @@ const working = css`
 
   .rate .key {
     display: none;
+    border-color: currentcolor;
+    color: inherit;
   }
 
   .acts {

@@ -1,4 +1,4 @@
-import { compareTyped, directionOf, type Language } from '@sanad/language';
+import { directionOf, type Language } from '@sanad/language';
 import type { Card, CardRating, Lesson } from '@sanad/lesson';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -21,10 +21,12 @@ import {
 import type { CardView } from './card-view.ts';
 import { cardsStyles } from './cards.styles.ts';
 import { newDeck, takeCard, undoneDeck, withCards, type CardDeed, type Deck, type Turn } from './deck.ts';
+import { deckEnd } from './deck-end.ts';
 import { front } from './front.ts';
 import type { CardIntervals } from './intervals.ts';
 import { cardsOfLesson } from './load-cards.ts';
 import { ratingButtons, ratings } from './ratings.ts';
+import { typedAnswer } from './typed-answer.ts';
 
 /**
  * Shows a deck of cards one at a time: the question, on turning the answer with its evidence, and four ratings. Keeps
@@ -37,7 +39,7 @@ import { ratingButtons, ratings } from './ratings.ts';
  * @fires sanad-deck-end - `rated`: no card is left
  * @fires sanad-open-passage - `sentence`, `paragraph`: where the evidence stands
  * @csspart stem @csspart evidence @csspart button @csspart progress
- * @slot footer - what to do next, when no card is left
+ * @slot footer - what to do next at the end
  */
 export class SanadCards extends LitElement {
   static override styles = cardsStyles;
@@ -84,7 +86,7 @@ export class SanadCards extends LitElement {
 
   /** Puts the focus where the learner goes on: the field, the button that turns the card, or the end. */
   override focus(options?: FocusOptions): void {
-    const parts = ['#typed', '.show', '.rate.main', '.end'];
+    const parts = ['#typed', '.show', '.rate.main', '.ending'];
     const found = parts.map((part) => this.renderRoot.querySelector<HTMLElement>(part));
     found.find((part) => part !== null)?.focus(options);
   }
@@ -96,10 +98,9 @@ export class SanadCards extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const { wanted } = this;
+    if (this.wanted === 'rate') this.showAnswer();
+    else if (this.wanted === 'begin' || (this.hadFocus && !this.matches(':focus-within'))) this.focus();
     this.wanted = undefined;
-    if (wanted === 'rate') this.showAnswer();
-    else if (wanted === 'begin' || (this.hadFocus && !this.matches(':focus-within'))) this.focus();
     const before = (changed as ReadonlyMap<string, unknown>).get('deck') as Deck | undefined;
     if (before?.ahead.length && this.deck?.ahead.length === 0) this.dispatchEvent(new DeckEndEvent(this.deck.rated));
   }
@@ -120,13 +121,7 @@ export class SanadCards extends LitElement {
     if (deck === undefined) return html`<p class="note">${strings.making}</p>`;
     const [turn] = deck.ahead;
     if (turn !== undefined) return this.cardPart(turn, deck, strings);
-    const words = deck.passed === 0 ? strings.noCards : strings.deckDone;
-    return html`<div class="done">
-      <h2 class="end" tabindex="-1">${words}</h2>
-      ${deck.passed === 0 ? nothing : html`<p class="small">${strings.cardsRated(deck.rated)}</p>`}
-      ${deck.done.length === 0 ? nothing : html`<div class="acts">${this.undoButton(deck, strings)}</div>`}
-      <slot name="footer"></slot>
-    </div>`;
+    return deckEnd(deck, strings, this.undoButton(deck, strings));
   }
 
   private cardPart({ card, isRepeat }: Turn, deck: Deck, strings: Strings): TemplateResult {
@@ -228,31 +223,29 @@ export class SanadCards extends LitElement {
   };
 
   private readonly rate = (rating: CardRating): void => {
-    const card = this.current;
-    if (card === undefined || !this.isTurned) return;
+    if (!this.isTurned) return;
     const { typed, milliseconds } = this;
-    this.take(rating, (strings) => strings.ratings[rating]);
-    this.dispatchEvent(new RateEvent(card, rating, { typed, milliseconds }));
+    const card = this.take(rating, (strings) => strings.ratings[rating]);
+    if (card !== undefined) this.dispatchEvent(new RateEvent(card, rating, { typed, milliseconds }));
   };
 
   private readonly onSuspend = (): void => {
-    const card = this.current;
-    if (card === undefined) return;
-    this.take('suspend', (strings) => strings.cardNews.suspended);
-    this.dispatchEvent(new SuspendEvent(card));
+    const card = this.take('suspend', (strings) => strings.cardNews.suspended);
+    if (card !== undefined) this.dispatchEvent(new SuspendEvent(card));
   };
 
   private readonly onBury = (): void => {
-    const card = this.current;
-    if (card === undefined) return;
-    this.take('bury', (strings) => strings.cardNews.buried);
-    this.dispatchEvent(new BuryEvent(card));
+    const card = this.take('bury', (strings) => strings.cardNews.buried);
+    if (card !== undefined) this.dispatchEvent(new BuryEvent(card));
   };
 
-  private take(deed: CardDeed, news: (strings: Strings) => string): void {
-    if (this.deck === undefined) return;
+  /** Takes the shown card off the deck, and gives it back. */
+  private take(deed: CardDeed, news: (strings: Strings) => string): Card | undefined {
+    const card = this.current;
+    if (card === undefined || this.deck === undefined) return undefined;
     this.deck = takeCard(this.deck, deed, this.intervals === undefined);
     this.goOn(news);
+    return card;
   }
 
   private readonly onUndo = (): void => {
@@ -304,11 +297,4 @@ export class SanadCards extends LitElement {
     this.rate(rating);
     return true;
   }
-}
-
-/** What was typed and how it stands; nothing where nothing was. */
-function typedAnswer({ back, language }: Card, draft: string): TypedAnswer | undefined {
-  const text = draft.trim();
-  if (text === '' || back.typed === undefined) return undefined;
-  return { text, verdict: compareTyped({ ...back.typed, language, typed: text }) };
 }

@@ -12,7 +12,7 @@ export function front(view: CardView): TemplateResult {
   const topic = card.note === 'own' ? strings.ownCard : strings.topics[card.topic];
   return html`<p class="kicker">${topic}</p>
     <div lang=${card.language} dir=${direction}>
-      <h2 class="ask" id="ask" tabindex="-1">${card.front.text}</h2>
+      <h2 class="ask" id="ask" part="stem" tabindex="-1">${card.front.text}</h2>
       ${beside(view, card.front)}
     </div>
     ${draft === undefined || isTurned ? nothing : field(view, draft)}`;
@@ -29,7 +29,7 @@ function beside(view: CardView, face: CardFace): TemplateResult | typeof nothing
     case 'list':
       return html`<ul class="shown">
         ${face.shown.map((entry) => html`<li>${entry}</li>`)}
-        <li>${view.isTurned ? evidenceMark(view.card.back.answer, '') : blank(view.strings)}</li>
+        ${view.isTurned ? nothing : html`<li>${blank(view.strings)}</li>`}
       </ul>`;
     case 'map':
       return frontMap(view, face);
