@@ -11,8 +11,8 @@ import { saysMostOf } from './says-most-of.ts';
 import { commonKinds } from './lexicon/common-knowledge.ts';
 
 /**
- * The places and terms that facts speak of, each once, with the first fact that does: where a place lies, what a body, a
- * document or a thing is. The answer is the lesson's own gloss.
+ * The places and terms that facts speak of, each once, with the first fact that does: where a place lies, what a body
+ * or a thing is. The answer is the lesson's own gloss.
  */
 export function entityCards(context: CardContext, facts: readonly Fact[]): readonly Result<LessonCard, Refusal>[] {
   const first = new Map<Id, Fact>();
@@ -89,12 +89,13 @@ function termCard(context: CardContext, entity: Entity, plan: EntityPlan): Resul
   });
 }
 
-/** What a reader may not know. People are asked for by their posts, places by where they lie. */
+/**
+ * What a reader may not know and what has a name of its own. People are asked for by their posts, places by where they
+ * lie; documents and events are called by what they are: "the quarterly report" means nothing after two months.
+ */
 const termTopics: Partial<Record<Entity['type'], Topic>> = {
   organisation: 'actor',
-  document: 'document',
   object: 'object',
-  event: 'wording',
 };
 
 function isCommon(gloss: string, { language }: CardContext): boolean {

@@ -130,6 +130,13 @@ function evidenceLine({ index, language }: CardContext, plan: CardPlan): Evidenc
     ({ sentence, supports }) => supports && (besides.length === 0 || besides.includes(sentence)),
   );
   const most = note === 'map' || note === 'term' ? 0 : Math.max(0, ...sentences.map(shared));
-  const shows = ({ runs }: EvidenceSentence): boolean => runs.some(({ mark }) => mark === 'key');
+  const shows = ({ runs }: EvidenceSentence): boolean => runs.some((run) => run.mark === 'key' && says(run.text, plan));
   return sentences.find((line) => shows(line) && (shared(line) >= most || besides.length > 0));
+}
+
+/** Whether marked words say the answer: "in the same period" means a date and does not say which. */
+function says(words: string, { note, topic, answer }: CardPlan): boolean {
+  if (topic !== 'date' || note === 'sequence') return true;
+  const said = tokensOf(answer);
+  return tokensOf(words).some((word) => said.includes(word));
 }
