@@ -1,3 +1,14 @@
+export {
+  BuryEvent,
+  DeckEndEvent,
+  FlipEvent,
+  RateEvent,
+  SuspendEvent,
+  UndoEvent,
+  type TypedAnswer,
+} from './cards/card-events.ts';
+export { SanadCards } from './cards/cards.ts';
+export type { CardIntervals } from './cards/intervals.ts';
 export type { DataProblem } from './data/read-data.ts';
 export {
   AnswerEvent,

@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { cardIdOf, itemIdOf, stableHash } from './identity.ts';
+import { answerHashOf, cardIdOf, hasAnswerChanged, itemIdOf, stableHash } from './identity.ts';
 
 describe('stableHash', () => {
   test('is 64-bit FNV-1a over two bytes a unit', () => {
@@ -27,21 +27,34 @@ describe('itemIdOf', () => {
 });
 
 describe('cardIdOf', () => {
-  const target = { fact: 'market-opens', role: 'date' };
-
-  test('stays what it was when first released, since histories hang on it', () => {
-    expect(cardIdOf('market', target, 'forward')).toBe('bl49cfik017ae');
-  });
-
-  test('differs by lesson, fact, role and direction', () => {
+  test('tells lesson, fact, role and direction apart, and knows no language', () => {
     const ids = [
-      cardIdOf('market', target, 'forward'),
-      cardIdOf('market', target, 'backward'),
-      cardIdOf('harbour', target, 'forward'),
-      cardIdOf('market', { ...target, role: 'place' }, 'forward'),
-      cardIdOf('market', { ...target, fact: 'market-closes' }, 'forward'),
+      cardIdOf('lesson', 'trip', 'date', 'forward'),
+      cardIdOf('other', 'trip', 'date', 'forward'),
+      cardIdOf('lesson', 'visit', 'date', 'forward'),
+      cardIdOf('lesson', 'trip', 'place', 'forward'),
+      cardIdOf('lesson', 'trip', 'date', 'backward'),
     ];
     expect(new Set(ids).size).toBe(ids.length);
+    expect(cardIdOf('lesson', 'trip', 'date', 'forward')).toBe(ids[0]);
+  });
+
+  test('is what it was when the first cards were learnt', () => {
+    expect(cardIdOf('libya-2020', 'trip-zuwara', 'date', 'forward')).toBe('4uskr1ier4l7k');
+  });
+});
+
+describe('an answer', () => {
+  test('has changed with another day', () => {
+    const then = answerHashOf(['nuriya', '2020-06-22']);
+    expect(hasAnswerChanged(then, { answerHash: answerHashOf(['nuriya', '2020-06-22']) })).toBe(false);
+    expect(hasAnswerChanged(then, { answerHash: answerHashOf(['nuriya', '2020-06-23']) })).toBe(true);
+  });
+
+  prop.prop([fc.array(fc.string()), fc.array(fc.string())])('has not changed while its hash has not', (a, b) => {
+    const [hash, other] = [answerHashOf(a), answerHashOf(b)];
+    expect(hasAnswerChanged(hash, { answerHash: other })).toBe(hash !== other);
+    expect(answerHashOf([...a])).toBe(hash);
   });
 });
 

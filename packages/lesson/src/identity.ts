@@ -1,5 +1,5 @@
 import type { Language } from '@sanad/language';
-import type { CardDirection } from './model/event.ts';
+import type { Card, CardDirection, CardId } from './model/card.ts';
 import type { ItemType, Target } from './model/item.ts';
 import type { Id } from './model/lesson.ts';
 
@@ -22,7 +22,20 @@ export function itemIdOf(type: ItemType, language: Language, targets: readonly T
   return stableHash([type, language, ...sorted].join('\n'));
 }
 
-/** The id of the card that asks a target in this direction; the same in every language and after a change of wording. */
-export function cardIdOf(lesson: Id, { fact, role }: Target, direction: CardDirection): string {
-  return stableHash(['card', lesson, `${fact} ${role}`, direction].join('\n'));
+/** The id of the card that asks for this role of this fact; the same in every language and after a change of wording. */
+export function cardIdOf(lessonId: Id, fact: Id, role: string, direction: CardDirection): CardId {
+  return stableHash(['card', lessonId, fact, role, direction].join('\n'));
+}
+
+/** Tells answers apart. `parts` name what answers, not how it is worded: an entity's id, a value, a folded text. */
+export function answerHashOf(parts: readonly string[]): string {
+  return stableHash(['answer', ...parts].join('\n'));
+}
+
+/**
+ * Whether a card came to ask for something else than when it was learnt: a new wording keeps its history, a new answer
+ * is for the learner to see. `hashThen` is its `answerHash` of that time.
+ */
+export function hasAnswerChanged(hashThen: string, { answerHash }: Pick<Card, 'answerHash'>): boolean {
+  return hashThen !== answerHash;
 }

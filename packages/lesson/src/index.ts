@@ -69,6 +69,17 @@ export {
   type WhoseVoiceItem,
 } from './model/item.ts';
 export type {
+  Card,
+  CardAsOf,
+  CardBack,
+  CardDirection,
+  CardFace,
+  CardId,
+  CardNote,
+  LessonCard,
+  OwnCard,
+} from './model/card.ts';
+export type {
   Blueprint,
   DifficultyBand,
   Hold,
@@ -80,7 +91,6 @@ export type {
   Tally,
 } from './model/quiz.ts';
 export type {
-  CardDirection,
   CardEvent,
   CardEventDraft,
   CertaintyLevel,
@@ -95,7 +105,7 @@ export type {
 export type { GivenTry, ResultAnswer, ResultFile } from './model/result-file.ts';
 export { canonicalEvents } from './canonical-events.ts';
 export { coverageOf, type Coverage } from './coverage.ts';
-export { cardIdOf, itemIdOf, stableHash } from './identity.ts';
+export { answerHashOf, cardIdOf, hasAnswerChanged, itemIdOf, stableHash } from './identity.ts';
 export { keyTextsOf } from './key-texts.ts';
 export { attributionOf, entitiesById, factsById, passageValue, sentencesById, valueIdentity } from './lesson-parts.ts';
 export { parseMarked, plainText, printMarked, referencesIn, type Run } from './marked-text.ts';

@@ -4,6 +4,8 @@ export { chanceScore } from './ability/chance-score.ts';
 export { describeAbility } from './ability/describe-ability.ts';
 export { nextItem } from './ability/next-item.ts';
 export { attemptsFor, type Attempt } from './assembly/candidates.ts';
+export { makeCards, type CardWishes } from './cards/make-cards.ts';
+export { ownCard, type OwnCardDraft } from './cards/own-card.ts';
 export { gradeResponse, type Grader } from './grading/grade-response.ts';
 export { graderFor } from './grading/grader-for.ts';
 export { keyResponse } from './grading/key-response.ts';

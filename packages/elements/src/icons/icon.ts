@@ -1,7 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 
-/** `onward` and `back` follow the reading direction; the others never flip. */
-export type IconName = 'right' | 'wrong' | 'partial' | 'general' | 'onward' | 'up' | 'down' | 'open' | 'close' | 'back';
+/** `onward`, `back` and `undo` follow the reading direction; the others never flip. */
+export type IconName =
+  'right' | 'wrong' | 'partial' | 'general' | 'onward' | 'up' | 'down' | 'open' | 'close' | 'back' | 'undo';
+
+const turning: ReadonlySet<IconName> = new Set(['onward', 'back', 'undo']);
 
 const cross = 'm6.5 6.5 11 11m0-11-11 11';
 
@@ -16,15 +19,12 @@ const paths: Readonly<Record<IconName, string>> = {
   open: 'm6.5 9.5 5.5 5.5 5.5-5.5',
   back: 'M20 12H5M10.5 6.5 5 12l5.5 5.5',
   close: cross,
+  undo: 'M8.5 5 4.5 9l4 4M4.5 9H15a4.5 4.5 0 0 1 0 9H9',
 };
 
 /** A line drawing beside words that say the same: hidden from assistive technology. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg
-    class="i ${name === 'onward' || name === 'back' ? 'turn' : ''}"
-    viewBox="0 0 24 24"
-    aria-hidden="true"
-  >
+  return html`<svg class="i ${turning.has(name) ? 'turn' : ''}" viewBox="0 0 24 24" aria-hidden="true">
     <path d=${paths[name]} />
   </svg>`;
 }

@@ -23,6 +23,7 @@ function filling(item: WithBlank): string {
   return item.options.find(({ id }) => id === item.key)?.text ?? '';
 }
 
-function blank(strings: Strings): TemplateResult {
+/** The gap in a sentence. */
+export function blank(strings: Strings): TemplateResult {
   return html`<span class="gap"><span class="sr" lang=${strings.language}>${strings.blank}</span></span>`;
 }

@@ -273,7 +273,7 @@ function memoryStore(): QuizStore & { readonly log: StudyEvent[] } {
       return Promise.resolve(ok(undefined));
     },
     events: () => Promise.resolve([...log]),
-    eventsOf: (session) => Promise.resolve(log.filter((event) => event.session === session)),
+    eventsOf: (session) => Promise.resolve(log.filter((event) => 'session' in event && event.session === session)),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,3 +1,4 @@
+import type { CardDirection } from './card.ts';
 import type { Grade, Item, Response, Target, Topic } from './item.ts';
 import type { LessonVersion, Quiz } from './quiz.ts';
 
@@ -18,9 +19,6 @@ export interface SessionSettings {
 
 /** What a learner says of recalling a card, worst first: `again` is forgotten, the others are degrees of ease. */
 export type Rating = 'again' | 'hard' | 'good' | 'easy';
-
-/** Which way a card asks: `forward` for what stands in the role, `backward` for the rest when that is given. */
-export type CardDirection = 'forward' | 'backward';
 
 /** What a rating rests on: the learner's word after turning the card, a typed answer, or a choice among options. */
 export type RatingEvidence = 'card' | 'typed' | 'choice';
