@@ -41,7 +41,9 @@ const card = css`
 
   .kicker {
     color: var(--_accent);
-    font: 600 var(--_fs-note) / var(--_lh-note) var(--_font-ui);
+    font-size: var(--_fs-note);
+    font-weight: 600;
+    line-height: var(--_lh);
   }
 
   .kicker + div {
@@ -51,13 +53,19 @@ const card = css`
   }
 
   .ask {
-    font: 700 var(--_fs-title-2) / var(--_lh-title-2) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-title);
+    font-weight: 700;
+    line-height: var(--_lh-title);
     text-wrap: pretty;
   }
 
   .turned .ask {
     color: var(--_ink-2);
-    font: 400 var(--_fs-passage) / var(--_lh-passage) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-passage);
+    font-weight: 400;
+    line-height: var(--_lh);
   }
 
   .turned .matter,
@@ -67,7 +75,10 @@ const card = css`
 
   .shown {
     max-inline-size: var(--_measure);
-    font: 400 var(--_fs-passage) / var(--_lh-passage) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-passage);
+    font-weight: 400;
+    line-height: var(--_lh);
   }
 
   .shown li {
@@ -78,12 +89,18 @@ const card = css`
   .answer {
     padding-block-start: var(--_s-4);
     border-block-start: var(--_stroke) solid var(--_ink);
-    font: 700 var(--_fs-display) / var(--_lh-display) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: calc(var(--_fs-title) * 1.25);
+    font-weight: 700;
+    line-height: var(--_lh-title);
     text-wrap: pretty;
   }
 
   .answer.long {
-    font: 700 var(--_fs-title-3) / var(--_lh-title-3) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-title);
+    font-weight: 700;
+    line-height: var(--_lh-title);
   }
 
   .dot {
@@ -107,7 +124,10 @@ const card = css`
   }
 
   .ending {
-    font: 700 var(--_fs-title-2) / var(--_lh-title-2) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-title);
+    font-weight: 700;
+    line-height: var(--_lh-title);
   }
 
   .done {
@@ -167,7 +187,9 @@ const working = css`
     background: transparent;
     color: var(--_ink);
     cursor: pointer;
-    font: 600 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
+    font-size: var(--_fs-small);
+    font-weight: 600;
+    line-height: var(--_lh);
     text-align: center;
     transition:
       background-color var(--_quick),
@@ -188,7 +210,9 @@ const working = css`
 
   .rate small {
     color: var(--_ink-2);
-    font: 400 var(--_fs-note) / var(--_lh-note) var(--_font-ui);
+    font-size: var(--_fs-note);
+    font-weight: 400;
+    line-height: var(--_lh);
   }
 
   .rate.main {
@@ -198,8 +222,8 @@ const working = css`
   }
 
   .rate.main:hover {
-    border-color: var(--_accent-down);
-    background: var(--_accent-down);
+    border-color: var(--_ink);
+    background: var(--_ink);
   }
 
   .rate.main small {

@@ -56,7 +56,10 @@ const layout = css`
   }
 
   .title {
-    font: 700 var(--_fs-title-2) / var(--_lh-title-2) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-title);
+    font-weight: 700;
+    line-height: var(--_lh-title);
   }
 
   .cover,

@@ -167,7 +167,8 @@ export class Sitting {
   }
 
   #hear(event: StudyEvent): void {
-    if (!('session' in event) || event.session !== this.#session.id || this.#events.some(({ id }) => id === event.id)) return;
+    if (!('session' in event) || event.session !== this.#session.id || this.#events.some(({ id }) => id === event.id))
+      return;
     this.#events = [...this.#events, event];
     this.#session = sessionIn(this.#events);
     this.#surroundings.changed();
