@@ -47,7 +47,7 @@ test('the embedded item takes an answer and shows its verdict', async () => {
   await page.waitForFunction(() => document.querySelector('sanad-item')?.shadowRoot?.querySelector('button'));
   await give(page, await itemShown(page), true);
   await page.click('sanad-item >>> button.main');
-  await page.waitForSelector('sanad-item >>> .next');
+  await page.waitForSelector('sanad-item >>> .next', { visible: true });
   const verdict = await page.$eval(
     'sanad-item',
     (element) => /** @type {Element & { grade?: { verdict: string } }} */ (element).grade?.verdict,

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { html, type TemplateResult } from 'lit';
-import { clearPage, show, textOf } from '../test/browser.ts';
+import { clearPage, part, show, textOf } from '../test/browser.ts';
 import { SanadElement } from './element.ts';
 
 let failing = false;
@@ -9,6 +9,10 @@ let failing = false;
 class Late extends SanadElement {
   #came = false;
   come: () => void = () => undefined;
+
+  begin(): void {
+    this.#came = false;
+  }
 
   protected override missing(): readonly Promise<unknown>[] {
     if (this.#came) return super.missing();
@@ -39,6 +43,21 @@ describe('an element that has not loaded what it draws with', () => {
     await shown;
     assert.equal(textOf(element, 'p'), 'تحقّق');
     assert.isNull(element.renderRoot.querySelector('slot'));
+  });
+
+  it('lets nothing be pressed that belongs to what was there before', async () => {
+    const element = new Late();
+    const shown = show(element);
+    await new Promise(requestAnimationFrame);
+    element.come();
+    await shown;
+    element.begin();
+    element.requestUpdate();
+    await new Promise(requestAnimationFrame);
+    assert.isTrue(part(element, 'p').matches('[inert]'));
+    element.come();
+    await element.updateComplete;
+    assert.isFalse(part(element, 'p').matches('[inert]'));
   });
 
   it('says that it could not, and tries again with the next change', async () => {

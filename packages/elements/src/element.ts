@@ -43,13 +43,23 @@ export abstract class SanadElement extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     try {
-      for (let missing = this.missing(); missing.length > 0; missing = this.missing()) await Promise.all(missing);
+      for (let missing = this.missing(); missing.length > 0; missing = this.missing()) {
+        this.#setInert(true);
+        await Promise.all(missing);
+      }
     } catch (cause) {
       this.isUpdatePending = false;
       this.dispatchEvent(new ProblemEvent({ reason: 'unreachable', details: [] }, cause));
       return;
+    } finally {
+      this.#setInert(false);
     }
     if (!this.hasUpdated) this.renderRoot.replaceChildren();
     await super.scheduleUpdate();
+  }
+
+  /** What is shown belongs to what was there before: nothing in it may be pressed. */
+  #setInert(isInert: boolean): void {
+    if (this.hasUpdated) this.renderRoot.firstElementChild?.toggleAttribute('inert', isInert);
   }
 }
