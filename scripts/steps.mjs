@@ -112,4 +112,10 @@ export const STEPS = [
     command: () => nodeTests('tests/journeys', `${RESULTS}journeys.json`),
     report: { runner: 'node', file: `${RESULTS}journeys.json` },
   },
+  {
+    name: 'frameworks',
+    proves: 'React and Vue pages give elements objects and hear their events',
+    command: () => nodeTests('tests/frameworks', `${RESULTS}frameworks.json`),
+    report: { runner: 'node', file: `${RESULTS}frameworks.json` },
+  },
 ];
