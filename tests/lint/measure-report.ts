@@ -1,7 +1,8 @@
 import type { Measurement } from './measure.ts';
 import type { Rate } from './rates.ts';
 
-const aims = { guaranteed: { recall: 0.95, alarms: 0.02 }, heuristic: { recall: 0.9, alarms: 0.05 } } as const;
+/** The least recall and the most false alarms that a rule of each grade is to come to. */
+export const aims = { guaranteed: { recall: 0.95, alarms: 0.02 }, heuristic: { recall: 0.9, alarms: 0.05 } } as const;
 
 /** The linter's own report, as a document. */
 export function measureReport({ rates, misses, injections, untouched }: Measurement): string {
@@ -15,6 +16,7 @@ export function measureReport({ rates, misses, injections, untouched }: Measurem
     '## Flaws written and judged by hand',
     '',
     'Items about an invented town, written by an item writer before the rules were read. `unproved` counts as not flagged.',
+    'The rules have been mended on them since: how they do on other items, these figures do not tell.',
     'A rule is counted on every item of a type that it is checked on.',
     '',
     '| rule | grade | language | recall | false alarms | aim |',

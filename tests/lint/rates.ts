@@ -7,7 +7,7 @@ export interface Judged {
   readonly name: string;
   readonly language: Language;
   readonly item: Item;
-  /** Rules that it breaks; `fairness` is any of F1 to F3. */
+  /** Rules that it breaks; `fairness` is any of F1 to F4. */
   readonly flaws: ReadonlySet<string>;
 }
 
