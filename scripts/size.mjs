@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { ROOT, say } from './bootstrap.mjs';
 import { pageSizes } from './page-sizes.mjs';
+import { quizPages } from './quiz-pages.mjs';
 
 const BUDGETS = `${ROOT}scripts/size-budgets.json`;
 const APP = `${ROOT}apps/study/dist/`;
@@ -35,6 +36,7 @@ async function sizes() {
   const measured = {};
   for (const name of readdirSync(`${ROOT}packages`).sort()) measured[`@sanad/${name}`] = await packageSize(name);
   Object.assign(measured, await pageSizes());
+  Object.assign(measured, await quizPages());
   measured['study: scripts'] = appSize(/^assets[/\\].*\.js$/);
   measured['study: styles'] = appSize(/\.css$/);
   measured['study: service worker'] = appSize(/^sw\.js$/);
