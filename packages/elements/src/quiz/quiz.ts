@@ -4,7 +4,6 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { chromeLanguage } from '../chrome-language.ts';
 import type { DataProblem } from '../data/read-data.ts';
 import { wordList } from '../data/word-list.ts';
-import { SanadElement } from '../element.ts';
 import {
   GradedEvent,
   ProblemEvent,
@@ -15,6 +14,7 @@ import {
   type AnswerEvent,
   type OpenPassageEvent,
 } from '../events.ts';
+import { FormElement } from '../form-element.ts';
 import { FrameReport } from '../frame/frame-report.ts';
 import { pageHost, type ElementsHost } from '../host.ts';
 import { openSitting } from './open-sitting.ts';
@@ -54,9 +54,8 @@ const phases = ['loading', 'ready', 'submitted', 'failed'] as const;
  * @slot result - what to do next, under the score
  * @slot footer - under the question and the result
  */
-export class SanadQuiz extends SanadElement {
+export class SanadQuiz extends FormElement {
   static override styles = quizStyles;
-  static readonly formAssociated = true;
   static override properties: PropertyDeclarations = {
     quiz: { attribute: false },
     lesson: { attribute: false },
@@ -70,8 +69,6 @@ export class SanadQuiz extends SanadElement {
     tries: { type: Number },
     timeLimit: { type: Number, attribute: 'time-limit' },
     certainty: { type: Boolean },
-    name: { reflect: true },
-    required: { type: Boolean },
     reportTo: { attribute: 'report-to' },
     store: { attribute: false },
     sessionId: { attribute: false },
@@ -108,9 +105,6 @@ export class SanadQuiz extends SanadElement {
   timeLimit: number | undefined;
   /** Whether each answer is given with how sure the learner is. */
   certainty = false;
-  name = '';
-  /** Whether a form waits for the quiz to be handed in. */
-  required = false;
   /** Origin of the page around the frame that may know the result; `*` for any. */
   reportTo: string | undefined;
   /** Keeps what the learner does, so that an unfinished quiz goes on where it was. */
@@ -126,10 +120,10 @@ export class SanadQuiz extends SanadElement {
   private atEnd = false;
   private showsAnswers = false;
 
-  private readonly internals = this.attachInternals();
   private readonly frame = new FrameReport(this);
   private readonly print = new PrintWatch(this);
   private opening: AbortController | undefined;
+  private isResultTold = false;
   private stopClock: (() => void) | undefined;
 
   /** What the quiz came to; undefined until it is handed in. */
@@ -207,6 +201,7 @@ export class SanadQuiz extends SanadElement {
     return html`<div
         class="quiz screen"
         tabindex="-1"
+        ?inert=${this.isDisabled}
         lang=${language}
         dir=${strings.direction}
         @sanad-open-passage=${this.onOpenPassage}
@@ -349,7 +344,7 @@ export class SanadQuiz extends SanadElement {
   private readonly onChange = (): void => {
     const { session, results } = this;
     this.requestUpdate();
-    if (session === undefined || results === undefined || this.internals.states.has('submitted')) return;
+    if (session === undefined || results === undefined || this.isResultTold) return;
     this.stopClock?.();
     this.mark('submitted');
     if (this.reportTo !== undefined) this.frame.result(results.points, results.items, this.reportTo);
@@ -369,7 +364,7 @@ export class SanadQuiz extends SanadElement {
   }
 
   private mark(now: (typeof phases)[number]): void {
-    for (const phase of phases) this.internals.states.delete(phase);
-    this.internals.states.add(now);
+    for (const phase of phases) this.setState(phase, phase === now);
+    this.isResultTold = now === 'submitted';
   }
 }
