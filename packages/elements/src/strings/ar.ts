@@ -28,37 +28,6 @@ const skipped = plural('ar', {
   other: '# سؤال بلا جواب',
 });
 
-const cardsRated = plural('ar', {
-  zero: 'لم تقيّم بطاقة.',
-  one: 'قيّمت بطاقة واحدة.',
-  two: 'قيّمت بطاقتين.',
-  few: 'قيّمت # بطاقات.',
-  many: 'قيّمت # بطاقة.',
-  other: 'قيّمت # بطاقة.',
-});
-
-const spans = {
-  minutes: plural('ar', {
-    zero: '# دقيقة',
-    one: 'دقيقة',
-    two: 'دقيقتان',
-    few: '# دقائق',
-    many: '# دقيقة',
-    other: '# دقيقة',
-  }),
-  hours: plural('ar', {
-    zero: '# ساعة',
-    one: 'ساعة',
-    two: 'ساعتان',
-    few: '# ساعات',
-    many: '# ساعة',
-    other: '# ساعة',
-  }),
-  days: plural('ar', { zero: '# يوم', one: 'يوم', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' }),
-  months: plural('ar', { zero: '# شهر', one: 'شهر', two: 'شهران', few: '# أشهر', many: '# شهرًا', other: '# شهر' }),
-  years: plural('ar', { zero: '# سنة', one: 'سنة', two: 'سنتان', few: '# سنوات', many: '# سنة', other: '# سنة' }),
-};
-
 /** What the elements say in Arabic. */
 export const arabic: Strings = {
   language: 'ar',
