@@ -32,7 +32,11 @@ const PAGES = {
 
 /** Takes the quiz of a page to its result. @param {import('puppeteer-core').Page} page */
 async function take(page) {
-  const items = await page.$eval('sanad-quiz', (quiz) => quiz.session?.quiz.items.length ?? 0);
+  const items = await page.$eval(
+    'sanad-quiz',
+    (quiz) =>
+      /** @type {Element & { session?: { quiz: { items: unknown[] } } }} */ (quiz).session?.quiz.items.length ?? 0,
+  );
   for (let at = 0; at < items; at++) {
     await answer(page, at % 2 === 0);
     if (at < items - 1) await next(page);

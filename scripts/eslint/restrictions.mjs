@@ -33,7 +33,7 @@ const UNSAFE_LIT = [
 ];
 
 /** Outside libraries that one package alone imports. */
-const OWNERS = { idb: 'storage', valibot: 'lesson', 'pure-rand': 'quiz' };
+const OWNERS = { idb: 'storage', valibot: 'lesson', 'pure-rand': 'quiz', 'ts-fsrs': 'review' };
 
 /**
  * The setting of `no-restricted-imports` for the package `owner`, or for code that owns no outside library.

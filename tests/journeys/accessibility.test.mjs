@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
 import { openChromium, watchedPage } from './support/browser.mjs';
-import { anotherThan, answer, count, goTo, itemShown, next } from './support/learner.mjs';
+import { anotherThan, answer, count, drawn, goTo, itemShown, next } from './support/learner.mjs';
 
 const DIST = fileURLToPath(new URL('../../apps/study/dist', import.meta.url));
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -84,7 +84,7 @@ for (const language of ['ar', 'en']) {
         await page.waitForSelector(`html[lang="${language}"][data-theme="${theme}"]`);
         for (const [name, fragment, ready] of screens) {
           await goTo(page, fragment);
-          await page.waitForSelector(ready);
+          await drawn(page, ready);
           await check(page, name);
         }
         await goTo(page, '#/lesson/libya-2020/quiz');
@@ -106,7 +106,7 @@ for (const language of ['ar', 'en']) {
         await skipAll(page);
         await check(page, 'end with questions left');
         await page.click('sanad-quiz >>> .closing .quiet');
-        await page.waitForSelector('sanad-results >>> .score');
+        await drawn(page, 'sanad-results >>> .score');
         await check(page, 'result');
         assert.deepEqual(complaints, []);
         await context.close();

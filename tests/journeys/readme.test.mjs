@@ -44,7 +44,10 @@ test('the two lines ask ten questions, take an answer and show its verdict', asy
   const verdict = page.evaluate(
     () =>
       new Promise((resolve) => {
-        addEventListener('sanad-graded', ({ grade }) => resolve(grade.verdict));
+        addEventListener('sanad-graded', (event) => {
+          const { grade } = /** @type {Event & { grade: { verdict: string } }} */ (event);
+          resolve(grade.verdict);
+        });
       }),
   );
   await answer(page, true);

@@ -10,6 +10,7 @@ import {
   anotherThan,
   answer,
   count,
+  drawn,
   goTo,
   heading,
   itemShown,
@@ -60,7 +61,7 @@ test('a first visit is in Arabic and says in plain words what to do', async () =
 
 test('a quiz of ten starts with one press from the lesson', async () => {
   await page.click('.lessons h3 a');
-  await page.waitForSelector('sanad-passage >>> .para-text');
+  await drawn(page, 'sanad-passage >>> .para-text');
   await page.click('.endnote .btn.main');
   await page.waitForSelector('.form .btn.main');
   await page.click('.form .btn.main');
@@ -105,7 +106,7 @@ test('a double press answers once', async () => {
     button.click();
     button.click();
   });
-  await page.waitForSelector('sanad-quiz >>> .next');
+  await drawn(page, 'sanad-quiz >>> .next');
   answered.push(item.id);
   assert.deepEqual(await savedAnswers(page), answered);
 });
@@ -113,11 +114,11 @@ test('a double press answers once', async () => {
 test('the evidence opens in its paragraph, and going back loses nothing', async () => {
   const { evidence } = await itemShown(page);
   await page.click('sanad-quiz >>> .clip .link');
-  await page.waitForSelector('sanad-passage >>> .para-text');
+  await drawn(page, 'sanad-passage >>> .para-text');
   const sentence = evidence.find(({ supports }) => supports)?.sentence;
   assert.match(page.url(), new RegExp(`${sentence}$`, 'u'));
   await page.goBack();
-  await page.waitForSelector('sanad-quiz >>> .next');
+  await drawn(page, 'sanad-quiz >>> .next');
   assert.deepEqual(await count(page), [5, 10]);
 });
 
@@ -137,7 +138,7 @@ test('a skipped question waits at the end, and the result counts every answer', 
   assert.deepEqual(await savedAnswers(page), answered);
   assert.equal(answered.at(-1), skipped.id);
   await page.click('sanad-quiz >>> .next');
-  await page.waitForSelector('sanad-results');
+  await drawn(page, 'sanad-results');
   assert.match(await textOf(page, 'sanad-results >>> .score'), /\d+ من 10/u);
 });
 
@@ -147,7 +148,7 @@ test('with the server gone, reload, deep links and answers are all there', async
   await page.reload();
   assert.match(await textOf(page, 'sanad-results >>> .score'), /\d+ من 10/u);
   await page.goto(`${server.url}#/lesson/libya-2020/read/p3-1`);
-  await page.waitForSelector('sanad-passage >>> .para-text');
+  await drawn(page, 'sanad-passage >>> .para-text');
   assert.ok(await page.evaluate(async () => (await document.fonts.ready).check('400 20px "Noto Naskh Arabic"', 'سند')));
   await goTo(page, '#/');
   assert.match(await heading(page), /اختبار جديد/u);

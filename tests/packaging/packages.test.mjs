@@ -15,9 +15,18 @@ import { serve } from '../../scripts/serve.mjs';
 import { openChromium, watchedPage } from '../journeys/support/browser.mjs';
 import { answer } from '../journeys/support/learner.mjs';
 
-const ELEMENTS = ['item', 'passage', 'quiz', 'results'].map((name) => `@sanad/elements/define/sanad-${name}.js`);
+const ELEMENTS = ['cards', 'item', 'passage', 'quiz', 'results'].map(
+  (name) => `@sanad/elements/define/sanad-${name}.js`,
+);
 /** What Node imports, page or no page. */
-const RUNS_IN_NODE = ['@sanad/language', '@sanad/lesson', '@sanad/quiz', '@sanad/storage', '@sanad/elements'];
+const RUNS_IN_NODE = [
+  '@sanad/language',
+  '@sanad/lesson',
+  '@sanad/quiz',
+  '@sanad/review',
+  '@sanad/storage',
+  '@sanad/elements',
+];
 const LESSON = 'libya-2020.lesson.json';
 
 /** @param {string} language @returns {string} README's code block in it */
@@ -75,7 +84,7 @@ before(() => {
 after(() => rmSync(project, { recursive: true, force: true }));
 
 test('every package of the workspace is packed', () => {
-  const expected = ['elements', 'language', 'lesson', 'quiz', 'storage'].map((name) => `@sanad/${name}`);
+  const expected = ['elements', 'language', 'lesson', 'quiz', 'review', 'storage'].map((name) => `@sanad/${name}`);
   assert.deepEqual(packages.map(({ name }) => name).sort(), expected);
 });
 

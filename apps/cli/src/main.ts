@@ -1,3 +1,4 @@
+import { cards } from './commands/cards.ts';
 import { check } from './commands/check.ts';
 import { grade } from './commands/grade.ts';
 import { lint } from './commands/lint.ts';
@@ -6,7 +7,7 @@ import { quiz } from './commands/quiz.ts';
 import { report } from './commands/report.ts';
 import type { Command, Terminal } from './command.ts';
 
-const commands: readonly Command[] = [check, quiz, prerender, lint, grade, report];
+const commands: readonly Command[] = [check, quiz, prerender, cards, lint, grade, report];
 
 function main(args: readonly string[], terminal: Terminal): number {
   const [name, ...rest] = args;

@@ -3,17 +3,35 @@ import type { QuizResult, Session } from '@sanad/quiz';
 import type { DataProblem } from './data/read-data.ts';
 
 const upwards = { bubbles: true, composed: true } as const;
-const preventable = { ...upwards, cancelable: true } as const;
+/** Of an event after which the element does something that a page may do in its place. */
+const cancelable = { ...upwards, cancelable: true } as const;
 
-/** The learner asks to have this answer checked; cancelling leaves that to the page. */
+/** The learner asks to have this answer checked, or kept where feedback is withheld; cancelling leaves that to the page. */
 export class AnswerEvent extends Event {
   readonly response: Response;
-  /** How sure the learner is, where that was asked. */
+  /** How sure the learner is, where that is asked. */
   readonly certainty: CertaintyLevel | undefined;
   constructor(response: Response, certainty?: CertaintyLevel) {
-    super('sanad-answer', preventable);
-    this.certainty = certainty;
+    super('sanad-answer', cancelable);
     this.response = response;
+    this.certainty = certainty;
+  }
+}
+
+/** The learner has changed the answer, which is not sent yet. */
+export class DraftEvent extends Event {
+  /** So far; it may not be whole. */
+  readonly response: Response;
+  constructor(response: Response) {
+    super('sanad-draft', upwards);
+    this.response = response;
+  }
+}
+
+/** The learner tries an item again after a wrong answer. */
+export class RetryEvent extends Event {
+  constructor() {
+    super('sanad-retry', upwards);
   }
 }
 
@@ -44,7 +62,7 @@ export class OpenPassageEvent extends Event {
   /** The paragraph's number in the source, from 1. */
   readonly paragraph: number;
   constructor(sentence: Id, paragraph: number) {
-    super('sanad-open-passage', preventable);
+    super('sanad-open-passage', cancelable);
     this.sentence = sentence;
     this.paragraph = paragraph;
   }
@@ -71,7 +89,7 @@ export class ReadyEvent extends Event {
 /** The learner starts a quiz that waits for it; cancelling keeps it from starting. */
 export class StartEvent extends Event {
   constructor() {
-    super('sanad-start', preventable);
+    super('sanad-start', cancelable);
   }
 }
 
@@ -91,7 +109,7 @@ export class GradedEvent extends Event {
 /** A quiz is about to be handed in; cancelling keeps it open. */
 export class SubmitEvent extends Event {
   constructor() {
-    super('sanad-submit', preventable);
+    super('sanad-submit', cancelable);
   }
 }
 
@@ -106,18 +124,23 @@ export class ResultEvent extends Event {
   }
 }
 
-/** There is nothing to show, and why. */
+/** An element cannot show what it should, and why. */
 export class ProblemEvent extends Event {
   readonly problem: DataProblem;
-  constructor(problem: DataProblem) {
+  /** What was thrown, where a part of the element could not be loaded. */
+  readonly cause: unknown;
+  constructor(problem: DataProblem, cause?: unknown) {
     super('sanad-error', upwards);
     this.problem = problem;
+    this.cause = cause;
   }
 }
 
 declare global {
   interface GlobalEventHandlersEventMap {
     'sanad-answer': AnswerEvent;
+    'sanad-draft': DraftEvent;
+    'sanad-retry': RetryEvent;
     'sanad-hint': HintEvent;
     'sanad-skip': SkipEvent;
     'sanad-next': NextEvent;

@@ -1,6 +1,18 @@
+export {
+  BuryEvent,
+  DeckEndEvent,
+  FlipEvent,
+  RateEvent,
+  SuspendEvent,
+  UndoEvent,
+  type TypedAnswer,
+} from './cards/card-events.ts';
+export { SanadCards } from './cards/cards.ts';
+export type { CardIntervals } from './cards/intervals.ts';
 export type { DataProblem } from './data/read-data.ts';
 export {
   AnswerEvent,
+  DraftEvent,
   GradedEvent,
   HintEvent,
   NextEvent,
@@ -9,6 +21,7 @@ export {
   ProblemEvent,
   ReadyEvent,
   ResultEvent,
+  RetryEvent,
   SkipEvent,
   StartEvent,
   SubmitEvent,

@@ -6,8 +6,15 @@ import { give } from './give-answer.mjs';
 /** @typedef {import('@sanad/lesson').Item} Item */
 
 const QUIZ = 'sanad-quiz';
-/** Looks again at every frame: what changes inside a shadow tree is no mutation of the document. */
-const SEEN = { visible: true };
+
+/**
+ * Waits until something is drawn. Without `visible` puppeteer looks again only when the document changes, which what is
+ * drawn inside an element does not do.
+ * @param {Page} page @param {string} selector
+ */
+export function drawn(page, selector) {
+  return page.waitForSelector(selector, { visible: true });
+}
 
 /** Goes to a screen inside the running app. @param {Page} page @param {string} fragment */
 export async function goTo(page, fragment) {
@@ -24,15 +31,18 @@ export async function heading(page) {
 
 /** The text of the first element, without doubled spaces. @param {Page} page @param {string} selector */
 export async function textOf(page, selector) {
-  await page.waitForSelector(selector, SEEN);
+  await drawn(page, selector);
   return page.$eval(selector, (element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
 }
 
-/** The question shown, as data. @param {Page} page @returns {Promise<Item>} */
+/** The question shown, as data, once it is drawn: what a type needs is loaded when it first comes up. @param {Page} page @returns {Promise<Item>} */
 export async function itemShown(page) {
-  await page.waitForSelector(`${QUIZ} >>> .stem`, SEEN);
-  return page.$eval(`${QUIZ} >>> sanad-item`, (element) => {
-    const { item } = /** @type {Element & { item?: Item }} */ (element);
+  await drawn(page, `${QUIZ} >>> .stem`);
+  return page.$eval(`${QUIZ} >>> sanad-item`, async (element) => {
+    const { item, updateComplete } = /** @type {Element & { item?: Item, updateComplete?: Promise<boolean> }} */ (
+      element
+    );
+    await updateComplete;
     return /** @type {Item} */ (JSON.parse(JSON.stringify(item)));
   });
 }
@@ -65,7 +75,7 @@ export async function answer(page, right) {
   const item = await itemShown(page);
   await give(page, item, right);
   await page.click(`${QUIZ} >>> .acts .btn.main`);
-  await page.waitForSelector(`${QUIZ} >>> .next`, SEEN);
+  await drawn(page, `${QUIZ} >>> .next`);
   return item.id;
 }
 

@@ -1,14 +1,15 @@
+import type { Language } from '@sanad/language';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import type { Strings } from '../strings/strings.ts';
+import { problemWords } from './problem-words.ts';
 import type { DataProblem } from './read-data.ts';
 
 /** At most so many faults of a file are listed. */
 const mostDetails = 20;
 
 /** Why there is nothing to show, with what its file lacks and a way to try again where that may help. */
-export function problemPart(problem: DataProblem, strings: Strings, retry: () => void): TemplateResult {
-  const { language, quiz: words } = strings;
+export function problemPart(problem: DataProblem, language: Language, retry: () => void): TemplateResult {
+  const words = problemWords[language];
   const again = html`<button class="btn" part="button" type="button" @click=${retry}>${words.retry}</button>`;
   const details = html`<details>
     <summary>${words.details}</summary>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../strings/strings.ts';
+import type { QuizWords } from './quiz-words.ts';
 
 /** What the end of a quiz draws from. */
 interface ClosingView {
@@ -7,7 +7,7 @@ interface ClosingView {
   readonly left: number;
   readonly isExam: boolean;
   readonly isTimeOver: boolean;
-  readonly strings: Strings;
+  readonly words: QuizWords;
   readonly goBack: () => void;
   readonly finish: () => void;
   readonly liftTimeLimit: () => void;
@@ -15,8 +15,7 @@ interface ClosingView {
 
 /** After the last question, or when the time is over: go back, or finish. */
 export function closing(view: ClosingView): TemplateResult {
-  const { left, isExam, isTimeOver, strings, goBack, finish, liftTimeLimit } = view;
-  const words = strings.quiz;
+  const { left, isExam, isTimeOver, words, goBack, finish, liftTimeLimit } = view;
   const finishWords = isExam ? words.handIn : words.finish;
   const back = html`<button class="btn main" part="button" type="button" @click=${goBack}>${words.toSkipped}</button>
     <button class="link quiet" part="button" type="button" @click=${finish}>${finishWords}</button>`;

@@ -1,12 +1,12 @@
 import type { Quiz, SessionSettings } from '@sanad/lesson';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Strings } from '../strings/strings.ts';
+import type { QuizWords } from './quiz-words.ts';
 
 /** Before a quiz that waits to be started: what it is, how long it may take, how it is marked. */
 export function cover(
   quiz: Quiz,
   { mode, minutes, certainty }: SessionSettings,
-  { quiz: words }: Strings,
+  words: QuizWords,
   start: () => void,
 ): TemplateResult {
   return html`<section class="cover">

@@ -1,13 +1,13 @@
 import type { Session } from '@sanad/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import type { Strings } from '../strings/strings.ts';
+import type { QuizWords } from './quiz-words.ts';
 import { clock } from './quiz-clock.ts';
 
 /** What the head of a quiz draws from. */
 interface DeskView {
   readonly session: Session;
-  readonly strings: Strings;
+  readonly words: QuizWords;
   /** After the last question. */
   readonly atEnd: boolean;
   /** Milliseconds; Infinity where there is no limit. */
@@ -17,9 +17,8 @@ interface DeskView {
 }
 
 /** The head of a quiz: back, a mark for each question, the count in words, and the time that is left. */
-export function desk({ session, strings, atEnd, timeLeft, goTo, liftTimeLimit }: DeskView): TemplateResult {
+export function desk({ session, words, atEnd, timeLeft, goTo, liftTimeLimit }: DeskView): TemplateResult {
   const { position, quiz } = session;
-  const words = strings.quiz;
   const said = words.position(position + 1, quiz.items.length);
   const back = html`<button
     class="iconbtn"

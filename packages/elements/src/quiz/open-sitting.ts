@@ -42,7 +42,7 @@ export async function openSitting(element: Asking, plan: Plan): Promise<Result<S
   if (plan.how === 'resume' && store !== undefined) {
     const events = await store.events();
     const open = unfinishedOf(sessionsOf(events), (quiz?.lesson ?? lesson)?.id ?? '', quiz);
-    const own = open && events.filter(({ session }) => session === open.id);
+    const own = open && events.filter((event) => 'session' in event && event.session === open.id);
     const kept = own && Sitting.resume(surroundings, own);
     if (kept) return ok(await atOpenQuestion(kept));
   }

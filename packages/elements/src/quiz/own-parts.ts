@@ -42,7 +42,7 @@ export function itemPart({ language, actions }: QuizView, session: Session, item
 
 /** What the quiz came to, and how to begin anew. */
 export function resultsPart(
-  { canBeOther, showsAnswers, strings, language, actions }: QuizView,
+  { canBeOther, showsAnswers, words, language, actions }: QuizView,
   session: Session,
 ): TemplateResult {
   return html`<${resultsTag()}
@@ -52,7 +52,7 @@ export function resultsPart(
     .uiLanguage=${language}
     ><slot name="result"
       ><button class="btn main" part="button" type="button" @click=${actions.reset}>
-        ${canBeOther ? strings.quiz.again : strings.quiz.anew}
+        ${canBeOther ? words.again : words.anew}
       </button></slot
     ></${resultsTag()}
   >`;

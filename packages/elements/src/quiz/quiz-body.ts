@@ -10,6 +10,7 @@ import { closing } from './closing.ts';
 import { cover } from './cover.ts';
 import { desk } from './desk.ts';
 import { itemPart, resultsPart } from './own-parts.ts';
+import type { QuizWords } from './quiz-words.ts';
 import type { Sitting } from './sitting.ts';
 
 /** What a learner can do in a quiz. */
@@ -40,6 +41,7 @@ export interface QuizView {
   /** Another quiz can be made of the same lesson. */
   readonly canBeOther: boolean;
   readonly strings: Strings;
+  readonly words: QuizWords;
   readonly language: Language;
   readonly actions: QuizActions;
 }
@@ -56,33 +58,33 @@ export function quizBody(view: QuizView): TemplateResult {
 }
 
 function main(view: QuizView): TemplateResult | typeof nothing {
-  const { problem, sitting, isIdle, waits, strings, actions } = view;
-  if (problem !== undefined) return problemPart(problem, strings, actions.open);
+  const { problem, sitting, isIdle, waits, words, language, actions } = view;
+  if (problem !== undefined) return problemPart(problem, language, actions.open);
   if (isIdle) return nothing;
-  if (sitting === undefined) return skeleton(strings);
+  if (sitting === undefined) return skeleton(words);
   const { session } = sitting;
   if (session.status === 'submitted') return resultsPart(view, session);
-  if (waits) return cover(session.quiz, session.settings ?? { mode: 'practice' }, strings, actions.start);
-  return html`${question(view, sitting)} ${keepingProblem(sitting, strings)}`;
+  if (waits) return cover(session.quiz, session.settings ?? { mode: 'practice' }, words, actions.start);
+  return html`${question(view, sitting)} ${keepingProblem(sitting, language)}`;
 }
 
 /** Stands where a quiz will be; the sheet lets it appear only after 200 ms. */
-function skeleton({ quiz }: Strings): TemplateResult {
-  return html`<div class="skeleton" role="status"><span class="sr">${quiz.loading}</span><i></i><i></i><i></i></div>`;
+function skeleton({ loading }: QuizWords): TemplateResult {
+  return html`<div class="skeleton" role="status"><span class="sr">${loading}</span><i></i><i></i><i></i></div>`;
 }
 
 function question(view: QuizView, { session, timeLeft }: Sitting): TemplateResult {
-  const { atEnd, strings, actions } = view;
+  const { atEnd, words, actions } = view;
   const item = session.quiz.items[session.position];
   const isTimeOver = timeLeft === 0;
   if (!atEnd && !isTimeOver && item !== undefined) {
-    return html`${fewer(session, strings)} ${itemPart(view, session, item)}`;
+    return html`${fewer(session, words)} ${itemPart(view, session, item)}`;
   }
   return closing({
     left: session.quiz.items.length - session.answers.size,
     isExam: !isFeedbackDue(session),
     isTimeOver,
-    strings,
+    words,
     goBack: () => {
       actions.goTo(session.quiz.items.findIndex(({ id }) => !session.answers.has(id)));
     },
@@ -91,11 +93,11 @@ function question(view: QuizView, { session, timeLeft }: Sitting): TemplateResul
   });
 }
 
-function fewer({ quiz, position }: Session, strings: Strings): TemplateResult | typeof nothing {
+function fewer({ quiz, position }: Session, words: QuizWords): TemplateResult | typeof nothing {
   const isShort = position === 0 && quiz.shortfalls.some(({ reason }) => reason === 'too-few-facts');
-  return isShort ? html`<p class="note">${strings.quiz.fewer(quiz.items.length)}</p>` : nothing;
+  return isShort ? html`<p class="note">${words.fewer(quiz.items.length)}</p>` : nothing;
 }
 
-function keepingProblem({ problem }: Sitting, { language }: Strings): TemplateResult | typeof nothing {
+function keepingProblem({ problem }: Sitting, language: Language): TemplateResult | typeof nothing {
   return problem === undefined ? nothing : html`<p class="small" role="status">${problem[language]}</p>`;
 }

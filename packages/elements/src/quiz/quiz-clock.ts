@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuizWords } from '../strings/quiz-words.ts';
+import type { QuizWords } from './quiz-words.ts';
 
 const minute = 60_000;
 /** Minutes at which what is left is said aloud; between them the clock is only seen. */

@@ -62,7 +62,7 @@ async function answer(element: SanadQuiz, response: object): Promise<void> {
   const graded = new Promise((resolve) => {
     element.addEventListener('sanad-graded', resolve, { once: true });
   });
-  Object.assign(item, { response });
+  Object.assign(item, { draft: response });
   await item.updateComplete;
   part(item, '.acts .main').click();
   await graded;
@@ -273,7 +273,7 @@ function memoryStore(): QuizStore & { readonly log: StudyEvent[] } {
       return Promise.resolve(ok(undefined));
     },
     events: () => Promise.resolve([...log]),
-    eventsOf: (session) => Promise.resolve(log.filter((event) => event.session === session)),
+    eventsOf: (session) => Promise.resolve(log.filter((event) => 'session' in event && event.session === session)),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

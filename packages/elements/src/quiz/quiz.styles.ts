@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { problemStyles } from '../data/problem.styles.ts';
 import { base } from '../styles/base.styles.ts';
 
 const layout = css`
   .quiz {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s-4);
   }
 
@@ -16,7 +18,8 @@ const layout = css`
 
   .desk {
     display: grid;
-    flex: 1 1 14rem;
+    flex: 1 1 12rem;
+    min-inline-size: 0;
     grid-template-columns: auto 1fr auto auto;
     align-items: center;
     gap: var(--_s-3);
@@ -25,6 +28,7 @@ const layout = css`
 
   .ticks {
     display: flex;
+    min-inline-size: 0;
     gap: 3px;
   }
 
@@ -52,27 +56,23 @@ const layout = css`
   }
 
   .title {
-    font: 700 var(--_fs-title-2) / var(--_lh-title-2) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-title);
+    font-weight: 700;
+    line-height: var(--_lh-title);
   }
 
   .cover,
-  .closing,
-  .problem {
+  .closing {
     display: grid;
     justify-items: start;
     gap: var(--_s-4);
     max-inline-size: 42rem;
   }
 
-  .cover ul,
-  .problem ul {
+  .cover ul {
     padding-inline-start: var(--_s-4);
     list-style: disc;
-  }
-
-  .problem > p {
-    display: flex;
-    gap: var(--_s-3);
   }
 
   .acts {
@@ -163,4 +163,4 @@ const print = css`
 `;
 
 /** How a quiz looks around its items. */
-export const quizStyles = [...base, layout, print];
+export const quizStyles = [...base, problemStyles, layout, print];

@@ -1,11 +1,10 @@
-import type { Language } from '@sanad/language';
 import { itemTypes, topics, type Item, type ItemType, type Lesson, type Quiz, type Topic } from '@sanad/lesson';
 import { isFeedbackDue, nextStep, resultOf, type QuizResult, type Session } from '@sanad/quiz';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { chromeLanguage, languageAttribute } from '../chrome-language.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { chromeLanguage } from '../chrome-language.ts';
 import type { DataProblem } from '../data/read-data.ts';
 import { wordList } from '../data/word-list.ts';
+import { SanadElement } from '../element.ts';
 import {
   GradedEvent,
   ProblemEvent,
@@ -18,7 +17,6 @@ import {
 } from '../events.ts';
 import { FrameReport } from '../frame/frame-report.ts';
 import { pageHost, type ElementsHost } from '../host.ts';
-import { stringsFor } from '../strings/strings.ts';
 import { openSitting } from './open-sitting.ts';
 import { paper } from './paper.ts';
 import { PrintWatch } from './print-watch.ts';
@@ -27,6 +25,7 @@ import { waitsForStart } from './quiz-settings.ts';
 import type { QuizStore } from './quiz-store.ts';
 import { quizStyles } from './quiz.styles.ts';
 import { quizValue } from './quiz-value.ts';
+import { quizWords } from './quiz-words.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Properties that another quiz, or another sitting of it, follows from. */
@@ -55,53 +54,77 @@ const phases = ['loading', 'ready', 'submitted', 'failed'] as const;
  * @slot result - what to do next, under the score
  * @slot footer - under the question and the result
  */
-export class SanadQuiz extends LitElement {
+export class SanadQuiz extends SanadElement {
   static override styles = quizStyles;
   static readonly formAssociated = true;
+  static override properties: PropertyDeclarations = {
+    quiz: { attribute: false },
+    lesson: { attribute: false },
+    src: {},
+    lang: { reflect: true },
+    count: { type: Number },
+    seed: { type: Number },
+    types: { converter: wordList<ItemType>(itemTypes) },
+    topics: { converter: wordList<Topic>(topics) },
+    mode: {},
+    tries: { type: Number },
+    timeLimit: { type: Number, attribute: 'time-limit' },
+    certainty: { type: Boolean },
+    name: { reflect: true },
+    required: { type: Boolean },
+    reportTo: { attribute: 'report-to' },
+    store: { attribute: false },
+    sessionId: { attribute: false },
+    host: { attribute: false },
+    sitting: { state: true },
+    problem: { state: true },
+    isIdle: { state: true },
+    waits: { state: true },
+    atEnd: { state: true },
+    showsAnswers: { state: true },
+  };
 
   /** A prepared quiz. */
-  @property({ attribute: false }) quiz: Quiz | undefined;
+  quiz: Quiz | undefined;
   /** What to make a quiz of, where none is given. */
-  @property({ attribute: false }) lesson: Lesson | undefined;
+  lesson: Lesson | undefined;
   /** The address of a lesson or a prepared quiz. */
-  @property() src: string | undefined;
+  src: string | undefined;
   /** Language of the items, where the lesson has it, and of the element's own words; the page's when left out. */
-  @property({ reflect: true }) override lang = '';
-  /** Language of the element's own words alone. */
-  @property({ attribute: 'ui-language', converter: languageAttribute }) uiLanguage: Language | undefined;
+  override lang = '';
   /** Questions to make of a lesson. */
-  @property({ type: Number }) count = 10;
+  count = 10;
   /** A whole number; the same one asks the same questions. A new one each time when left out. */
-  @property({ type: Number }) seed: number | undefined;
+  seed: number | undefined;
   /** Item types to make, with spaces between; all when left out. */
-  @property({ converter: wordList<ItemType>(itemTypes) }) types: readonly ItemType[] | undefined;
+  types: readonly ItemType[] | undefined;
   /** Topics to ask about, with spaces between; all when left out. */
-  @property({ converter: wordList<Topic>(topics) }) topics: readonly Topic[] | undefined;
+  topics: readonly Topic[] | undefined;
   /** `practice`: a reply to each answer. `exam`: all replies at the end. */
-  @property() mode: 'practice' | 'exam' = 'practice';
+  mode: 'practice' | 'exam' = 'practice';
   /** Tries that a question allows in practice. */
-  @property({ type: Number }) tries = 1;
+  tries = 1;
   /** Minutes for the whole quiz; no limit when left out. */
-  @property({ type: Number, attribute: 'time-limit' }) timeLimit: number | undefined;
+  timeLimit: number | undefined;
   /** Whether each answer is given with how sure the learner is. */
-  @property({ type: Boolean }) certainty = false;
-  @property({ reflect: true }) name = '';
+  certainty = false;
+  name = '';
   /** Whether a form waits for the quiz to be handed in. */
-  @property({ type: Boolean }) required = false;
+  required = false;
   /** Origin of the page around the frame that may know the result; `*` for any. */
-  @property({ attribute: 'report-to' }) reportTo: string | undefined;
+  reportTo: string | undefined;
   /** Keeps what the learner does, so that an unfinished quiz goes on where it was. */
-  @property({ attribute: false }) store: QuizStore | undefined;
+  store: QuizStore | undefined;
   /** The session of the store to go on with; the unfinished one of this quiz when left out. */
-  @property({ attribute: false }) sessionId: string | undefined;
-  @property({ attribute: false }) host: ElementsHost = pageHost;
+  sessionId: string | undefined;
+  host: ElementsHost = pageHost;
 
-  @state() private sitting: Sitting | undefined;
-  @state() private problem: DataProblem | undefined;
-  @state() private isIdle = true;
-  @state() private waits = false;
-  @state() private atEnd = false;
-  @state() private showsAnswers = false;
+  private sitting: Sitting | undefined;
+  private problem: DataProblem | undefined;
+  private isIdle = true;
+  private waits = false;
+  private atEnd = false;
+  private showsAnswers = false;
 
   private readonly internals = this.attachInternals();
   private readonly frame = new FrameReport(this);
@@ -168,12 +191,19 @@ export class SanadQuiz extends LitElement {
     if ([...changed.keys()].some((name) => decisive.has(name))) void this.open('resume');
   }
 
-  protected override render(): TemplateResult {
-    const language = chromeLanguage(this, this.uiLanguage);
-    const strings = stringsFor(language);
+  protected override missing(): readonly Promise<unknown>[] {
+    const language = this.chromeLanguage;
+    const words = quizWords.in(language) === undefined ? [quizWords.load(language)] : [];
+    return [...super.missing(), ...words, ...(this.sitting?.missing() ?? [])];
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { chromeLanguage: language, strings } = this;
+    const words = quizWords.in(language);
+    if (words === undefined) return nothing;
     const { session, sitting, problem, isIdle, waits, atEnd, showsAnswers } = this;
     const canBeOther = this.seed === undefined && session?.quiz.blueprint !== undefined;
-    const view = { sitting, problem, isIdle, waits, atEnd, showsAnswers, canBeOther, strings, language };
+    const view = { sitting, problem, isIdle, waits, atEnd, showsAnswers, canBeOther, strings, words, language };
     return html`<div
         class="quiz screen"
         tabindex="-1"
@@ -331,8 +361,8 @@ export class SanadQuiz extends LitElement {
     this.internals.setFormValue(value === '' ? null : value);
     const anchor = this.renderRoot.querySelector<HTMLElement>('.screen') ?? undefined;
     if (this.required && this.results === undefined) {
-      const { required } = stringsFor(chromeLanguage(this, this.uiLanguage)).quiz;
-      this.internals.setValidity({ valueMissing: true }, required, anchor);
+      const words = quizWords.in(this.chromeLanguage);
+      this.internals.setValidity({ valueMissing: true }, words?.required ?? '…', anchor);
     } else {
       this.internals.setValidity({});
     }

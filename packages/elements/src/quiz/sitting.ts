@@ -1,11 +1,13 @@
 import type { Localized, Quiz, SessionSettings, StudyEvent, StudyEventDraft } from '@sanad/lesson';
 import { uuidV7Maker } from '@sanad/lesson';
 import {
+  graderFor,
   sessionsOf,
   steadyInstant,
   step,
   timeLeft,
   type ClockReading,
+  type Grader,
   type Session,
   type StudyAction,
 } from '@sanad/quiz';
@@ -35,6 +37,8 @@ export class Sitting {
   #events: readonly StudyEvent[];
   #session: Session;
   #isKept: boolean;
+  /** By item, once loaded. */
+  readonly #graders = new Map<string, Grader>();
   #lastStep: Promise<unknown> = Promise.resolve();
   #shown: { readonly item: string; readonly at: number } | undefined;
   #reading: ClockReading | undefined;
@@ -104,10 +108,21 @@ export class Sitting {
     if (this.#shown?.item !== item) this.#shown = { item, at: this.#surroundings.host.elapsed() };
   }
 
+  /** What grades the item that the learner is at, where that is not loaded yet. Rejects when it cannot be. */
+  missing(): readonly Promise<unknown>[] {
+    const item = this.#session.quiz.items[this.#session.position];
+    if (item === undefined || this.#graders.has(item.id)) return [];
+    return [graderFor(item).then((grader) => this.#graders.set(item.id, grader))];
+  }
+
   /** Takes one step, after those under way; the event that it became, or undefined when the session does not allow it. */
   take(action: StudyAction): Promise<StudyEvent | undefined> {
     const taken = this.#lastStep.then(() => {
-      const next = step(this.#session, this.#timed(action), this.#now());
+      const next = step(this.#session, this.#timed(action), this.#now(), (item, response) => {
+        const grade = this.#graders.get(item.id);
+        if (grade === undefined) throw new Error(`answered before it was asked: ${item.id}`);
+        return grade(item, response);
+      });
       return next.ok ? this.#keep(next.value) : undefined;
     });
     this.#lastStep = taken.catch(() => undefined);
@@ -152,7 +167,8 @@ export class Sitting {
   }
 
   #hear(event: StudyEvent): void {
-    if (event.session !== this.#session.id || this.#events.some(({ id }) => id === event.id)) return;
+    if (!('session' in event) || event.session !== this.#session.id || this.#events.some(({ id }) => id === event.id))
+      return;
     this.#events = [...this.#events, event];
     this.#session = sessionIn(this.#events);
     this.#surroundings.changed();

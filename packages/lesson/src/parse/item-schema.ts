@@ -8,13 +8,15 @@ export const languageSchema = v.picklist(['ar', 'en']);
 export const levelSchema = v.picklist(['locate', 'understand', 'attribute', 'compare', 'judge']);
 export const topicSchema = v.picklist(topics);
 
+export const targetSchema = v.object({ fact: text, role: text });
+
 const itemBase = {
   id: text,
   language: languageSchema,
   direction: v.picklist(['rtl', 'ltr']),
   level: levelSchema,
   topic: topicSchema,
-  targets: v.array(v.object({ fact: text, role: text })),
+  targets: v.array(targetSchema),
   stem: text,
   hints: texts,
   feedback: text,

@@ -1,4 +1,5 @@
-import { canonicalEvents, type StudyEvent } from '@sanad/lesson';
+import { canonicalEvents } from './canonical-events.ts';
+import type { StudyEvent } from './model/event.ts';
 
 /** An event that says something by itself. */
 export type StandingEvent = Exclude<StudyEvent, { readonly type: 'revoked' }>;

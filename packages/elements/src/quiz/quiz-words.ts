@@ -1,4 +1,4 @@
-import type { DataProblem } from '../data/read-data.ts';
+import { Catalogue } from '../strings/catalogue.ts';
 
 /** What a quiz says around its questions. */
 export interface QuizWords {
@@ -26,7 +26,10 @@ export interface QuizWords {
   readonly anew: string;
   readonly required: string;
   readonly loading: string;
-  readonly retry: string;
-  readonly details: string;
-  readonly problems: Readonly<Record<DataProblem['reason'], string>>;
 }
+
+/** What a quiz says around its questions, by language. */
+export const quizWords = new Catalogue<QuizWords>({
+  ar: async () => (await import('./quiz-words.ar.ts')).arabicQuiz,
+  en: async () => (await import('./quiz-words.en.ts')).englishQuiz,
+});

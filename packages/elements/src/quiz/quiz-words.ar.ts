@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { plural } from '../strings/plural.ts';
 import type { QuizWords } from './quiz-words.ts';
 
 const questions = plural('ar', {
@@ -53,13 +53,4 @@ export const arabicQuiz: QuizWords = {
   anew: 'أعد الاختبار',
   required: 'أجب عن الاختبار وسلّمه أولًا.',
   loading: 'جارٍ التحميل',
-  retry: 'أعد المحاولة',
-  details: 'التفاصيل',
-  problems: {
-    unreachable: 'تعذّر الوصول إلى ملف الاختبار. تحقّق من الاتصال ثم أعد المحاولة.',
-    'not-json': 'ملف الاختبار غير مقروء: ليس بصيغة JSON.',
-    damaged: 'في ملف الاختبار ما لا يصحّ، فلا يُعرض. أخبر مَن نشره بالتفاصيل.',
-    'no-items': 'لا يتّسع هذا الدرس لأسئلة بهذه الشروط. اطلب أنواعًا أو مواضيع أخرى.',
-    'no-session': 'لا اختبار محفوظ بهذا الرقم في هذا الجهاز.',
-  },
 };

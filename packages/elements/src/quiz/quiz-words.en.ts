@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { plural } from '../strings/plural.ts';
 import type { QuizWords } from './quiz-words.ts';
 
 const questions = plural('en', { one: '# question', other: '# questions' });
@@ -29,13 +29,4 @@ export const englishQuiz: QuizWords = {
   anew: 'Take the quiz again',
   required: 'Take the quiz and hand it in first.',
   loading: 'Loading',
-  retry: 'Try again',
-  details: 'Details',
-  problems: {
-    unreachable: 'The quiz file could not be reached. Check the connection and try again.',
-    'not-json': 'The quiz file cannot be read: it is not JSON.',
-    damaged: 'Something in the quiz file is wrong, so it is not shown. Tell whoever published it the details.',
-    'no-items': 'This lesson gives no questions of that kind. Ask for other types or topics.',
-    'no-session': 'No quiz is kept under this number on this device.',
-  },
 };
