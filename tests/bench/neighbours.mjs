@@ -124,7 +124,7 @@ ${rows.join('\n')}
 
 react-quiz-component shows a start page first, which is pressed at once. qti-components shows all ten items at once.
 Ours shows the sentence an answer rests on, and loads no more for that; the results page of the quiz is in its bytes.
-Not here: H5P. Its players are on npm, its question types are not: they come from its hub, over the network.
+Not tried here: H5P. Its player is on npm (h5p-standalone); its question types would have to be had as files besides.
 `;
 await writeFile(REPORT, report);
 say(report);

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 // What a page of somebody else's gets: two lines of HTML, a sandboxed frame, two versions at once, a quiz that goes on.
 import assert from 'node:assert/strict';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -144,3 +144,14 @@ test('with a store name an unfinished quiz goes on after a reload, and under ano
   );
   assert.deepEqual(complaints, []);
 });
+
+for (const script of [MODULE, '<script type="module" src="sanad.single.js"></script>']) {
+  test(`every element of the package comes to a page that uses it: ${script}`, async () => {
+    const modules = await readdir(new URL('../../packages/elements/src/define', import.meta.url));
+    const tags = modules.map((name) => name.replace('.ts', ''));
+    await open(script);
+    await page.evaluate((names) => document.body.append(...names.map((name) => document.createElement(name))), tags);
+    await page.evaluate((names) => Promise.all(names.map((name) => customElements.whenDefined(name))), tags);
+    assert.deepEqual(complaints, []);
+  });
+}

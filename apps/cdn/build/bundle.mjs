@@ -39,7 +39,12 @@ async function chunksOf({ file, format, isWhole }) {
       write: false,
       sourcemap: 'inline',
       minify: false,
-      lib: { entry: `${APP}src/sanad.ts`, formats: [format], name: 'sanad', fileName: () => file },
+      lib: {
+        entry: `${APP}src/${isWhole ? 'whole' : 'sanad'}.ts`,
+        formats: [format],
+        name: 'sanad',
+        fileName: () => file,
+      },
       rolldownOptions: { output: { chunkFileNames: 'sanad/[name]-[hash].js', codeSplitting: !isWhole } },
     },
   });

@@ -38,7 +38,8 @@ export class StudyLog extends Observable {
         return ok(undefined);
       },
       events: () => Promise.resolve([...this.#events.values()]),
-      eventsOf: (session) => Promise.resolve([...this.#events.values()].filter((event) => 'session' in event && event.session === session)),
+      eventsOf: (session) =>
+        Promise.resolve([...this.#events.values()].filter((event) => 'session' in event && event.session === session)),
       subscribe: (listener) => store.subscribe(listener),
     };
     store.subscribe((event) => {

@@ -10,7 +10,7 @@ export async function cardsOfLesson(
   language: Language,
   most: number | undefined,
 ): Promise<readonly Card[]> {
-  const { indexLesson, makeCards } = await import('@sanad/quiz');
+  const { indexLesson, makeCards } = await import('./card-maker.ts');
   const spoken = lesson.languages.includes(language) ? language : lesson.languages[0];
   if (spoken === undefined) return [];
   return makeCards(indexLesson(lesson), spoken, most === undefined ? {} : { most });

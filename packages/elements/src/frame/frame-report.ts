@@ -19,6 +19,7 @@ export class FrameReport implements ReactiveController {
     if (window.parent === window) return;
     this.#observer = new ResizeObserver(() => {
       const height = Math.ceil(this.#element.getBoundingClientRect().height);
+      if (height === 0) return; // not drawn yet, or hidden: a frame that shrinks to nothing helps nobody
       // A height tells nobody anything, so anybody around may know it.
       window.parent.postMessage({ source: 'sanad', type: 'height', height } satisfies FrameMessage, '*');
     });

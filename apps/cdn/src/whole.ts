@@ -1,0 +1,5 @@
+import '@sanad/elements/define/sanad-cards.js';
+import '@sanad/elements/define/sanad-item.js';
+import '@sanad/elements/define/sanad-passage.js';
+import '@sanad/elements/define/sanad-results.js';
+import './define-quiz.ts';
