@@ -1,6 +1,7 @@
 import type { Closure, Fact, Reference } from '@sanad/lesson';
 import { closuresLike, factsLike } from './fact-lookup.ts';
 import type { LessonIndex } from './lesson-index.ts';
+import { once } from './once.ts';
 import type { RelationDefinition, RelationKey } from './relations/definition.ts';
 import { relations } from './relations/relations.ts';
 import { argumentsOf } from './stem/render-template.ts';
@@ -71,11 +72,6 @@ function isToldWith(index: LessonIndex, { given }: Closure, candidate: Term): bo
     const said = Object.keys(fact.relation ?? {}).flatMap((role) => argumentsOf(fact, role));
     return Object.values(given).every((reference) => said.includes(reference));
   });
-}
-
-function once<T>(workOut: () => T): () => T {
-  let known: { readonly result: T } | undefined;
-  return () => (known ??= { result: workOut() }).result;
 }
 
 /** The facts of the same relation that differ from this one in none of the roles. */
