@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { answerHashOf, cardIdOf, hasAnswerChanged, itemIdOf, stableHash } from './identity.ts';
 
 describe('stableHash', () => {
-  test('is 64-bit FNV-1a over two bytes a unit', () => {
-    // FNV-1a 64 of the bytes 61 00, computed by hand from the offset basis and prime of the specification.
-    const basis = 0xcbf29ce484222325n;
-    const step = (hash: bigint, byte: bigint) => BigInt.asUintN(64, (hash ^ byte) * 0x100000001b3n);
-    expect(BigInt.asUintN(64, parse32(stableHash('a')))).toBe(step(step(basis, 0x61n), 0n));
+  prop.prop([fc.string({ unit: 'binary' })])('is 64-bit FNV-1a over two bytes a unit', (text) => {
+    // From the offset basis and prime of the specification.
+    const step = (hash: bigint, byte: number) => BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+    const units = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+    const bytes = units.flatMap((unit) => [unit & 0xff, unit >> 8]);
+    expect(stableHash(text)).toHaveLength(13);
+    expect(parse32(stableHash(text))).toBe(bytes.reduce(step, 0xcbf29ce484222325n));
   });
 
   prop.prop([fc.string(), fc.string()])('differs for different texts', (a, b) => {

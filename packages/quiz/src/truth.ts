@@ -1,6 +1,7 @@
 import type { Closure, Fact, Reference } from '@sanad/lesson';
 import { closuresLike, factsLike } from './fact-lookup.ts';
 import type { LessonIndex } from './lesson-index.ts';
+import { once } from './once.ts';
 import type { RelationDefinition, RelationKey } from './relations/definition.ts';
 import { relations } from './relations/relations.ts';
 import { argumentsOf } from './stem/render-template.ts';
@@ -92,11 +93,6 @@ function contradiction(index: LessonIndex, fact: Fact, role: string, candidate: 
     );
   });
   return key && { is: 'false', by: key };
-}
-
-function once<T>(workOut: () => T): () => T {
-  let known: { readonly result: T } | undefined;
-  return () => (known ??= { result: workOut() }).result;
 }
 
 /** The facts of the same relation that differ from this one in none of the roles. */

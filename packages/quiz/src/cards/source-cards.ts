@@ -45,7 +45,7 @@ function linkCard(
 ): Result<LessonCard, Refusal> {
   const { index, language, year } = context;
   const entity = index.entities.get(source);
-  const statement = statementOf(fact, language);
+  const statement = statementOf(index, fact, language);
   if (!statement.ok) return statement;
   if (!entity || nameIn(entity, language) === '') return err('no-name-in-language');
   if (namesEntity(index, fact, entity, language)) return err('key-in-stem');
