@@ -3,6 +3,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { ROOT, say } from './bootstrap.mjs';
+import { pageSizes } from './page-sizes.mjs';
+import { quizPages } from './quiz-pages.mjs';
 
 const BUDGETS = `${ROOT}scripts/size-budgets.json`;
 const APP = `${ROOT}apps/study/dist/`;
@@ -33,6 +35,8 @@ async function sizes() {
   /** @type {Record<string, number>} */
   const measured = {};
   for (const name of readdirSync(`${ROOT}packages`).sort()) measured[`@sanad/${name}`] = await packageSize(name);
+  Object.assign(measured, await pageSizes());
+  Object.assign(measured, await quizPages());
   measured['study: scripts'] = appSize(/^assets[/\\].*\.js$/);
   measured['study: styles'] = appSize(/\.css$/);
   measured['study: service worker'] = appSize(/^sw\.js$/);

@@ -103,6 +103,24 @@ describe('parseLesson', () => {
       (l) => (l.facts[0]!.values = { date: { type: 'date', edtf: '3/3/2024' } } as never),
       'bad-date facts[0].values.date.edtf',
     ],
+    [
+      'an event after one that is not there',
+      (l) => Object.assign(l.facts[0]!, { after: { facts: ['nothing'], evidence: ['s1'] } }),
+      'unknown-reference facts[0].after.facts[0]',
+    ],
+    [
+      'an event that comes before itself',
+      (l) => {
+        Object.assign(l.facts[0]!, { after: { facts: ['trip-fez'], evidence: ['s1'] } });
+        Object.assign(l.facts[1]!, { after: { facts: ['trip-tangier'], evidence: ['s1'] } });
+      },
+      'bad-order facts[0].after',
+    ],
+    [
+      'a plan that comes after something',
+      (l) => Object.assign(l.facts[6]!, { after: { facts: ['trip-fez'], evidence: ['s1'] } }),
+      'bad-order facts[6].after',
+    ],
     ['a misspelt field', (l) => (l['fcats'] = []), 'wrong-shape fcats'],
     ['an id in capitals', (l) => (l.id = 'Library'), 'bad-id id'],
     ['a newer format', (l) => (l.format = 'sanad-lesson/2'), 'newer-format format'],

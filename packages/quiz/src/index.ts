@@ -4,7 +4,10 @@ export { chanceScore } from './ability/chance-score.ts';
 export { describeAbility } from './ability/describe-ability.ts';
 export { nextItem } from './ability/next-item.ts';
 export { attemptsFor, type Attempt } from './assembly/candidates.ts';
-export { gradeResponse } from './grading/grade-response.ts';
+export { makeCards, type CardWishes } from './cards/make-cards.ts';
+export { ownCard, type OwnCardDraft } from './cards/own-card.ts';
+export { gradeResponse, type Grader } from './grading/grade-response.ts';
+export { graderFor } from './grading/grader-for.ts';
 export { keyResponse } from './grading/key-response.ts';
 export { nearestPlace } from './grading/nearest-place.ts';
 export { makeContext, type MakeContext } from './items/make-context.ts';
@@ -35,6 +38,8 @@ export { makeQuiz, type Surroundings } from './make-quiz.ts';
 export { steadyInstant, timeLeft, type ClockReading } from './session/clock.ts';
 export type { IllegalStep, IllegalStepCode } from './session/illegal-step.ts';
 export { seededRandom, type Random } from './random.ts';
+export { certaintyMarks } from './session/marks.ts';
+export { nextStep, type NextStep } from './session/next-step.ts';
 export { resultFileOf } from './session/result-file.ts';
 export {
   resultOf,
@@ -43,6 +48,7 @@ export {
   type Mistake,
   type QuizResult,
 } from './session/result.ts';
+export { resumePosition } from './session/resume-position.ts';
 export { rulesOf, type Rules } from './session/rules.ts';
 export { isFeedbackDue, triesLeft, type GivenAnswer, type Session } from './session/session.ts';
 export { sessionsOf } from './session/sessions-of.ts';

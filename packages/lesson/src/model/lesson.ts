@@ -169,6 +169,14 @@ export interface Relation {
   readonly [role: string]: Reference | readonly Reference[];
 }
 
+/** What the passage says happened before an event, in other words than dates: "came after the trips". */
+export interface Precedence {
+  /** Ids of the events that came first. */
+  readonly facts: readonly Id[];
+  /** Ids of the sentences that say so. */
+  readonly evidence: readonly Id[];
+}
+
 /** One proposition of the text, in one plain sentence per language. */
 export interface Fact {
   readonly id: Id;
@@ -182,6 +190,8 @@ export interface Fact {
   readonly evidence: readonly Id[];
   /** Left out: that of its sentences, which must agree. */
   readonly attribution?: Attribution;
+  /** Only of events. */
+  readonly after?: Precedence;
   /** Questions written by hand, keyed by the reference they ask for (`zuwara`, `@date`). */
   readonly ask?: { readonly [reference: string]: Localized };
   /** How sure an extractor is, 0 to 1. Only drafts have it. */

@@ -58,6 +58,10 @@ class ReferenceCheck {
         if (!this.knownInFact(reference, fact)) this.found.push(unknown(`${path}.statement.${language}`, reference));
       }
     }
+    for (const [i, id] of (fact.after?.facts ?? []).entries()) {
+      if (!this.reading.facts.has(id)) this.found.push(unknown(`${path}.after.facts[${String(i)}]`, id));
+    }
+    this.sentencesAt(fact.after?.evidence ?? [], `${path}.after.evidence`);
     const { relation } = fact;
     for (const role of Object.keys(relation ?? {})) {
       if (!relation || role === 'type') continue;

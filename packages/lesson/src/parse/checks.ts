@@ -3,6 +3,7 @@ import { checkDuplicateFacts } from './check-duplicate-facts.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLanguages } from './check-languages.ts';
+import { checkOrder } from './check-order.ts';
 import { checkParity } from './check-parity.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSurfaces } from './check-surfaces.ts';
@@ -13,7 +14,7 @@ import type { Reading } from './reading.ts';
 type Check = (reading: Reading) => readonly LessonProblem[];
 
 /** What every lesson must hold, drafts too. */
-const structure: readonly Check[] = [checkIds, checkReferences, checkValues];
+const structure: readonly Check[] = [checkIds, checkReferences, checkValues, checkOrder];
 
 /** What a lesson must hold before a learner sees it. */
 const editorial: readonly Check[] = [

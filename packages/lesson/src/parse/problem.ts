@@ -21,6 +21,7 @@ export type LessonProblemCode =
   | 'surface-differs-from-value'
   | 'bad-date'
   | 'bad-number'
+  | 'bad-order'
   | 'claim-without-attribution'
   | 'conflicting-attribution'
   | 'duplicate-fact';

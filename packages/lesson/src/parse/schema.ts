@@ -97,6 +97,11 @@ const value = v.variant('type', [
 
 const relation = v.objectWithRest({ type: id }, v.union([reference, v.pipe(v.array(reference), v.nonEmpty())]));
 
+const precedence = v.strictObject({
+  facts: v.pipe(v.array(id), v.nonEmpty()),
+  evidence: v.pipe(v.array(id), v.nonEmpty()),
+});
+
 const fact = v.strictObject({
   id,
   nature: v.picklist(['event', 'figure', 'role', 'demand', 'plan', 'judgement']),
@@ -106,6 +111,7 @@ const fact = v.strictObject({
   relation: v.exactOptional(relation),
   evidence: v.pipe(v.array(id), v.nonEmpty()),
   attribution: v.exactOptional(attribution),
+  after: v.exactOptional(precedence),
   ask: v.exactOptional(v.record(reference, localized)),
   confidence: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });

@@ -62,3 +62,39 @@ test.each([
     expect(facts).not.toContain('rabat-1');
   }
 });
+
+const undated = (id: string, place: string, after?: string) => ({
+  attribution: [],
+  fact: {
+    id,
+    nature: 'event',
+    statement: {
+      ar: `زار {وفد المكتبة|team} {الرباط|${place}}.`,
+      en: `The {library team|team} visited {Rabat|${place}}.`,
+    },
+    relation: { type: 'visit', actor: 'team', place },
+    ...(after === undefined ? {} : { after: { facts: [after], evidence: ['s3'] } }),
+  },
+});
+
+test('takes an event without a date when the text says what it came after, and rests on the words that say so', () => {
+  const index = libraryIndex([undated('rabat-1', 'rabat', 'trip-oujda')]);
+  const [made] = makeOrdering(makeContext(index, 'en', 1), factIn(index, 'trip-tangier'));
+  if (made?.ok !== true) throw new Error(JSON.stringify(made));
+  const { entries, key, evidence } = made.value;
+  expect(entries).toHaveLength(4);
+  expect(entries.find(({ id }) => id === key.at(-1))?.text).toBe('The library team travels to Rabat');
+  expect(evidence.filter(({ supports }) => supports).map(({ sentence }) => sentence)).toContain('s3');
+});
+
+test('leaves out an event whose place among the others the text leaves open', () => {
+  for (const told of [undated('rabat-1', 'rabat'), undated('rabat-1', 'rabat', 'trip-fez')]) {
+    const index = libraryIndex([told]);
+    for (let seed = 0; seed < 10; seed++) {
+      const [made] = makeOrdering(makeContext(index, 'en', seed), factIn(index, 'trip-tangier'));
+      if (made?.ok !== true) throw new Error(JSON.stringify(made));
+      const facts = made.value.targets.map(({ fact }) => fact);
+      expect(facts.includes('rabat-1') && facts.includes('trip-oujda')).toBe(false);
+    }
+  }
+});

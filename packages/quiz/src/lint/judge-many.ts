@@ -1,4 +1,4 @@
-import { edtfBounds, parseEdtf, tokensOf } from '@sanad/language';
+import { tokensOf } from '@sanad/language';
 import {
   plainText,
   stableHash,
@@ -8,11 +8,14 @@ import {
   type MatchingItem,
   type OrderingItem,
 } from '@sanad/lesson';
+import { comesBefore } from '../chronology.ts';
 import type { LessonIndex } from '../lesson-index.ts';
 import { argumentsOf } from '../stem/render-template.ts';
-import { dayOrdinal, termLabel, termOf } from '../term.ts';
+import { termLabel, termOf } from '../term.ts';
+import type { Truth } from '../truth.ts';
 import { judgeTerm, type Judgement } from './offer-truth.ts';
-import { resolveOption } from './resolve-option.ts';
+import { isArticle } from './article-words.ts';
+import { meantTerm, resolveOption } from './resolve-option.ts';
 import type { Subject } from './subject.ts';
 
 /** Each pairing of a prompt with an option: the keyed one must be right, every other shown wrong. */
@@ -27,8 +30,7 @@ export function judgePairs(subject: Subject, item: MatchingItem | CategoriseItem
       const like = slot && termOf(index, slot.fact, slot.reference);
       const term = slot && resolveOption(index, language, option, like);
       if (!slot || !term) return { ...base, is: 'unresolved' };
-      const proof = judgeTerm(index, slot, term);
-      return { ...base, is: proof.is, term, proof };
+      return { ...base, ...judgeTerm(index, slot, term), term };
     });
   });
 }
@@ -55,30 +57,26 @@ function nearest<T>(
   return !first || first.score === 0 || first.score === second?.score ? undefined : first.candidate;
 }
 
-/** The keyed order as one claim: true when every entry's date ends before the next begins. */
+/** The keyed order as one claim: true when the passage shows that every entry's event came before the next. */
 export function judgeOrder(subject: Subject, item: OrderingItem): readonly Judgement[] | undefined {
   const { index, language, facts } = subject;
   if (!index || facts.length < 2) return undefined;
-  const text = item.key.map((id) => item.entries.find((entry) => entry.id === id)?.text ?? '').join(' → ');
-  const base = { id: item.id, text, isKey: true };
-  const dated = item.key.map((id) => {
-    const entry = item.entries.find((one) => one.id === id);
-    const fact =
-      facts.find(({ id: own }) => id === stableHash(`event ${own}`)) ??
-      (entry && nearest(entry.text, facts, (one) => wordsOf(index, one, language)));
-    return fact && boundsOf(fact);
-  });
-  if (dated.some((bounds) => bounds === undefined)) return [{ ...base, is: 'unresolved' }];
-  const rises = dated.every((bounds, i) => i === 0 || (dated[i - 1]?.[1] ?? 0) < (bounds?.[0] ?? 0));
-  return [{ ...base, is: rises ? 'true' : 'false' }];
+  const entries = item.key.map((id) => item.entries.find((entry) => entry.id === id));
+  const base = { id: item.id, text: entries.map((entry) => entry?.text ?? '').join(' → '), isKey: true };
+  const events = entries.map(
+    (entry) =>
+      facts.find(({ id }) => entry?.id === stableHash(`event ${id}`)) ??
+      (entry && nearest(entry.text, facts, (one) => wordsOf(index, one, language))),
+  );
+  const pairs = events.slice(1).map((later, i) => [events[i], later] as const);
+  const truths = pairs.map(([earlier, later]) => earlier && later && orderTruth(index, earlier, later));
+  if (truths.includes(undefined)) return [{ ...base, is: 'unresolved' }];
+  return [{ ...base, is: (['false', 'unknown', 'true'] as const).find((is) => truths.includes(is)) ?? 'true' }];
 }
 
-function boundsOf({ values = {} }: Fact): readonly [number, number] | undefined {
-  const date = Object.values(values).find((value) => value.type === 'date');
-  const parsed = date && parseEdtf(date.edtf);
-  if (!parsed?.ok) return undefined;
-  const { earliest, latest } = edtfBounds(parsed.value);
-  return [dayOrdinal(earliest), dayOrdinal(latest)];
+function orderTruth(index: LessonIndex, earlier: Fact, later: Fact): Truth['is'] {
+  if (comesBefore(index, earlier, later)) return 'true';
+  return comesBefore(index, later, earlier) ? 'false' : 'unknown';
 }
 
 /** The keyed chain as one claim: the sources of the fact's attribution, origin first, and then the article. */
@@ -90,7 +88,11 @@ export function judgeChain(
   if (!index || !fact) return undefined;
   const named = item.key.map((id) => item.entries.find((entry) => entry.id === id) ?? { id, text: '' });
   const base = { id: item.id, text: named.map(({ text }) => text).join(' → '), isKey: true };
-  const terms = named.map((option) => resolveOption(index, language, option, undefined));
+  const terms = named.map(
+    (option) =>
+      resolveOption(index, language, option, undefined) ??
+      (isArticle(option.text, language) ? undefined : meantTerm(index, language, option, undefined)),
+  );
   const ids = terms.flatMap((term) => (term?.kind === 'entity' ? term.entity.id : []));
   const links = (index.attributions.get(fact.id) ?? []).map(({ source, via }) => [source, via]);
   const isArticleLast = terms.at(-1) === undefined && ids.length === terms.length - 1;
@@ -108,23 +110,4 @@ export function judgeNotQuoted({ index, offers }: Subject): readonly Judgement[]
     const speaks = index.sources.includes(term.entity.id);
     return { id, text, isKey, term, is: silent.has(term.entity.id) || !speaks ? 'true' : 'false' };
   });
-}
-
-/** Which sentence supports it: right of the fact's own evidence, by the option's id or its words. */
-export function judgeEvidence({ index, language, facts, offers }: Subject): readonly Judgement[] | undefined {
-  const [fact] = facts;
-  if (!index || !fact) return undefined;
-  const own = new Set(fact.evidence);
-  return offers.map(({ id, text, isKey }): Judgement => {
-    const sentence = index.sentences.get(id) ?? sentenceSaying(index, text, language);
-    if (!sentence) return { id, text, isKey, is: 'unresolved' };
-    return { id, text, isKey, is: own.has(sentence.id) ? 'true' : 'false' };
-  });
-}
-
-function sentenceSaying(index: LessonIndex, text: string, language: 'ar' | 'en'): { readonly id: string } | undefined {
-  const words = tokensOf(text).join(' ');
-  return [...index.sentences.values()].find(
-    (sentence) => tokensOf(plainText(sentence.text[language] ?? '')).join(' ') === words,
-  );
 }

@@ -1,10 +1,9 @@
 import type { MapItem, MapPlace, Response } from '@sanad/lesson';
 import { nearestPlace } from '@sanad/quiz';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { DirectiveResult } from 'lit/directive.js';
 import { classMap } from 'lit/directives/class-map.js';
-import { ref } from 'lit/directives/ref.js';
 import { icon } from '../../icons/icon.ts';
+import { placed } from '../../placed.ts';
 import type { ItemView } from '../item-view.ts';
 import type { Answering } from './answering.ts';
 import { labelSides, type Side } from './label-sides.ts';
@@ -116,15 +115,6 @@ function scaleBar({ scale }: MapFrame, { strings }: ItemView): TemplateResult {
     <span class="scale-line" ${placed({ x: scale.share, y: 0 })}></span>
     <bdi>${strings.kilometres(scale.kilometres)}</bdi>
   </p>`;
-}
-
-/** Puts an element at a spot through the CSS object model: a page's content policy drops style attributes. */
-function placed({ x, y }: Spot): DirectiveResult {
-  return ref((element) => {
-    if (!(element instanceof HTMLElement)) return;
-    element.style.setProperty('--x', String(x));
-    element.style.setProperty('--y', String(y));
-  });
 }
 
 function spotOf({ clientX, clientY, currentTarget }: MouseEvent): Spot {
