@@ -1,10 +1,11 @@
 import { css } from 'lit';
 import { chainStyles, clippingStyles } from '../evidence/evidence.styles.ts';
+import { mapFrameStyles } from '../map/map-frame.styles.ts';
 import { base } from '../styles/base.styles.ts';
 import { fieldStyles } from './fields.styles.ts';
 import { givenStyles } from './given.styles.ts';
-import { mapStyles } from './map.styles.ts';
 import { matterStyles } from './matter.styles.ts';
+import { onMapStyles } from './on-map.styles.ts';
 import { optionStyles } from './options.styles.ts';
 import { orderStyles } from './order.styles.ts';
 
@@ -174,6 +175,7 @@ export const itemStyles = [
   fieldStyles,
   givenStyles,
   orderStyles,
-  mapStyles,
+  mapFrameStyles,
+  onMapStyles,
   replying,
 ];

@@ -1,15 +1,19 @@
 import type { MapItem, MapPlace, Response } from '@sanad/lesson';
 import { nearestPlace } from '@sanad/quiz';
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { DirectiveResult } from 'lit/directive.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { ref } from 'lit/directives/ref.js';
+import { until } from 'lit/directives/until.js';
 import { icon } from '../../icons/icon.ts';
+import { labelSides, type Side } from '../../map/label-sides.ts';
+import { landLayer } from '../../map/land-layer.ts';
+import { loadLand } from '../../map/land/load-land.ts';
+import { leaders } from '../../map/leaders.ts';
+import { frameAround, frameRatio, type MapFrame, type Spot } from '../../map/map-frame.ts';
+import { markAt, markSpots } from '../../map/mark-spots.ts';
+import { placed } from '../../map/placed.ts';
+import { scaleBar } from '../../map/scale-bar.ts';
 import type { ItemView } from '../item-view.ts';
 import type { Answering } from './answering.ts';
-import { labelSides, type Side } from './label-sides.ts';
-import { frameAround, frameRatio, type MapFrame, type Spot } from './map-frame.ts';
-import { markAt, markSpots } from './mark-spots.ts';
 import { typedReply } from './typed-text.ts';
 
 /**
@@ -41,19 +45,27 @@ function field(item: MapItem, view: ItemView): TemplateResult {
   const spots = item.places.map(({ at }) => frame.spotOf(at));
   const marks = markSpots(spots, frameRatio);
   const sides = labelSides(
-    marks,
-    item.places.map(({ text }) => text),
+    item.places.map(({ text }, index) => ({ spot: marks[index] ?? { x: 0, y: 0 }, name: text })),
   );
   const point = (event: MouseEvent): void => {
     if (grade === undefined && event.detail > 0) takeSpot(item, frame, marks, spotOf(event), view);
   };
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the radio buttons in it are the keyboard's way
   return html`<div class=${classMap({ map: true, open: grade === undefined })} dir="ltr" @click=${point}>
-      ${leaders(spots, marks)}
+      ${until(landUnder(frame), nothing)} ${leaders(spots, marks)}
       ${draft?.type === 'point' ? html`<span class="pin" ${placed(frame.spotOf(draft.at))}></span>` : nothing}
       ${item.places.map((place, index) => placeMark(item, place, index, { spot: marks[index], side: sides[index] }, view))}
     </div>
-    ${scaleBar(frame, view)}`;
+    ${scaleBar(frame, view.strings)}`;
+}
+
+/** Land and water, once they are fetched; without them the places are still where they are. */
+async function landUnder(frame: MapFrame): Promise<TemplateResult | typeof nothing> {
+  try {
+    return landLayer(await loadLand(), frame);
+  } catch {
+    return nothing;
+  }
 }
 
 /** A press on a mark means its place; a press anywhere else means the place nearest to there. */
@@ -66,18 +78,6 @@ function takeSpot(item: MapItem, frame: MapFrame, marks: readonly Spot[], spot: 
     say: '',
     focus: `.map label:nth-of-type(${index + 1}) input`,
   });
-}
-
-/** From each place to its mark, where the two are apart. */
-function leaders(spots: readonly Spot[], marks: readonly Spot[]): TemplateResult {
-  const percent = (share: number): string => `${String(Math.round(share * 1e4) / 100)}%`;
-  return html`<svg class="leaders" aria-hidden="true">
-    ${spots.map(({ x, y }, index) => {
-      const mark = marks[index] ?? { x, y };
-      return svg`<line x1=${percent(x)} y1=${percent(y)} x2=${percent(mark.x)} y2=${percent(mark.y)} />
-        <circle cx=${percent(x)} cy=${percent(y)} r="3" />`;
-    })}
-  </svg>`;
 }
 
 interface Position {
@@ -109,22 +109,6 @@ function placeMark(item: MapItem, place: MapPlace, index: number, at: Position, 
     <span class="key" aria-hidden="true">${mark}</span>
     <span class="place-name"><bdi lang=${item.language}>${place.text}</bdi></span>
   </label>`;
-}
-
-function scaleBar({ scale }: MapFrame, { strings }: ItemView): TemplateResult {
-  return html`<p class="scale note" lang=${strings.language}>
-    <span class="scale-line" ${placed({ x: scale.share, y: 0 })}></span>
-    <bdi>${strings.kilometres(scale.kilometres)}</bdi>
-  </p>`;
-}
-
-/** Puts an element at a spot through the CSS object model: a page's content policy drops style attributes. */
-function placed({ x, y }: Spot): DirectiveResult {
-  return ref((element) => {
-    if (!(element instanceof HTMLElement)) return;
-    element.style.setProperty('--x', String(x));
-    element.style.setProperty('--y', String(y));
-  });
 }
 
 function spotOf({ clientX, clientY, currentTarget }: MouseEvent): Spot {

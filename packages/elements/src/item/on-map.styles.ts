@@ -1,16 +1,7 @@
 import { css } from 'lit';
 
-/** Named places in a frame. North is up and east is to the right in every language: the frame is left to right. */
-export const mapStyles = css`
-  .map {
-    position: relative;
-    aspect-ratio: 4 / 3;
-    overflow: hidden;
-    border: var(--_stroke) solid var(--_edge);
-    border-radius: var(--_r);
-    background: var(--_sunk);
-  }
-
+/** Named places to choose from, on a map. */
+export const onMapStyles = css`
   .map.open {
     cursor: crosshair;
   }
@@ -18,15 +9,6 @@ export const mapStyles = css`
   .scale + .opt,
   .scale + .opts {
     margin-block-start: var(--_s-4);
-  }
-
-  .leaders {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    fill: var(--_ink-2);
-    stroke: var(--_ink-2);
   }
 
   .place {
@@ -72,6 +54,7 @@ export const mapStyles = css`
     color: var(--_ink);
     font: 500 var(--_fs-small) / 1.625rem var(--_font-ui);
     text-align: center;
+    text-shadow: var(--_halo);
   }
 
   .below .place-name {
@@ -130,20 +113,6 @@ export const mapStyles = css`
     margin: -0.375rem;
     border: 2px solid var(--_accent);
     border-radius: 50%;
-  }
-
-  .scale {
-    direction: ltr;
-    margin-block-start: var(--_s-2);
-    color: var(--_ink-2);
-  }
-
-  .scale-line {
-    display: block;
-    inline-size: calc(var(--x) * 100%);
-    block-size: 0.375rem;
-    border: solid var(--_ink-2);
-    border-width: 0 var(--_hair) var(--_stroke);
   }
 
   @media (forced-colors: active) {

@@ -1,0 +1,12 @@
+import type { DirectiveResult } from 'lit/directive.js';
+import { ref } from 'lit/directives/ref.js';
+import type { Spot } from './map-frame.ts';
+
+/** Puts an element at a spot through the CSS object model: a page's content policy drops style attributes. */
+export function placed({ x, y }: Spot): DirectiveResult {
+  return ref((element) => {
+    if (!(element instanceof HTMLElement)) return;
+    element.style.setProperty('--x', String(x));
+    element.style.setProperty('--y', String(y));
+  });
+}
