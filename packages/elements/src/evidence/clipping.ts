@@ -5,32 +5,42 @@ import type { Strings } from '../strings/strings.ts';
 import { chain } from './chain.ts';
 import { evidenceMark } from './evidence-mark.ts';
 
+/** Sentences of a passage, and who told whom what they say. */
+export type Clip = Pick<Item, 'evidence' | 'chain' | 'wording' | 'language' | 'direction'>;
+
 /** The sentences an item rests on, whose words they are, who said it, and the way into the passage. */
 export function clipping(item: Item, strings: Strings): TemplateResult {
-  const first = item.evidence.find((sentence) => sentence.supports) ?? item.evidence[0];
+  const joins = 'prompts' in item || item.type === 'ordering' || item.type === 'open';
+  // Where an item joins facts that came different ways, no one chain is true.
+  return clippingOf(item, strings, !joins || item.chain.length > 0);
+}
+
+/** The same of any sentences; without a chain where no one chain is true. */
+export function clippingOf(clip: Clip, strings: Strings, hasChain = true): TemplateResult {
+  const first = clip.evidence.find((sentence) => sentence.supports) ?? clip.evidence[0];
   return html`<div class="clip" role="group" aria-label=${strings.evidence}>
-    ${first === undefined ? nothing : html`${head(item, first, strings)}${text(item)}`}
-    <div class="clip-foot">${whoSaidIt(item, strings)} ${first === undefined ? nothing : wayIn(first, strings)}</div>
+    ${first === undefined ? nothing : html`${head(clip, first, strings)}${text(clip)}`}
+    <div class="clip-foot">
+      ${
+        hasChain
+          ? html`<p class="note">${strings.whoSaidIt}</p>
+              ${chain(clip.chain, strings)}`
+          : nothing
+      }
+      ${first === undefined ? nothing : openPassageLink(first, strings.openInParagraph)}
+    </div>
   </div>`;
 }
 
-/** The chain; nothing where the item joins facts that came different ways: there no one chain is true. */
-function whoSaidIt(item: Item, strings: Strings): TemplateResult | typeof nothing {
-  const joins = 'prompts' in item || item.type === 'ordering' || item.type === 'open';
-  if (joins && item.chain.length === 0) return nothing;
-  return html`<p class="note">${strings.whoSaidIt}</p>
-    ${chain(item.chain, strings)}`;
-}
-
-function head(item: Item, { paragraph }: EvidenceSentence, strings: Strings): TemplateResult {
+function head({ wording }: Clip, { paragraph }: EvidenceSentence, strings: Strings): TemplateResult {
   return html`<div class="clip-head">
     <p class="clip-title">${strings.evidence}</p>
-    <span class="note">${strings[item.wording](paragraph)}</span>
+    <span class="note">${strings[wording](paragraph)}</span>
   </div>`;
 }
 
-function text(item: Item): TemplateResult {
-  return html`<p class="clip-text" lang=${item.language} dir=${item.direction}>${item.evidence.map(sentence)}</p>`;
+function text({ language, direction, evidence }: Clip): TemplateResult {
+  return html`<p class="clip-text" lang=${language} dir=${direction}>${evidence.map(sentence)}</p>`;
 }
 
 function sentence({ runs, supports }: EvidenceSentence): TemplateResult {
@@ -42,9 +52,13 @@ function run({ text: words, mark }: EvidenceRun, before: EvidenceRun | undefined
   return mark === 'key' ? evidenceMark(words, before?.text ?? '') : html`${words}`;
 }
 
-function wayIn({ sentence: id, paragraph }: EvidenceSentence, strings: Strings): TemplateResult {
+/** A link to a sentence where it stands; fires `sanad-open-passage`. */
+export function openPassageLink(
+  { sentence: id, paragraph }: Pick<EvidenceSentence, 'sentence' | 'paragraph'>,
+  label: string,
+): TemplateResult {
   const open = (event: Event): void => {
     event.currentTarget?.dispatchEvent(new OpenPassageEvent(id, paragraph));
   };
-  return html`<button class="link" type="button" @click=${open}>${strings.openInParagraph}</button>`;
+  return html`<button class="link" type="button" @click=${open}>${label}</button>`;
 }

@@ -109,3 +109,29 @@ export const clippingStyles = css`
     }
   }
 `;
+
+/** Who says so, on one quiet line. */
+export const saidStyles = css`
+  .said {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_s-1);
+    color: var(--_ink-2);
+    font: 400 var(--_fs-note) / var(--_lh-note) var(--_font-ui);
+  }
+
+  .said > span {
+    display: inline-block;
+  }
+
+  .said > span::first-letter {
+    text-transform: uppercase;
+  }
+
+  .said .i {
+    inline-size: 1rem;
+    block-size: 1rem;
+    color: var(--_ink-3);
+  }
+`;

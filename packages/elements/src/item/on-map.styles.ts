@@ -60,13 +60,13 @@ export const onMapStyles = css`
   .below .place-name {
     inset-block-start: 100%;
     inset-inline-start: 50%;
-    translate: -50% 0;
+    translate: calc(-50% + var(--shift)) 0;
   }
 
   .above .place-name {
     inset-block-end: 100%;
     inset-inline-start: 50%;
-    translate: -50% 0;
+    translate: calc(-50% + var(--shift)) 0;
   }
 
   .east .place-name {

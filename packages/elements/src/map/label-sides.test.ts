@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import { labelSides } from './label-sides.ts';
+import { labelSides, type Label, type Side } from './label-sides.ts';
+
+function sidesOf(labels: readonly Label[], width?: number): readonly Side[] {
+  return labelSides(labels, width).map(({ side }) => side);
+}
 
 test('a name stands under its dot where there is room', () => {
-  expect(labelSides([{ spot: { x: 0.5, y: 0.5 }, name: 'نورية' }])).toEqual(['below']);
+  expect(sidesOf([{ spot: { x: 0.5, y: 0.5 }, name: 'نورية' }])).toEqual(['below']);
 });
 
 test('names of close places keep apart', () => {
-  const sides = labelSides([
+  const sides = sidesOf([
     { spot: { x: 0.45, y: 0.5 }, name: 'نورية الكبرى' },
     { spot: { x: 0.55, y: 0.5 }, name: 'سدرة البعيدة' },
   ]);
@@ -19,13 +23,13 @@ test('a name keeps inside the frame', () => {
     { x: 0.03, y: 0.5 },
     { x: 0.97, y: 0.5 },
   ];
-  expect(labelSides(corners.map((spot) => ({ spot, name: 'واحة الريم' })))).toEqual(['above', 'east', 'west']);
+  expect(sidesOf(corners.map((spot) => ({ spot, name: 'واحة الريم' })))).toEqual(['above', 'below', 'below']);
 });
 
 test('the name of an area stands over its middle, or beside a town there', () => {
   const area = { spot: { x: 0.5, y: 0.5 }, name: 'سهل نورية', isArea: true };
-  expect(labelSides([area])).toEqual(['over']);
-  const [, side] = labelSides([{ spot: { x: 0.5, y: 0.5 }, name: 'نورية' }, area]);
+  expect(sidesOf([area])).toEqual(['over']);
+  const [, side] = sidesOf([{ spot: { x: 0.5, y: 0.5 }, name: 'نورية' }, area]);
   expect(side).not.toBe('over');
 });
 
@@ -34,5 +38,10 @@ test('a wide map leaves names more room', () => {
     { spot: { x: 0.45, y: 0.5 }, name: 'نورية الكبرى' },
     { spot: { x: 0.6, y: 0.5 }, name: 'سدرة البعيدة' },
   ];
-  expect(labelSides(labels, 900)).toEqual(['below', 'below']);
+  expect(sidesOf(labels, 900)).toEqual(['below', 'below']);
+});
+
+test('a name near the edge stands a little towards the middle', () => {
+  const [place] = labelSides([{ spot: { x: 0.98, y: 0.5 }, name: 'نورية', width: 60 }], 300);
+  expect(place).toEqual({ side: 'below', shift: -24 });
 });

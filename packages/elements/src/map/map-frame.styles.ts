@@ -32,7 +32,7 @@ export const mapFrameStyles = css`
   .land .shallows {
     fill: none;
     stroke: var(--_line);
-    stroke-width: 9px;
+    stroke-width: 6px;
   }
 
   .land .ground {

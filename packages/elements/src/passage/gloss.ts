@@ -4,8 +4,13 @@ import { icon } from '../icons/icon.ts';
 import { localized } from '../localized.ts';
 import type { Kind, Strings } from '../strings/strings.ts';
 
-/** Who or where a name in the passage is, in the language of the interface. */
-export function gloss(entity: Entity, strings: Strings, close: () => void): TemplateResult {
+/** Who or where a name is, in the language of the interface, and whatever else there is to tell of it. */
+export function gloss(
+  entity: Entity,
+  strings: Strings,
+  close: () => void,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const words = localized(entity.gloss, strings.language);
   return html`<div class="gloss" id="gloss" role="note" aria-labelledby="gloss-name">
     <div class="gloss-head">
@@ -15,7 +20,7 @@ export function gloss(entity: Entity, strings: Strings, close: () => void): Temp
         <span class="sr">${strings.close}</span>${icon('close')}
       </button>
     </div>
-    ${words === '' ? nothing : html`<p class="small"><bdi>${words}</bdi></p>`}
+    ${words === '' ? nothing : html`<p class="small"><bdi>${words}</bdi></p>`} ${more}
   </div>`;
 }
 

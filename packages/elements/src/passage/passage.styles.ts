@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { chainStyles } from '../evidence/evidence.styles.ts';
 import { base } from '../styles/base.styles.ts';
+import { glossStyles } from './gloss.styles.ts';
 
 const text = css`
   .para {
@@ -78,33 +79,6 @@ const margin = css`
     display: grid;
     gap: var(--_s-1);
   }
-
-  .gloss {
-    margin-block-start: var(--_s-2);
-    padding: var(--_s-4) var(--_s-5);
-    border: var(--_hair) solid var(--_line);
-    border-radius: var(--_r);
-    background: var(--_sheet);
-    box-shadow: var(--_shadow);
-  }
-
-  .gloss-head {
-    display: flex;
-    align-items: center;
-    gap: var(--_s-3);
-  }
-
-  .gloss-name {
-    font: 700 var(--_fs-title-3) / var(--_lh-title-3) var(--_font-text);
-  }
-
-  .gloss .iconbtn {
-    margin-inline: auto calc(var(--_s-3) * -1);
-  }
-
-  .gloss .small {
-    text-wrap: pretty;
-  }
 `;
 
 const wide = css`
@@ -143,4 +117,4 @@ const wide = css`
 `;
 
 /** Styles of `<sanad-passage>`. */
-export const passageStyles = [...base, chainStyles, text, margin, wide];
+export const passageStyles = [...base, chainStyles, glossStyles, text, margin, wide];

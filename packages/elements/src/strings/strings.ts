@@ -81,6 +81,34 @@ export interface Strings {
   readonly mistakes: (count: number) => string;
   readonly noMistakes: string;
   readonly skipped: (count: number) => string;
+  readonly timeline: TimelineStrings;
+  readonly map: MapStrings;
+}
+
+/** What the timeline says. */
+export interface TimelineStrings {
+  readonly label: string;
+  /** A date that the text tells from where it stands, or only lets be worked out. */
+  readonly workedOut: (date: string) => string;
+  readonly notStated: string;
+  /** An event that the text only puts after others. */
+  readonly later: string;
+  readonly afterDate: (date: string) => string;
+  readonly noDate: string;
+  readonly quoted: (words: string) => string;
+  readonly plan: string;
+  readonly written: string;
+  readonly howKnown: string;
+}
+
+/** What the map says. */
+export interface MapStrings {
+  readonly label: string;
+  readonly elsewhere: string;
+  readonly choose: string;
+  readonly told: string;
+  readonly more: (count: number) => string;
+  readonly failed: string;
 }
 
 const catalogue: Readonly<Record<Language, Strings>> = { ar: arabic, en: english };

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { until } from 'lit/directives/until.js';
 import { icon } from '../../icons/icon.ts';
-import { labelSides, type Side } from '../../map/label-sides.ts';
+import { labelSides, type LabelPlace } from '../../map/label-sides.ts';
 import { landLayer } from '../../map/land-layer.ts';
 import { loadLand } from '../../map/land/load-land.ts';
 import { leaders } from '../../map/leaders.ts';
@@ -44,7 +44,7 @@ function field(item: MapItem, view: ItemView): TemplateResult {
   const frame = frameAround(item.places.map(({ at }) => at));
   const spots = item.places.map(({ at }) => frame.spotOf(at));
   const marks = markSpots(spots, frameRatio);
-  const sides = labelSides(
+  const labels = labelSides(
     item.places.map(({ text }, index) => ({ spot: marks[index] ?? { x: 0, y: 0 }, name: text })),
   );
   const point = (event: MouseEvent): void => {
@@ -54,7 +54,7 @@ function field(item: MapItem, view: ItemView): TemplateResult {
   return html`<div class=${classMap({ map: true, open: grade === undefined })} dir="ltr" @click=${point}>
       ${until(landUnder(frame), nothing)} ${leaders(spots, marks)}
       ${draft?.type === 'point' ? html`<span class="pin" ${placed(frame.spotOf(draft.at))}></span>` : nothing}
-      ${item.places.map((place, index) => placeMark(item, place, index, { spot: marks[index], side: sides[index] }, view))}
+      ${item.places.map((place, index) => placeMark(item, place, index, { spot: marks[index], label: labels[index] }, view))}
     </div>
     ${scaleBar(frame, view.strings)}`;
 }
@@ -82,7 +82,7 @@ function takeSpot(item: MapItem, frame: MapFrame, marks: readonly Spot[], spot: 
 
 interface Position {
   readonly spot: Spot | undefined;
-  readonly side: Side | undefined;
+  readonly label: LabelPlace | undefined;
 }
 
 function placeMark(item: MapItem, place: MapPlace, index: number, at: Position, view: ItemView): TemplateResult {
@@ -95,8 +95,8 @@ function placeMark(item: MapItem, place: MapPlace, index: number, at: Position, 
   };
   const mark = isRight || isWrong ? icon(isRight ? 'right' : 'wrong') : index < 9 ? String(index + 1) : '';
   return html`<label
-    class=${classMap({ place: true, [at.side ?? 'below']: true, right: isRight, wrong: isWrong })}
-    ${placed(at.spot ?? { x: 0, y: 0 })}
+    class=${classMap({ place: true, [at.label?.side ?? 'below']: true, right: isRight, wrong: isWrong })}
+    ${placed(at.spot ?? { x: 0, y: 0 }, at.label?.shift)}
   >
     <input
       type="radio"
