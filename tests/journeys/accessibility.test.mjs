@@ -62,6 +62,8 @@ async function skipAll(page) {
 const screens = /** @type {const} */ ([
   ['today', '#/', '.lessons h3'],
   ['read', '#/lesson/libya-2020', 'sanad-passage >>> .para-text'],
+  ['explore', '#/lesson/libya-2020/explore', 'sanad-map >>> .land'],
+  ['explore science', '#/lesson/rosetta-2016/explore', 'sanad-map >>> .land'],
   ['set-up', '#/lesson/libya-2020/quiz', '.form .btn.main'],
   ['settings', '#/settings', '.settings .seg'],
   ['not found', '#/nowhere', '.problem h1'],
@@ -84,7 +86,7 @@ for (const language of ['ar', 'en']) {
         await page.waitForSelector(`html[lang="${language}"][data-theme="${theme}"]`);
         for (const [name, fragment, ready] of screens) {
           await goTo(page, fragment);
-          await page.waitForSelector(ready);
+          await page.waitForSelector(ready, { visible: true }); // looks at each frame: shadow trees tell of no change
           await check(page, name);
         }
         await goTo(page, '#/lesson/libya-2020/quiz');
