@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { ROOT, say } from './bootstrap.mjs';
+import { pageSizes } from './page-sizes.mjs';
 
 const BUDGETS = `${ROOT}scripts/size-budgets.json`;
 const APP = `${ROOT}apps/study/dist/`;
@@ -49,6 +50,7 @@ async function sizes() {
     measured[`@sanad/${name}`] = atOnce;
     if (later > 0) measured[`@sanad/${name}: coastlines`] = later;
   }
+  Object.assign(measured, await pageSizes());
   measured['study: scripts'] = appSize(/^assets[/\\](?!land-).*\.js$/);
   measured['study: coastlines'] = appSize(/^assets[/\\]land-.*\.js$/);
   measured['study: styles'] = appSize(/\.css$/);

@@ -1,5 +1,7 @@
 import type { Language } from '@sanad/language';
+import type { Card, CardDirection, CardId } from './model/card.ts';
 import type { ItemType, Target } from './model/item.ts';
+import type { Id } from './model/lesson.ts';
 
 /**
  * 64-bit FNV-1a of the text's UTF-16 code units, each as two bytes, low byte first; 13 characters of
@@ -18,4 +20,22 @@ export function stableHash(text: string): string {
 export function itemIdOf(type: ItemType, language: Language, targets: readonly Target[]): string {
   const sorted = targets.map(({ fact, role }) => `${fact} ${role}`).sort();
   return stableHash([type, language, ...sorted].join('\n'));
+}
+
+/** The id of the card that asks for this role of this fact; the same in every language and after a change of wording. */
+export function cardIdOf(lessonId: Id, fact: Id, role: string, direction: CardDirection): CardId {
+  return stableHash(['card', lessonId, fact, role, direction].join('\n'));
+}
+
+/** Tells answers apart. `parts` name what answers, not how it is worded: an entity's id, a value, a folded text. */
+export function answerHashOf(parts: readonly string[]): string {
+  return stableHash(['answer', ...parts].join('\n'));
+}
+
+/**
+ * Whether a card came to ask for something else than when it was learnt: a new wording keeps its history, a new answer
+ * is for the learner to see. `hashThen` is its `answerHash` of that time.
+ */
+export function hasAnswerChanged(hashThen: string, { answerHash }: Pick<Card, 'answerHash'>): boolean {
+  return hashThen !== answerHash;
 }

@@ -10,7 +10,8 @@ import { datePrecision, kinship, termIdentity, termOf, type Kinship, type Term }
 export type Truth =
   | { readonly is: 'true'; readonly by: Fact }
   | { readonly is: 'false'; readonly by: RelationKey | Closure }
-  | { readonly is: 'unknown'; readonly because: 'no-relation' | 'overlap' | 'open' };
+  /** `told-with`: outside a list that the lesson closes, but another relation tells it of the same. */
+  | { readonly is: 'unknown'; readonly because: 'no-relation' | 'overlap' | 'open' | 'told-with' };
 
 /** What is known of one role of one fact, worked out once for every candidate. */
 export interface RoleTruth {
@@ -44,9 +45,9 @@ export function roleTruth(index: LessonIndex, fact: Fact, role: string): RoleTru
         const clear = holders().every((holder) => kinshipWithRole(index, holder, role, candidate) === 'apart');
         return clear ? { is: 'false', by: key } : { is: 'unknown', because: 'overlap' };
       }
-      if (!closure) return { is: 'unknown', because: 'open' };
+      if (!closure) return contradiction(index, fact, role, candidate) ?? { is: 'unknown', because: 'open' };
       return isToldWith(index, closure, candidate)
-        ? { is: 'unknown', because: 'overlap' }
+        ? { is: 'unknown', because: 'told-with' }
         : { is: 'false', by: closure };
     },
     rivals,
@@ -71,6 +72,26 @@ function isToldWith(index: LessonIndex, { given }: Closure, candidate: Term): bo
     const said = Object.keys(fact.relation ?? {}).flatMap((role) => argumentsOf(fact, role));
     return Object.values(given).every((reference) => said.includes(reference));
   });
+}
+
+/**
+ * A key that the candidate itself would break: what it determines, some fact gives the candidate otherwise.
+ * An event of the 13th is not the one of the 11th.
+ */
+function contradiction(index: LessonIndex, fact: Fact, role: string, candidate: Term): Truth | undefined {
+  const key = relations.get(fact.relation?.type ?? '')?.keys.find(({ given, determines }) => {
+    const others = given.filter((name) => name !== role);
+    if (others.length === given.length || argumentsOf(fact, determines).length === 0) return false;
+    if (!others.every((name) => isExact(fact, name))) return false;
+    return (index.factsAbout.get(termIdentity(candidate)) ?? []).some(
+      (other) =>
+        other.relation?.type === fact.relation?.type &&
+        kinshipWithRole(index, other, role, candidate) === 'same' &&
+        others.every((name) => rolesKin(index, fact, other, name) === 'same') &&
+        rolesKin(index, fact, other, determines) === 'apart',
+    );
+  });
+  return key && { is: 'false', by: key };
 }
 
 function once<T>(workOut: () => T): () => T {

@@ -22,19 +22,23 @@ import { anchorOf, chainOf } from '../stem/anchor.ts';
 /** What every item has, whatever its type. */
 export type ItemFrame = Omit<SingleChoiceItem, 'type' | 'stem' | 'options' | 'key'>;
 
-/** What the frame of an item is built from. */
-export interface FramePlan {
+/** What evidence is shown for. */
+export interface EvidencePlan {
   readonly index: LessonIndex;
   readonly language: Language;
-  readonly type: ItemType;
-  /** What is asked; the item rests on the facts of all of them. */
-  readonly targets: readonly Target[];
-  readonly level: Level;
   readonly topic: Topic;
   /** Identities of what answers: highlighted in the evidence, hidden in a hint. */
   readonly answer: ReadonlySet<string>;
   /** Sentences that it rests on besides those of its facts. */
   readonly besides?: readonly Id[];
+}
+
+/** What the frame of an item is built from. */
+export interface FramePlan extends EvidencePlan {
+  readonly type: ItemType;
+  /** What is asked; the item rests on the facts of all of them. */
+  readonly targets: readonly Target[];
+  readonly level: Level;
 }
 
 /** How hard each type is before anybody answered, in logits: recognising is easier than recalling. */
@@ -113,7 +117,7 @@ function sharedChain(index: LessonIndex, facts: readonly Fact[], language: Langu
 }
 
 /** The sentences the facts rest on in reading order, each with the one before it in its paragraph for context. */
-function evidenceOf(plan: FramePlan, facts: readonly Fact[]): readonly EvidenceSentence[] {
+export function evidenceOf(plan: EvidencePlan, facts: readonly Fact[]): readonly EvidenceSentence[] {
   const { index } = plan;
   const supporting = new Set([...facts.flatMap((fact) => fact.evidence), ...(plan.besides ?? [])]);
   const paragraphs = new Set([...supporting].map((id) => index.paragraphs.get(id) ?? []));
@@ -127,7 +131,7 @@ function evidenceOf(plan: FramePlan, facts: readonly Fact[]): readonly EvidenceS
   return found.sort((a, b) => a.paragraph - b.paragraph);
 }
 
-function shownSentence(plan: FramePlan, sentence: Sentence, supports: boolean): EvidenceSentence {
+function shownSentence(plan: EvidencePlan, sentence: Sentence, supports: boolean): EvidenceSentence {
   const runs = parseMarked(sentence.text[plan.language] ?? '').map(({ text, reference }): EvidenceRun => {
     if (reference === undefined) return { text };
     const inReach = supports || plan.topic === 'source';
