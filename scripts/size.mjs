@@ -10,18 +10,30 @@ const BUDGETS = `${ROOT}scripts/size-budgets.json`;
 const APP = `${ROOT}apps/study/dist/`;
 const ROOM = 1.1;
 
-/** @param {string} name @returns {Promise<number>} gzipped bytes of the package alone, minified, without its dependencies */
+/**
+ * Gzipped bytes of a package alone, minified, without its dependencies: what is loaded with it, and what is fetched
+ * later, when it is first needed.
+ * @param {string} name @returns {Promise<{ atOnce: number, later: number }>}
+ */
 async function packageSize(name) {
-  const result = await build({
+  const { outputFiles } = await build({
     entryPoints: [`${ROOT}packages/${name}/dist/index.js`],
     bundle: true,
+    splitting: true,
+    outdir: 'unwritten',
+    entryNames: 'entry',
     minify: true,
     format: 'esm',
     target: 'es2022',
     packages: 'external',
     write: false,
   });
-  return gzipSync(result.outputFiles[0]?.contents ?? new Uint8Array()).length;
+  const isLater = (/** @type {string} */ path) => /land-data-\w+\.js$/.test(path);
+  const sum = (/** @type {boolean} */ later) =>
+    outputFiles
+      .filter(({ path }) => isLater(path) === later)
+      .reduce((total, { contents }) => total + gzipSync(contents).length, 0);
+  return { atOnce: sum(false), later: sum(true) };
 }
 
 /** @param {RegExp} pattern @returns {number} gzipped bytes of the built app's files whose name matches, each on its own */
@@ -34,10 +46,15 @@ function appSize(pattern) {
 async function sizes() {
   /** @type {Record<string, number>} */
   const measured = {};
-  for (const name of readdirSync(`${ROOT}packages`).sort()) measured[`@sanad/${name}`] = await packageSize(name);
+  for (const name of readdirSync(`${ROOT}packages`).sort()) {
+    const { atOnce, later } = await packageSize(name);
+    measured[`@sanad/${name}`] = atOnce;
+    if (later > 0) measured[`@sanad/${name}: coastlines`] = later;
+  }
   Object.assign(measured, await pageSizes());
   Object.assign(measured, await quizPages());
-  measured['study: scripts'] = appSize(/^assets[/\\].*\.js$/);
+  measured['study: scripts'] = appSize(/^assets[/\\](?!land-).*\.js$/);
+  measured['study: coastlines'] = appSize(/^assets[/\\]land-.*\.js$/);
   measured['study: styles'] = appSize(/\.css$/);
   measured['study: service worker'] = appSize(/^sw\.js$/);
   measured['study: fonts'] = appSize(/\.woff2$/);

@@ -67,6 +67,11 @@ export const STEPS = [
     command: () => ['--conditions=@sanad/source', '--import=tsx', 'packages/lesson/scripts/write-schema.ts', '--check'],
   },
   {
+    name: 'land',
+    proves: 'the committed coastlines are what Natural Earth’s data come to',
+    command: () => ['--conditions=@sanad/source', '--import=tsx', 'packages/elements/scripts/write-land.ts', '--check'],
+  },
+  {
     name: 'tooling',
     proves: 'the counting and the server behind these steps are right',
     command: () => nodeTests('tests/tooling', `${RESULTS}tooling.json`),

@@ -62,6 +62,8 @@ async function skipAll(page) {
 const screens = /** @type {const} */ ([
   ['today', '#/', '.lessons h3'],
   ['read', '#/lesson/libya-2020', 'sanad-passage >>> .para-text'],
+  ['explore', '#/lesson/libya-2020/explore', 'sanad-map >>> .land'],
+  ['explore science', '#/lesson/rosetta-2016/explore', 'sanad-map >>> .land'],
   ['set-up', '#/lesson/libya-2020/quiz', '.form .btn.main'],
   ['settings', '#/settings', '.settings .seg'],
   ['not found', '#/nowhere', '.problem h1'],

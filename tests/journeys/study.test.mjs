@@ -15,6 +15,7 @@ import {
   heading,
   itemShown,
   keptOffline,
+  mapDrawn,
   next,
   savedAnswers,
   textOf,
@@ -57,6 +58,24 @@ test('a first visit is in Arabic and says in plain words what to do', async () =
   ]);
   await page.waitForSelector('.lessons h3 a');
   await keptOffline(page);
+});
+
+test('from the timeline and the map one press leads to the sentence, and back', async () => {
+  await goTo(page, '#/lesson/libya-2020/explore');
+  await mapDrawn(page);
+  await page.click('sanad-timeline >>> summary');
+  await page.click('sanad-timeline >>> details[open] .clip .link');
+  await page.waitForSelector('sanad-passage >>> .para-text');
+  assert.match(page.url(), /read\/p16-4$/u);
+  await page.goBack();
+  await mapDrawn(page);
+  await page.click('sanad-map >>> [data-place="zuwara"]');
+  assert.match(await textOf(page, 'sanad-map >>> .gloss'), /زوارة.*السفارة الأمريكية.*الفقرة 3/u);
+  await page.click('sanad-map >>> .told .link');
+  await page.waitForSelector('sanad-passage >>> .para-text');
+  assert.match(page.url(), /read\/p3-1$/u);
+  await goTo(page, '#/');
+  await page.waitForSelector('.lessons h3 a');
 });
 
 test('a quiz of ten starts with one press from the lesson', async () => {
@@ -153,6 +172,8 @@ test('with the server gone, reload, deep links and answers are all there', async
   await page.goto(`${server.url}#/lesson/libya-2020/read/p3-1`);
   await drawn(page, 'sanad-passage >>> .para-text');
   assert.ok(await page.evaluate(async () => (await document.fonts.ready).check('400 20px "Noto Naskh Arabic"', 'سند')));
+  await goTo(page, '#/lesson/rosetta-2016/explore');
+  await mapDrawn(page);
   await goTo(page, '#/');
   assert.match(await heading(page), /اختبار جديد/u);
   assert.deepEqual(await savedAnswers(page), answered);

@@ -15,7 +15,7 @@ import { serve } from '../../scripts/serve.mjs';
 import { openChromium, watchedPage } from '../journeys/support/browser.mjs';
 import { answer } from '../journeys/support/learner.mjs';
 
-const ELEMENTS = ['cards', 'item', 'passage', 'quiz', 'results'].map(
+const ELEMENTS = ['cards', 'item', 'map', 'passage', 'quiz', 'results', 'timeline'].map(
   (name) => `@sanad/elements/define/sanad-${name}.js`,
 );
 /** What Node imports, page or no page. */

@@ -1,7 +1,9 @@
 import { pageHost } from '@sanad/elements';
+import '@sanad/elements/define/sanad-map.js';
 import '@sanad/elements/define/sanad-quiz.js';
 import '@sanad/elements/define/sanad-passage.js';
 import '@sanad/elements/define/sanad-results.js';
+import '@sanad/elements/define/sanad-timeline.js';
 import { openStudyStore } from '@sanad/storage';
 import { render } from 'lit';
 import { StudyApp } from './app/study-app.ts';

@@ -29,8 +29,10 @@ export {
 export type { FrameMessage } from './frame/frame-report.ts';
 export { newSeed, pageHost, type ElementsHost } from './host.ts';
 export { SanadItem } from './item/item.ts';
+export { SanadMap } from './map/map.ts';
 export { SanadPassage } from './passage/passage.ts';
 export { SanadQuiz } from './quiz/quiz.ts';
 export type { QuizStore } from './quiz/quiz-store.ts';
 export { register } from './register.ts';
 export { SanadResults } from './results/results.ts';
+export { SanadTimeline } from './timeline/timeline.ts';

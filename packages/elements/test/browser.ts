@@ -72,7 +72,7 @@ export async function devTools(method: string, params: object): Promise<boolean>
 /** Fails when the element, or anything in it that is not cut off on purpose, is wider than its box. */
 export function assertNoOverflow(element: LitElement): void {
   const box = element.getBoundingClientRect();
-  for (const inner of element.renderRoot.querySelectorAll('*:not(.sr, .sr *)')) {
+  for (const inner of element.renderRoot.querySelectorAll('*:not(.sr, .sr *, .land *)')) {
     const { left, right, width } = inner.getBoundingClientRect();
     if (width === 0) continue;
     if (left < box.left - 1 || right > box.right + 1) {

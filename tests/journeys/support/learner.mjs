@@ -23,6 +23,11 @@ export async function goTo(page, fragment) {
   }, fragment);
 }
 
+/** Waits for the land of a map, at each frame: shadow trees tell of no change. @param {Page} page */
+export async function mapDrawn(page) {
+  await page.waitForSelector('sanad-map >>> .land', { visible: true });
+}
+
 /** Waits until the app shows a page with a heading, and gives the heading. @param {Page} page */
 export async function heading(page) {
   await page.waitForSelector('main h1');

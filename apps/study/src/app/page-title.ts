@@ -22,10 +22,12 @@ function namedPage(
     case 'settings':
       return words.settings;
     case 'read':
+    case 'explore':
     case 'quiz-setup': {
       const entry = library.entry(route.lesson);
       const title = entry?.state === 'ready' ? (entry.lesson.title[language] ?? entry.lesson.id) : undefined;
-      return route.screen === 'read' || title === undefined ? title : words.quiz.title(title);
+      if (title === undefined || route.screen === 'read') return title;
+      return route.screen === 'explore' ? words.explore.title(title) : words.quiz.title(title);
     }
     case 'quiz':
     case 'result': {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import '../lesson/explore-page.ts';
 import '../lesson/read-page.ts';
 import '../lesson/setup-page.ts';
 import '../quiz/quiz-page.ts';
@@ -17,6 +18,8 @@ export function screenOf(route: Route, study: Study, strings: Strings): Template
       return html`<study-today .study=${study}></study-today>`;
     case 'read':
       return html`<study-read .study=${study} .lessonId=${route.lesson} .sentence=${route.sentence}></study-read>`;
+    case 'explore':
+      return html`<study-explore .study=${study} .lessonId=${route.lesson}></study-explore>`;
     case 'quiz-setup':
       return html`<study-setup .study=${study} .lessonId=${route.lesson}></study-setup>`;
     case 'quiz':

@@ -7,7 +7,7 @@ import { routeHref } from '../routing/route.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 
 /** The parts of a lesson. */
-export type LessonTab = 'read' | 'quiz';
+export type LessonTab = 'read' | 'explore' | 'quiz';
 
 /** Title, summary, size, and what to know of the text. */
 export function lessonHead(lesson: Lesson, language: Language): TemplateResult {
@@ -28,10 +28,11 @@ export function lessonHead(lesson: Lesson, language: Language): TemplateResult {
   </header>`;
 }
 
-/** The way between reading and the quiz. */
+/** The way between reading, exploring and the quiz. */
 export function lessonTabs(lesson: Lesson, current: LessonTab, { lesson: words }: Strings): TemplateResult {
   const tabs = [
     { tab: 'read', href: routeHref({ screen: 'read', lesson: lesson.id }), label: words.read },
+    { tab: 'explore', href: routeHref({ screen: 'explore', lesson: lesson.id }), label: words.explore },
     { tab: 'quiz', href: routeHref({ screen: 'quiz-setup', lesson: lesson.id }), label: words.quiz },
   ] as const;
   return html`<nav class="tabs" aria-label=${words.tabs}>

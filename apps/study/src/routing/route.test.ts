@@ -8,6 +8,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ screen: 'settings' }),
   name.map((lesson): Route => ({ screen: 'read', lesson })),
   fc.tuple(name, name).map(([lesson, sentence]): Route => ({ screen: 'read', lesson, sentence })),
+  name.map((lesson): Route => ({ screen: 'explore', lesson })),
   name.map((lesson): Route => ({ screen: 'quiz-setup', lesson })),
   name.map((session): Route => ({ screen: 'quiz', session })),
   name.map((session): Route => ({ screen: 'result', session })),

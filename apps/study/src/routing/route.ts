@@ -6,6 +6,7 @@ export type Route =
   | { readonly screen: 'today' }
   /** `sentence`: scrolled to and marked. */
   | { readonly screen: 'read'; readonly lesson: string; readonly sentence?: string }
+  | { readonly screen: 'explore'; readonly lesson: string }
   | { readonly screen: 'quiz-setup'; readonly lesson: string }
   | { readonly screen: 'quiz'; readonly session: string }
   | { readonly screen: 'result'; readonly session: string }
@@ -19,6 +20,8 @@ export function routeHref(route: Route): string {
       return '#/';
     case 'read':
       return path('lesson', route.lesson, 'read', ...(route.sentence === undefined ? [] : [route.sentence]));
+    case 'explore':
+      return path('lesson', route.lesson, 'explore');
     case 'quiz-setup':
       return path('lesson', route.lesson, 'quiz');
     case 'quiz':
@@ -46,6 +49,7 @@ export function parseRoute(fragment: string): Route {
     if (length === 2 || (tab === 'read' && length === 3)) return { screen: 'read', lesson: name };
     if (tab === 'read' && length === 4 && detail !== undefined)
       return { screen: 'read', lesson: name, sentence: detail };
+    if (tab === 'explore' && length === 3) return { screen: 'explore', lesson: name };
     if (tab === 'quiz' && length === 3) return { screen: 'quiz-setup', lesson: name };
   }
   if (head === 'quiz' && name !== undefined) {

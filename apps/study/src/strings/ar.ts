@@ -107,6 +107,7 @@ export const ar = {
     kicker: 'درس في قراءة الأخبار',
     tabs: 'أقسام الدرس',
     read: 'اقرأ',
+    explore: 'استكشف',
     quiz: 'اختبار',
     retold: 'صياغة سند',
     original: 'بنصّه الأصلي',
@@ -132,6 +133,17 @@ export const ar = {
     start: 'ابدأ الاختبار',
     back: 'عُد إلى سؤالك',
     onlyIn: 'هذا الدرس بالإنجليزية وحدها.',
+  },
+  explore: {
+    title: (title: string) => `استكشف: ${title}`,
+    timeline: 'الخطّ الزمني',
+    map: 'الخريطة',
+    actors: 'مَن طلب ماذا؟',
+    said: 'مَن قال؟',
+    article: 'المقال',
+    inferred: 'استنتاجًا',
+    paragraph: (number: number) => `الفقرة ${String(number)}`,
+    nothing: 'لا تواريخ في هذا الدرس ولا أماكن ولا مطالب.',
   },
   setup: {
     heading: 'اختبار جديد',
@@ -244,6 +256,7 @@ export const ar = {
       'نصوص الدروس: CC BY 4.0، إلا ما ذُكر في درسه.',
       'الخطوط IBM Plex Sans Arabic وNoto Naskh Arabic وNoto Serif: رخصة SIL OFL 1.1.',
       'المكتبات Lit وidb وValibot وWorkbox: رخص BSD وISC وMIT.',
+      'خطوط السواحل: Natural Earth، ملك عامّ.',
     ],
   },
   notice: {

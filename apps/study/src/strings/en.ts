@@ -63,6 +63,7 @@ export const en: Strings = {
     kicker: 'A lesson in reading the news',
     tabs: 'Parts of the lesson',
     read: 'Read',
+    explore: 'Explore',
     quiz: 'Quiz',
     retold: 'Sanad’s wording',
     original: 'In its own words',
@@ -81,6 +82,17 @@ export const en: Strings = {
     start: 'Start the quiz',
     back: 'Back to your question',
     onlyIn: 'This lesson is in Arabic only.',
+  },
+  explore: {
+    title: (title) => `Explore: ${title}`,
+    timeline: 'Timeline',
+    map: 'Map',
+    actors: 'Who asked for what?',
+    said: 'Who said it?',
+    article: 'The article',
+    inferred: 'inferred',
+    paragraph: (number) => `Paragraph ${String(number)}`,
+    nothing: 'This lesson has no dates, places or demands.',
   },
   setup: {
     heading: 'A new quiz',
@@ -182,6 +194,7 @@ export const en: Strings = {
       'Lesson texts: CC BY 4.0, unless the lesson says otherwise.',
       'Fonts IBM Plex Sans Arabic, Noto Naskh Arabic and Noto Serif: SIL OFL 1.1.',
       'Libraries Lit, idb, Valibot and Workbox: BSD, ISC and MIT licences.',
+      'Coastlines: Natural Earth, public domain.',
     ],
   },
   notice: {

@@ -1,9 +1,10 @@
 import { css } from 'lit';
 import { chainStyles, clippingStyles } from '../evidence/evidence.styles.ts';
 import { fieldStyles } from '../item/fields.styles.ts';
-import { mapStyles } from '../item/map.styles.ts';
 import { matterStyles } from '../item/matter.styles.ts';
+import { onMapStyles } from '../item/on-map.styles.ts';
 import { optionStyles } from '../item/options.styles.ts';
+import { mapFrameStyles } from '../map/map-frame.styles.ts';
 import { base } from '../styles/base.styles.ts';
 
 const card = css`
@@ -284,7 +285,8 @@ export const cardsStyles = [
   matterStyles,
   optionStyles,
   fieldStyles,
-  mapStyles,
+  mapFrameStyles,
+  onMapStyles,
   card,
   working,
 ];

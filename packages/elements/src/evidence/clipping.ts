@@ -6,7 +6,7 @@ import type { Strings } from '../strings/strings.ts';
 import { chain } from './chain.ts';
 import { evidenceMark } from './evidence-mark.ts';
 
-/** What is shown with its evidence: an item, a card. */
+/** What is shown with its evidence: an item, a card, a fact. */
 export interface Cited {
   readonly language: Language;
   readonly direction: Direction;
@@ -30,7 +30,8 @@ export function citation(cited: Cited, strings: Strings, hasChain = true): Templ
   const first = cited.evidence.find((sentence) => sentence.supports) ?? cited.evidence[0];
   return html`${first === undefined ? nothing : html`${head(cited, first, strings)}${text(cited)}`}
     <div class="clip-foot">
-      ${hasChain ? whoSaidIt(cited, strings) : nothing} ${first === undefined ? nothing : wayIn(first, strings)}
+      ${hasChain ? whoSaidIt(cited, strings) : nothing}
+      ${first === undefined ? nothing : openPassageLink(first, strings.openInParagraph)}
     </div>`;
 }
 
@@ -59,9 +60,13 @@ function run({ text: words, mark }: EvidenceRun, before: EvidenceRun | undefined
   return mark === 'key' ? evidenceMark(words, before?.text ?? '') : html`${words}`;
 }
 
-function wayIn({ sentence: id, paragraph }: EvidenceSentence, strings: Strings): TemplateResult {
+/** A link to a sentence where it stands; fires `sanad-open-passage`. */
+export function openPassageLink(
+  { sentence: id, paragraph }: Pick<EvidenceSentence, 'sentence' | 'paragraph'>,
+  label: string,
+): TemplateResult {
   const open = (event: Event): void => {
     event.currentTarget?.dispatchEvent(new OpenPassageEvent(id, paragraph));
   };
-  return html`<button class="link" part="button" type="button" @click=${open}>${strings.openInParagraph}</button>`;
+  return html`<button class="link" part="button" type="button" @click=${open}>${label}</button>`;
 }

@@ -96,3 +96,30 @@ export const clippingStyles = css`
     }
   }
 `;
+
+/** Who says so, on one quiet line. */
+export const saidStyles = css`
+  .said {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_s-1);
+    color: var(--_ink-2);
+    font-size: var(--_fs-note);
+    font-weight: 400;
+  }
+
+  .said > span {
+    display: inline-block;
+  }
+
+  .said > span::first-letter {
+    text-transform: uppercase;
+  }
+
+  .said .i {
+    inline-size: var(--_u);
+    block-size: var(--_u);
+    color: var(--_ink-3);
+  }
+`;

@@ -5,8 +5,14 @@ import { icon } from '../icons/icon.ts';
 import { localized } from '../localized.ts';
 import type { Kind, PassageStrings } from './passage-strings.ts';
 
-/** Who or where a name in the passage is, in the language of the interface. */
-export function gloss(entity: Entity, language: Language, strings: PassageStrings, close: () => void): TemplateResult {
+/** Who or where a name is, in the language of the interface, and whatever else there is to tell of it. */
+export function gloss(
+  entity: Entity,
+  language: Language,
+  strings: PassageStrings,
+  close: () => void,
+  more: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const words = localized(entity.gloss, language);
   return html`<div class="gloss" id="gloss" role="note" aria-labelledby="gloss-name">
     <div class="gloss-head">
@@ -16,7 +22,7 @@ export function gloss(entity: Entity, language: Language, strings: PassageString
         <span class="sr">${strings.close}</span>${icon('close')}
       </button>
     </div>
-    ${words === '' ? nothing : html`<p class="small"><bdi>${words}</bdi></p>`}
+    ${words === '' ? nothing : html`<p class="small"><bdi>${words}</bdi></p>`} ${more}
   </div>`;
 }
 

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { problemStyles } from '../data/problem.styles.ts';
 import { chainStyles } from '../evidence/evidence.styles.ts';
 import { base } from '../styles/base.styles.ts';
+import { glossStyles } from './gloss.styles.ts';
 
 const text = css`
   .para {
@@ -81,36 +82,6 @@ const margin = css`
     display: grid;
     gap: var(--_s-1);
   }
-
-  .gloss {
-    margin-block-start: var(--_s-2);
-    padding: var(--_s-4) var(--_s-5);
-    border: var(--_hair) solid var(--_line);
-    border-radius: var(--_r);
-    background: var(--_sheet);
-    box-shadow: var(--_shadow);
-  }
-
-  .gloss-head {
-    display: flex;
-    align-items: center;
-    gap: var(--_s-3);
-  }
-
-  .gloss-name {
-    font-family: var(--sanad-passage-font, inherit);
-    font-size: var(--_fs-passage);
-    font-weight: 700;
-    line-height: var(--_lh-title);
-  }
-
-  .gloss .iconbtn {
-    margin-inline: auto calc(var(--_s-3) * -1);
-  }
-
-  .gloss .small {
-    text-wrap: pretty;
-  }
 `;
 
 const wide = css`
@@ -149,4 +120,4 @@ const wide = css`
 `;
 
 /** Styles of `<sanad-passage>`. */
-export const passageStyles = [...base, problemStyles, chainStyles, text, margin, wide];
+export const passageStyles = [...base, problemStyles, chainStyles, glossStyles, text, margin, wide];

@@ -7,6 +7,7 @@ import { problemPart } from '../data/problem-part.ts';
 import { SanadElement } from '../element.ts';
 import { OpenEntityEvent } from '../events.ts';
 import { pageHost, type ElementsHost } from '../host.ts';
+import { lessonLanguage } from '../lesson-language.ts';
 import { paragraph, type Occurrence, type PassageView } from './paragraph.ts';
 import { passageStrings } from './passage-strings.ts';
 import { passageStyles } from './passage.styles.ts';
@@ -77,7 +78,7 @@ export class SanadPassage extends SanadElement {
       const part = problem && problemPart(problem, chrome, () => void load());
       return part ? html`<div lang=${chrome} dir=${strings.direction}>${part}</div>` : nothing;
     }
-    const language = this.language ?? (lesson.languages.includes(chrome) ? chrome : (lesson.languages[0] ?? chrome));
+    const language = lessonLanguage(lesson, this.language, chrome);
     const view: PassageView = {
       language,
       direction: directionOf(language),

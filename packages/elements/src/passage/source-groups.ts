@@ -1,6 +1,6 @@
 import type { Language } from '@sanad/language';
-import type { Attribution, ChainLink, Entity, Id, Sentence } from '@sanad/lesson';
-import { localized } from '../localized.ts';
+import type { ChainLink, Entity, Id, Sentence } from '@sanad/lesson';
+import { chainLinks } from '../evidence/chain-links.ts';
 
 /** Consecutive sentences of one paragraph that came the same way. `first` and `last` count from 1. */
 export interface SourceGroup {
@@ -18,25 +18,11 @@ export function sourceGroups(
 ): readonly SourceGroup[] {
   const groups: { first: number; last: number; identity: string; links: readonly ChainLink[] }[] = [];
   for (const [index, { attribution = [] }] of paragraph.entries()) {
-    const links = linksOf(attribution, entities, language);
+    const links = chainLinks(attribution, entities, language);
     const identity = JSON.stringify(links);
     const current = groups.at(-1);
     if (current?.identity === identity) current.last = index + 1;
     else groups.push({ first: index + 1, last: index + 1, identity, links });
   }
   return groups;
-}
-
-function linksOf(
-  attribution: Attribution,
-  entities: ReadonlyMap<Id, Entity>,
-  language: Language,
-): readonly ChainLink[] {
-  const nameOf = (id: Id): string => localized(entities.get(id)?.name, language) || id;
-  return attribution.map(({ source, via, certainty = 'stated' }) => ({
-    source,
-    label: nameOf(source),
-    certainty,
-    ...(via === undefined ? {} : { via: nameOf(via) }),
-  }));
 }

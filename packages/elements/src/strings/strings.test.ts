@@ -1,6 +1,8 @@
 import type { Language } from '@sanad/language';
 import { expect, test } from 'vitest';
+import { mapWords } from '../map/map-words.ts';
 import { passageStrings } from '../passage/passage-strings.ts';
+import { timelineWords } from '../timeline/timeline-words.ts';
 import { commonStrings } from './strings.ts';
 import { taskStrings } from './task-strings.ts';
 
@@ -18,7 +20,8 @@ test('Arabic counts questions in the six forms of its grammar', async () => {
 
 test('the two languages never say a word alike', async () => {
   const words = async (language: Language): Promise<readonly string[]> => {
-    const all = [await commonStrings.load(language), await taskStrings.load(language), passageStrings[language]];
+    const loaded = [commonStrings, taskStrings, mapWords, timelineWords].map((catalogue) => catalogue.load(language));
+    const all: readonly object[] = [...(await Promise.all(loaded)), passageStrings[language]];
     return all
       .flatMap((catalogue): readonly unknown[] => Object.values(catalogue))
       .filter((value): value is string => typeof value === 'string' && value.length > 3);

@@ -38,6 +38,7 @@ const reset = css`
   h4,
   p,
   ol,
+  ul,
   fieldset,
   legend {
     min-inline-size: 0;
@@ -46,7 +47,8 @@ const reset = css`
     border: 0;
   }
 
-  ol {
+  ol,
+  ul {
     list-style: ''; /* unlike none, keeps it a list to VoiceOver */
   }
 

@@ -1,14 +1,17 @@
 import type { MapItem, MapPlace, Response } from '@sanad/lesson';
 import { nearestPlace } from '@sanad/quiz';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { icon } from '../../icons/icon.ts';
+import { labelSides, type LabelPlace } from '../../map/label-sides.ts';
+import { landUnder } from '../../map/land-under.ts';
+import { leaders } from '../../map/leaders.ts';
+import { frameAround, frameRatio, type MapFrame, type Spot } from '../../map/map-frame.ts';
+import { markAt, markSpots } from '../../map/mark-spots.ts';
+import { scaleBar } from '../../map/scale-bar.ts';
 import { placed } from '../../placed.ts';
 import type { ItemView } from '../item-view.ts';
 import type { Answering } from './answering.ts';
-import { labelSides, type Side } from './label-sides.ts';
-import { frameAround, frameRatio, type MapFrame, type Spot } from './map-frame.ts';
-import { markAt, markSpots } from './mark-spots.ts';
 import { typedReply } from './typed-text.ts';
 
 /**
@@ -39,20 +42,19 @@ function field(item: MapItem, view: ItemView): TemplateResult {
   const frame = frameAround(item.places.map(({ at }) => at));
   const spots = item.places.map(({ at }) => frame.spotOf(at));
   const marks = markSpots(spots, frameRatio);
-  const sides = labelSides(
-    marks,
-    item.places.map(({ text }) => text),
+  const labels = labelSides(
+    item.places.map(({ text }, index) => ({ spot: marks[index] ?? { x: 0, y: 0 }, name: text })),
   );
   const point = (event: MouseEvent): void => {
     if (grade === undefined && event.detail > 0) takeSpot(item, frame, marks, spotOf(event), view);
   };
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the radio buttons in it are the keyboard's way
   return html`<div class=${classMap({ map: true, open: grade === undefined })} dir="ltr" @click=${point}>
-      ${leaders(spots, marks)}
+      ${landUnder(frame)} ${leaders(spots, marks)}
       ${draft?.type === 'point' ? html`<span class="pin" ${placed(frame.spotOf(draft.at))}></span>` : nothing}
-      ${item.places.map((place, index) => placeMark(item, place, index, { spot: marks[index], side: sides[index] }, view))}
+      ${item.places.map((place, index) => placeMark(item, place, index, { spot: marks[index], label: labels[index] }, view))}
     </div>
-    ${scaleBar(frame, view)}`;
+    ${scaleBar(frame, view.strings)}`;
 }
 
 /** A press on a mark means its place; a press anywhere else means the place nearest to there. */
@@ -67,21 +69,9 @@ function takeSpot(item: MapItem, frame: MapFrame, marks: readonly Spot[], spot: 
   });
 }
 
-/** From each place to its mark, where the two are apart. */
-function leaders(spots: readonly Spot[], marks: readonly Spot[]): TemplateResult {
-  const percent = (share: number): string => `${String(Math.round(share * 1e4) / 100)}%`;
-  return html`<svg class="leaders" aria-hidden="true">
-    ${spots.map(({ x, y }, index) => {
-      const mark = marks[index] ?? { x, y };
-      return svg`<line x1=${percent(x)} y1=${percent(y)} x2=${percent(mark.x)} y2=${percent(mark.y)} />
-        <circle cx=${percent(x)} cy=${percent(y)} r="3" />`;
-    })}
-  </svg>`;
-}
-
 interface Position {
   readonly spot: Spot | undefined;
-  readonly side: Side | undefined;
+  readonly label: LabelPlace | undefined;
 }
 
 function placeMark(item: MapItem, place: MapPlace, index: number, at: Position, view: ItemView): TemplateResult {
@@ -94,8 +84,8 @@ function placeMark(item: MapItem, place: MapPlace, index: number, at: Position, 
   };
   const mark = isRight || isWrong ? icon(isRight ? 'right' : 'wrong') : index < 9 ? String(index + 1) : '';
   return html`<label
-    class=${classMap({ place: true, [at.side ?? 'below']: true, right: isRight, wrong: isWrong })}
-    ${placed(at.spot ?? { x: 0, y: 0 })}
+    class=${classMap({ place: true, [at.label?.side ?? 'below']: true, right: isRight, wrong: isWrong })}
+    ${placed(at.spot ?? { x: 0, y: 0 }, at.label?.shift)}
   >
     <input
       type="radio"
@@ -108,13 +98,6 @@ function placeMark(item: MapItem, place: MapPlace, index: number, at: Position, 
     <span class="key" aria-hidden="true">${mark}</span>
     <span class="place-name"><bdi lang=${item.language}>${place.text}</bdi></span>
   </label>`;
-}
-
-function scaleBar({ scale }: MapFrame, { strings }: ItemView): TemplateResult {
-  return html`<p class="scale note" lang=${strings.language}>
-    <span class="scale-line" ${placed({ x: scale.share, y: 0 })}></span>
-    <bdi>${strings.kilometres(scale.kilometres)}</bdi>
-  </p>`;
 }
 
 function spotOf({ clientX, clientY, currentTarget }: MouseEvent): Spot {

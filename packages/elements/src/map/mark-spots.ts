@@ -1,22 +1,30 @@
 import type { Spot } from './map-frame.ts';
 
-/** Shares of the frame's width: 44 px of the narrowest map between two marks, and half as much to its edge. */
-export const reach = 22 / 300;
-const apart = 2 * reach;
+/** Pixels of the narrowest map. */
+export const narrowest = 300;
+/** Pixels from a mark that are its own, and that it keeps from the edge: two marks are 44 apart. */
+const touch = 22;
+/** The same as a share of the narrowest map. */
+export const reach = touch / narrowest;
 const rounds = 200;
 
-/** Where to draw the marks of places so that a finger can tell them apart: at the places, or pushed off one another. */
-export function markSpots(places: readonly Spot[], ratio: number): readonly Spot[] {
+/**
+ * Where to draw the marks of places so that a finger can tell them apart on a map of this width in pixels, or a wider
+ * one: at the places, or pushed off one another.
+ */
+export function markSpots(places: readonly Spot[], ratio: number, width: number = narrowest): readonly Spot[] {
+  const own = touch / width;
   let spots = places.map(({ x, y }) => ({ x, y: y / ratio }));
   for (let round = 0; round < rounds; round++) {
-    const pushed = spots.map((spot, index) => kept(pushedOff(spot, index, spots), 1 / ratio));
+    const pushed = spots.map((spot, index) => kept(pushedOff(spot, index, spots, own), 1 / ratio, own));
     if (pushed.every(({ x, y }, index) => x === spots[index]?.x && y === spots[index].y)) break;
     spots = pushed;
   }
   return spots.map(({ x, y }) => ({ x, y: y * ratio }));
 }
 
-function pushedOff(spot: Spot, index: number, spots: readonly Spot[]): Spot {
+function pushedOff(spot: Spot, index: number, spots: readonly Spot[], own: number): Spot {
+  const apart = 2 * own;
   return spots.reduce((moved, other, at) => {
     if (at === index) return moved;
     const distance = distanceOf(spot, other);
@@ -32,8 +40,8 @@ function way(index: number): readonly [number, number] {
   return [Math.cos(index * 2.4), Math.sin(index * 2.4)];
 }
 
-function kept({ x, y }: Spot, height: number): Spot {
-  return { x: Math.min(1 - reach, Math.max(reach, x)), y: Math.min(height - reach, Math.max(reach, y)) };
+function kept({ x, y }: Spot, height: number, own: number): Spot {
+  return { x: Math.min(1 - own, Math.max(own, x)), y: Math.min(height - own, Math.max(own, y)) };
 }
 
 /** Between two spots of a frame as wide as high. */

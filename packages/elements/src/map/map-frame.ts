@@ -6,10 +6,19 @@ export interface Spot {
   readonly y: number;
 }
 
+/** What a frame shows, in degrees; longitudes run on past 180° rather than jump. */
+export interface FrameEdges {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly north: number;
+}
+
 /** A frame, north up, around some places. */
 export interface MapFrame {
   readonly spotOf: (at: Coordinates) => Spot;
   readonly coordinatesAt: (spot: Spot) => Coordinates;
+  readonly edges: FrameEdges;
   /** A round length for the scale bar, and the share of the frame's width that it takes. */
   readonly scale: { readonly kilometres: number; readonly share: number };
 }
@@ -19,8 +28,8 @@ export const frameRatio = 4 / 3;
 
 /** Empty space on each side, as a share of what the places span. */
 const margin = 0.3;
-/** In degrees of latitude: one place alone still lies in some country around it. */
-const leastSpan = 0.5;
+/** In degrees of latitude: one place alone still has a coast or a land around it that can be recognised. */
+const leastSpan = 2.5;
 const kilometresPerDegree = (Math.PI * 6371) / 180;
 const longestScale = 0.3;
 
@@ -33,15 +42,22 @@ export function frameAround(places: readonly Coordinates[]): MapFrame {
   const spans = [east.span * squeeze, north.span * frameRatio, leastSpan];
   const width = Math.max(...spans) * (1 + 2 * margin);
   const height = width / frameRatio;
+  const middle = turned(origin + east.middle);
   return {
     spotOf: ([longitude, latitude]) => ({
-      x: 0.5 + (turned(longitude - origin - east.middle) * squeeze) / width,
+      x: 0.5 + (turned(longitude - middle) * squeeze) / width,
       y: 0.5 - (latitude - north.middle) / height,
     }),
     coordinatesAt: ({ x, y }) => [
-      turned(origin + east.middle + ((x - 0.5) * width) / squeeze),
+      turned(middle + ((x - 0.5) * width) / squeeze),
       Math.min(90, Math.max(-90, north.middle + (0.5 - y) * height)),
     ],
+    edges: {
+      west: middle - width / squeeze / 2,
+      east: middle + width / squeeze / 2,
+      south: north.middle - height / 2,
+      north: north.middle + height / 2,
+    },
     scale: scaleOf(width * kilometresPerDegree),
   };
 }

@@ -1,16 +1,7 @@
 import { css } from 'lit';
 
-/** Named places in a frame. North is up and east is to the right in every language: the frame is left to right. */
-export const mapStyles = css`
-  .map {
-    position: relative;
-    aspect-ratio: 4 / 3;
-    overflow: hidden;
-    border: var(--_stroke) solid var(--_edge);
-    border-radius: var(--_r);
-    background: var(--_sunk);
-  }
-
+/** Named places to choose from, on a map. */
+export const onMapStyles = css`
   .map.open {
     cursor: crosshair;
   }
@@ -18,15 +9,6 @@ export const mapStyles = css`
   .scale + .opt,
   .scale + .opts {
     margin-block-start: var(--_s-4);
-  }
-
-  .leaders {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    fill: var(--_ink-2);
-    stroke: var(--_ink-2);
   }
 
   .place {
@@ -74,18 +56,19 @@ export const mapStyles = css`
     font-weight: 500;
     line-height: calc(var(--_u) * 1.625);
     text-align: center;
+    text-shadow: var(--_halo);
   }
 
   .below .place-name {
     inset-block-start: 100%;
     inset-inline-start: 50%;
-    translate: -50% 0;
+    translate: calc(-50% + var(--shift)) 0;
   }
 
   .above .place-name {
     inset-block-end: 100%;
     inset-inline-start: 50%;
-    translate: -50% 0;
+    translate: calc(-50% + var(--shift)) 0;
   }
 
   .east .place-name {
@@ -126,20 +109,6 @@ export const mapStyles = css`
     margin: calc(var(--_s-3) / -2);
     border: 2px solid var(--_accent);
     border-radius: 50%;
-  }
-
-  .scale {
-    direction: ltr;
-    margin-block-start: var(--_s-2);
-    color: var(--_ink-2);
-  }
-
-  .scale-line {
-    display: block;
-    inline-size: calc(var(--x) * 100%);
-    block-size: calc(var(--_s-3) / 2);
-    border: solid var(--_ink-2);
-    border-width: 0 var(--_hair) var(--_stroke);
   }
 
   @media (forced-colors: active) {
