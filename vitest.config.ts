@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/src/**/*.test.ts',
-      'apps/cli/src/**/*.test.ts',
+      'apps/{cdn,cli}/src/**/*.test.ts',
       'apps/study/src/**/*.test.ts',
       'tests/**/*.test.ts',
     ],

@@ -5,6 +5,8 @@ import { ROOT, pnpm, say } from './bootstrap.mjs';
 
 /** Folder of the packed packages. */
 export const PACKED = `${ROOT}.cache/packages/`;
+/** What a package holds besides its built index, by its name. */
+const WANTED = { elements: ['custom-elements.json', 'vscode.html-custom-data.json', 'web-types.json'] };
 const UNWANTED = /\.test\.|\.tsbuildinfo$|\/node_modules\//;
 
 /** Full paths of the packed packages, in the order of their names. */
@@ -19,7 +21,9 @@ function faults(tarball) {
   const { stdout } = spawnSync('tar', ['-tzf', tarball], { encoding: 'utf8' });
   const files = stdout.trim().split('\n');
   const unwanted = files.filter((file) => UNWANTED.test(file)).map((file) => `${file} should not be packed`);
-  return files.includes('package/dist/index.js') ? unwanted : [...unwanted, 'dist/index.js is missing'];
+  const more = Object.entries(WANTED).flatMap(([name, wanted]) => (tarball.includes(`sanad-${name}-`) ? wanted : []));
+  const missing = ['dist/index.js', ...more].filter((file) => !files.includes(`package/${file}`));
+  return [...unwanted, ...missing.map((file) => `${file} is missing`)];
 }
 
 if (process.argv[1]?.endsWith('pack.mjs')) {

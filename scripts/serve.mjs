@@ -40,10 +40,13 @@ function pathOf(url) {
   }
 }
 
-/** @param {string} root @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
-async function answer(root, request, response) {
+/**
+ * @param {{ root: string, headers: Readonly<Record<string, string>> }} site
+ * @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response
+ */
+async function answer({ root, headers }, request, response) {
   const path = pathOf(request.url);
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const file = await fileFor(root, path);
   const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
   if (file === undefined || body === undefined) {
@@ -59,12 +62,13 @@ async function answer(root, request, response) {
 /**
  * Serves `folder` on 127.0.0.1; `stop()` also closes open connections, so that a test can play "the network is gone".
  * @param {string} folder
- * @param {{ port?: number }} [options] port 0 (the default) lets the system pick one
+ * @param {{ port?: number, headers?: Readonly<Record<string, string>> }} [options] port 0 (the default) lets the system
+ *   pick one; the headers are those of the study app unless said
  * @returns {Promise<{ port: number, url: string, stop: () => Promise<void> }>}
  */
-export async function serve(folder, { port = 0 } = {}) {
-  const root = resolve(folder);
-  const server = createServer((request, response) => void answer(root, request, response));
+export async function serve(folder, { port = 0, headers = SECURITY_HEADERS } = {}) {
+  const site = { root: resolve(folder), headers };
+  const server = createServer((request, response) => void answer(site, request, response));
   await once(server.listen(port, '127.0.0.1'), 'listening');
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   const stop = () =>

@@ -3,6 +3,8 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { ROOT, say } from './bootstrap.mjs';
+import { pageSizes } from './page-sizes.mjs';
+import { quizPages } from './quiz-pages.mjs';
 
 const BUDGETS = `${ROOT}scripts/size-budgets.json`;
 const APP = `${ROOT}apps/study/dist/`;
@@ -49,8 +51,10 @@ async function sizes() {
     measured[`@sanad/${name}`] = atOnce;
     if (later > 0) measured[`@sanad/${name}: coastlines`] = later;
   }
-  measured['study: scripts'] = appSize(/^assets[/\\](?!land-).*\.js$/);
-  measured['study: coastlines'] = appSize(/^assets[/\\]land-.*\.js$/);
+  Object.assign(measured, await pageSizes());
+  Object.assign(measured, await quizPages());
+  measured['study: scripts'] = appSize(/^assets[/\\](?!land-data-).*\.js$/);
+  measured['study: coastlines'] = appSize(/^assets[/\\]land-data-.*\.js$/);
   measured['study: styles'] = appSize(/\.css$/);
   measured['study: service worker'] = appSize(/^sw\.js$/);
   measured['study: fonts'] = appSize(/\.woff2$/);

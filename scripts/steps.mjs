@@ -90,6 +90,11 @@ export const STEPS = [
     command: () => tool('vite/bin/vite.js', 'build', '--logLevel=warn'),
     cwd: `${ROOT}apps/study`,
   },
+  {
+    name: 'cdn',
+    proves: 'the elements build in every form that a page without a build can have',
+    command: () => ['apps/cdn/build/build.mjs'],
+  },
   { name: 'size', proves: 'nothing outgrew its budget', command: () => ['scripts/size.mjs'] },
   { name: 'pack', proves: 'every package packs what it should', command: () => ['scripts/pack.mjs'] },
   { name: 'publint', proves: 'the packed manifests are right', command: () => ['scripts/packed.mjs', 'publint'] },
@@ -108,8 +113,14 @@ export const STEPS = [
   },
   {
     name: 'journeys',
-    proves: 'a learner gets through the built app',
+    proves: 'a learner gets through the built app, and through a quiz in a page of somebody else’s',
     command: () => nodeTests('tests/journeys', `${RESULTS}journeys.json`),
     report: { runner: 'node', file: `${RESULTS}journeys.json` },
+  },
+  {
+    name: 'frameworks',
+    proves: 'React and Vue pages give elements objects and hear their events',
+    command: () => nodeTests('tests/frameworks', `${RESULTS}frameworks.json`),
+    report: { runner: 'node', file: `${RESULTS}frameworks.json` },
   },
 ];

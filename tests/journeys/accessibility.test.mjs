@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
 import { openChromium, watchedPage } from './support/browser.mjs';
-import { anotherThan, answer, count, goTo, itemShown, next } from './support/learner.mjs';
+import { anotherThan, answer, count, drawn, goTo, itemShown, next } from './support/learner.mjs';
 
 const DIST = fileURLToPath(new URL('../../apps/study/dist', import.meta.url));
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -53,10 +53,10 @@ async function skipAll(page) {
   for (let [at, of] = [0, 1]; at < of;) {
     const { id } = await itemShown(page);
     [at, of] = await count(page);
-    await page.click('sanad-item >>> .acts .quiet');
+    await page.click('sanad-quiz >>> .acts .quiet');
     if (at < of) await anotherThan(page, id);
   }
-  await page.waitForSelector('.closing');
+  await page.waitForSelector('sanad-quiz >>> .closing');
 }
 
 const screens = /** @type {const} */ ([
@@ -86,7 +86,7 @@ for (const language of ['ar', 'en']) {
         await page.waitForSelector(`html[lang="${language}"][data-theme="${theme}"]`);
         for (const [name, fragment, ready] of screens) {
           await goTo(page, fragment);
-          await page.waitForSelector(ready, { visible: true }); // looks at each frame: shadow trees tell of no change
+          await drawn(page, ready);
           await check(page, name);
         }
         await goTo(page, '#/lesson/libya-2020/quiz');
@@ -107,8 +107,8 @@ for (const language of ['ar', 'en']) {
         await page.click('.lead .btn.main');
         await skipAll(page);
         await check(page, 'end with questions left');
-        await page.click('.closing .quiet');
-        await page.waitForSelector('sanad-results >>> .score');
+        await page.click('sanad-quiz >>> .closing .quiet');
+        await drawn(page, 'sanad-results >>> .score');
         await check(page, 'result');
         assert.deepEqual(complaints, []);
         await context.close();

@@ -105,11 +105,11 @@ for (const language of /** @type {const} */ (['ar', 'en'])) {
       for (const [index, { id, type }] of quiz.items.entries()) {
         assert.equal((await itemShown(page)).id, id);
         await answer(page, right);
-        const tone = await page.$eval('sanad-item >>> .verdict', (verdict) => verdict.classList[1]);
+        const tone = await page.$eval('sanad-quiz >>> .verdict', (verdict) => verdict.classList[1]);
         assert.equal(tone === 'right', right, `${type}: ${tone}`);
         if (index < quiz.items.length - 1) await next(page);
       }
-      await page.click('sanad-item >>> .next');
+      await page.click('sanad-quiz >>> .next');
       assert.equal((await textOf(page, 'sanad-results >>> .score')).includes(`${quiz.items.length}`), true);
       const mistakes = await page.$$('sanad-results >>> .mistakes > li');
       assert.equal(mistakes.length, right ? 0 : quiz.items.length);

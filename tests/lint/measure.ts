@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { languages, type Language } from '@sanad/language';
 import { parseLesson, type Item } from '@sanad/lesson';
 import { attemptsFor, indexLesson, lintItem, makeContext, type LessonIndex } from '@sanad/quiz';
-import { judgedItems, townLesson } from './fixture/fixture.ts';
+import { judgedItems, townLesson, type JudgedItem } from './fixture/fixture.ts';
+import { heldOutItems } from './fixture/held-out/held-out.ts';
 import { mutations } from './mutations.ts';
-import { ratesOf, type Miss, type Rate } from './rates.ts';
+import { ratesOf, type Judged, type Miss, type Rate } from './rates.ts';
 
 /** Items of one language that each mutation spoils, at most. */
 const sampleSize = 40;
@@ -18,10 +19,16 @@ export interface Injection {
   readonly spoilt: number;
 }
 
-/** The flaws that people judged, and those that were injected. */
-export interface Measurement {
+/** What the linter found of flaws that people judged. */
+interface Found {
   readonly rates: readonly Rate[];
   readonly misses: readonly Miss[];
+}
+
+/** The flaws that people judged, and those that were injected. */
+export interface Measurement extends Found {
+  /** Of items that the rules were not mended on. */
+  readonly heldOut: Found;
   readonly injections: readonly Injection[];
   /** Rules that flagged an item that no mutation had touched, by language. */
   readonly untouched: readonly { readonly language: Language; readonly items: number; readonly flagged: number }[];
@@ -30,16 +37,18 @@ export interface Measurement {
 /** Measures the linter by both. */
 export function measureLinter(): Measurement {
   const town = indexLesson(townLesson());
-  const judged = judgedItems(town.lesson).map(({ name, item, flaws }) => ({
-    name,
-    item,
-    language: item.language,
-    flaws: new Set<string>(flaws),
-  }));
+  const judged = judgedItems(town.lesson).map((item) => judgedIn(town, item));
+  const indexes = new Map<string, LessonIndex>();
+  const heldOut = heldOutItems().map(({ lesson, ...item }) => {
+    const index = indexes.get(lesson.id) ?? indexLesson(lesson);
+    indexes.set(lesson.id, index);
+    return judgedIn(index, item);
+  });
   const libya = lessonIn('libya-2020');
   const banks = languages.map((language) => ({ language, items: bankOf(libya, language) }));
   return {
-    ...ratesOf(judged, town),
+    ...ratesOf(judged),
+    heldOut: ratesOf(heldOut),
     injections: banks.flatMap(({ language, items }) => injectionsIn(libya, language, items)),
     untouched: banks.map(({ language, items }) => ({
       language,
@@ -47,6 +56,10 @@ export function measureLinter(): Measurement {
       flagged: items.filter((item) => flagsOf(libya, item).size > 0).length,
     })),
   };
+}
+
+function judgedIn(index: LessonIndex, { name, item, flaws }: JudgedItem): Judged {
+  return { name, item, index, language: item.language, flaws: new Set<string>(flaws) };
 }
 
 function lessonIn(name: string): LessonIndex {

@@ -7,7 +7,9 @@ export interface Judged {
   readonly name: string;
   readonly language: Language;
   readonly item: Item;
-  /** Rules that it breaks; `fairness` is any of F1 to F3. */
+  /** The lesson that it is about. */
+  readonly index: LessonIndex;
+  /** Rules that it breaks; `fairness` is any of F1 to F4. */
   readonly flaws: ReadonlySet<string>;
 }
 
@@ -37,13 +39,13 @@ function ruleName({ rule }: Finding): string {
 }
 
 /** Counts how often each rule found what it should, and flagged what it should not. */
-export function ratesOf(
-  judged: readonly Judged[],
-  index: LessonIndex,
-): { readonly rates: readonly Rate[]; readonly misses: readonly Miss[] } {
+export function ratesOf(judged: readonly Judged[]): {
+  readonly rates: readonly Rate[];
+  readonly misses: readonly Miss[];
+} {
   const rates = new Map<string, Rate>();
   const misses: Miss[] = [];
-  for (const { name, language, item, flaws } of judged) {
+  for (const { name, language, item, index, flaws } of judged) {
     const findings = lintItem(item, { index });
     const rules = new Set([...findings.map(ruleName), ...flaws]);
     for (const rule of rules) {

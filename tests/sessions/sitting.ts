@@ -1,5 +1,5 @@
 import type { Quiz, SessionSettings, StudyEvent, StudyEventDraft } from '@sanad/lesson';
-import { sessionsOf, step, type IllegalStep, type Session, type StudyAction } from '@sanad/quiz';
+import { gradeResponse, sessionsOf, step, type IllegalStep, type Session, type StudyAction } from '@sanad/quiz';
 import { tinyQuiz } from './tiny-quiz.ts';
 
 const startedAt = Date.UTC(2024, 0, 1);
@@ -32,7 +32,7 @@ export class Sitting {
   act(action: StudyAction, minutes?: number): IllegalStep | undefined {
     const next = Date.parse(this.session.lastAt) + 1000;
     const at = minutes === undefined ? new Date(next) : after(minutes);
-    const taken = step(this.session, action, at);
+    const taken = step(this.session, action, at, gradeResponse);
     if (!taken.ok) return taken.error;
     this.write(taken.value, at);
     return undefined;

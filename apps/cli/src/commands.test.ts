@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { copyOfLibraryLesson } from '../../../tests/lessons/library-lesson.ts';
 import type { Command } from './command.ts';
+import { cards } from './commands/cards.ts';
 import { check } from './commands/check.ts';
 import { grade } from './commands/grade.ts';
 import { lint } from './commands/lint.ts';
@@ -142,5 +143,28 @@ describe('sanad grade', () => {
   test('says what is missing', () => {
     expect(run(grade, '--language', 'ar')).toMatchObject({ code: 2 });
     expect(run(grade, '--batch', join(folder, 'none.jsonl'))).toMatchObject({ code: 2 });
+  });
+});
+
+describe('sanad cards', () => {
+  test('prints each card with its answer, its evidence and its chain', () => {
+    const { code, out } = run(cards, benghazi, '--language', 'en', '--most', '5');
+    expect(code).toBe(0);
+    expect(out.match(/^\d+\. \[/gmu)).toHaveLength(5);
+    expect(out).toContain('   = Joshua Harris  (between 29 July and 2 August 2020, inferred)');
+    expect(out).toContain('chargé d’affaires, [Joshua Harris], went to Benghazi');
+  });
+
+  test('gives the same ids in both languages', () => {
+    const idsIn = (language: string): readonly unknown[] =>
+      (JSON.parse(run(cards, benghazi, '--language', language, '--json').out) as { id: string }[]).map(({ id }) => id);
+    expect(idsIn('ar')).toEqual(idsIn('en'));
+  });
+
+  test('says what it was asked wrongly', () => {
+    expect(run(cards)).toMatchObject({ code: 2 });
+    expect(run(cards, benghazi, '--language', 'fr')).toMatchObject({ code: 2 });
+    expect(run(cards, benghazi, '--most', 'many')).toMatchObject({ code: 2 });
+    expect(run(cards, join(folder, 'none.json'))).toMatchObject({ code: 1 });
   });
 });

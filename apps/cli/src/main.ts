@@ -1,11 +1,13 @@
+import { cards } from './commands/cards.ts';
 import { check } from './commands/check.ts';
 import { grade } from './commands/grade.ts';
 import { lint } from './commands/lint.ts';
+import { prerender } from './commands/prerender.ts';
 import { quiz } from './commands/quiz.ts';
 import { report } from './commands/report.ts';
 import type { Command, Terminal } from './command.ts';
 
-const commands: readonly Command[] = [check, quiz, lint, grade, report];
+const commands: readonly Command[] = [check, quiz, cards, prerender, lint, grade, report];
 
 function main(args: readonly string[], terminal: Terminal): number {
   const [name, ...rest] = args;

@@ -1,12 +1,12 @@
-import '@sanad/elements/define/sanad-item.js';
+import { pageHost } from '@sanad/elements';
 import '@sanad/elements/define/sanad-map.js';
+import '@sanad/elements/define/sanad-quiz.js';
 import '@sanad/elements/define/sanad-passage.js';
 import '@sanad/elements/define/sanad-results.js';
 import '@sanad/elements/define/sanad-timeline.js';
 import { openStudyStore } from '@sanad/storage';
 import { render } from 'lit';
 import { StudyApp } from './app/study-app.ts';
-import { browserHost } from './host.ts';
 import { lessonFiles } from './lessons/lesson-files.ts';
 import { LessonLibrary } from './lessons/lesson-library.ts';
 import { StudyLog } from './log/study-log.ts';
@@ -21,14 +21,14 @@ async function start(place: HTMLElement): Promise<void> {
   const loading = library.loadAll();
   const store = await openStudyStore();
   const [log, preferences] = await Promise.all([
-    StudyLog.open(store, browserHost),
+    StudyLog.open(store, pageHost),
     Preferences.open(store, document.documentElement),
   ]);
   const offline = new OfflineWorker();
   const navigation = new Navigation(window);
   await resumeAtStart(log, navigation);
   const app = new StudyApp();
-  app.study = { host: browserHost, log, library, preferences, navigation, offline };
+  app.study = { host: pageHost, log, library, preferences, navigation, offline };
   place.replaceChildren(app);
   await loading;
   if (import.meta.env.PROD) await offline.register(new URL('sw.js', document.baseURI).href);

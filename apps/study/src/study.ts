@@ -1,4 +1,4 @@
-import type { Host } from './host.ts';
+import type { ElementsHost } from '@sanad/elements';
 import type { LessonLibrary } from './lessons/lesson-library.ts';
 import type { StudyLog } from './log/study-log.ts';
 import type { OfflineWorker } from './offline/offline-worker.ts';
@@ -7,7 +7,7 @@ import type { Navigation } from './routing/navigation.ts';
 
 /** Everything a screen works with, joined once in `main.ts`. */
 export interface Study {
-  readonly host: Host;
+  readonly host: ElementsHost;
   readonly log: StudyLog;
   readonly library: LessonLibrary;
   readonly preferences: Preferences;

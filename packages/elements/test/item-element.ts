@@ -1,12 +1,13 @@
-import type { Grade, Item, Response } from '@sanad/lesson';
+import type { Item, Response } from '@sanad/lesson';
 import '../src/define/sanad-item.ts';
 import type { SanadItem } from '../src/item/item.ts';
 
-interface State {
-  readonly response?: Response;
-  readonly grade?: Grade;
-  readonly hintsShown?: number;
-}
+type State = Partial<
+  Pick<
+    SanadItem,
+    'response' | 'grade' | 'hintsShown' | 'triesLeft' | 'feedback' | 'certainty' | 'draft' | 'name' | 'required'
+  >
+>;
 
 /** An element that asks an item, answered or not. */
 export function itemElement(item: Item, state: State = {}): SanadItem {

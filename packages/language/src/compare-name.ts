@@ -32,15 +32,17 @@ export function compareName(query: NameQuery): TypedVerdict {
   const folded = foldText(typed);
   if (others.some((other) => foldText(other) === folded)) return 'wrong';
   const own = query.names.flatMap((name) => keyForms(name, type, language));
-  const other = others.flatMap((name) => keyForms(name, type, language));
   const cost = leastCost(forms, own, query);
+  const slips = cost < Number.POSITIVE_INFINITY ? undefined : leastSlips(forms, own, query);
+  const part = cost === Number.POSITIVE_INFINITY && isPart(forms, query);
+  if (cost === Number.POSITIVE_INFINITY && slips === undefined && !part) return 'wrong';
+  const other = others.flatMap((name) => keyForms(name, type, language));
   const otherCost = leastCost(forms, other, query);
   if (cost < Number.POSITIVE_INFINITY) {
     const shared = otherCost < Number.POSITIVE_INFINITY && Math.min(cost, otherCost) >= shortCost;
     return shared ? 'general' : otherCost > cost ? 'right' : 'wrong';
   }
-  if (otherCost === Number.POSITIVE_INFINITY && isPart(forms, query)) return 'general';
-  const slips = leastSlips(forms, own, query);
+  if (otherCost === Number.POSITIVE_INFINITY && part) return 'general';
   if (slips === undefined) return 'wrong';
   return leastDistance(forms, other, slips, query) <= slips ? 'wrong' : 'spelling';
 }
@@ -99,10 +101,9 @@ function inequality(
 
 function leastSlips(typed: readonly NameForm[], names: readonly NameForm[], query: NameQuery): number | undefined {
   const { language, type } = query;
-  const otherWords = new Set(
-    query.others.flatMap((other) => nameTokens(other, language).flatMap((token) => [token, withoutArticle(token)])),
-  );
-  const rules: SlipRules = { language, otherWords, isPlace: type === 'place', isPerson: type === 'actor' };
+  let otherWords: ReadonlySet<string> | undefined; // of most answers nobody asks
+  const isOther = (word: string): boolean => (otherWords ??= wordsIn(query.others, language)).has(word);
+  const rules: SlipRules = { language, isOther, isPlace: type === 'place', isPerson: type === 'actor' };
   const slips = typed
     .filter((form) => form.exact !== true)
     .flatMap((form) =>
@@ -115,6 +116,13 @@ function leastSlips(typed: readonly NameForm[], names: readonly NameForm[], quer
     )
     .filter((count) => count !== undefined);
   return slips.length === 0 ? undefined : Math.min(...slips);
+}
+
+/** The words of names, with and without the article. */
+function wordsIn(names: readonly string[], language: Language): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((name) => nameTokens(name, language).flatMap((token) => [token, withoutArticle(token)])),
+  );
 }
 
 /** How near the typed text is to any of `names`, without asking whether that would be a small slip. */

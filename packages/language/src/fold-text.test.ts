@@ -1,10 +1,30 @@
+import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { foldText, tokensOf } from './fold-text.ts';
 import { graphemeLength } from './grapheme-length.ts';
 import { proclitics, stripProclitics } from './proclitics.ts';
 import { editDistance } from './edit-distance.ts';
 
+/** Latin and Arabic text with marks, controls and punctuation, whose signs are read one by one. */
+const nearText = fc.string({
+  unit: fc
+    .oneof(
+      ...[
+        [0x20, 0x24f],
+        [0x600, 0x6ff],
+        [0x2000, 0x206f],
+      ].map(([min = 0, max = 0]) => fc.integer({ min, max })),
+    )
+    .map((unit) => String.fromCharCode(unit)),
+});
+/** A sign of another script, beside which a text is read as a whole. */
+const far = '字';
+
 describe('foldText', () => {
+  prop.prop([nearText])('writes a text alike alone and beside another script', (text) => {
+    expect(`${foldText(text)} ${far}`.trim()).toBe(foldText(`${text} ${far}`));
+  });
+
   test.each([
     ['السَّلَامُ', 'السلام'],
     ['أَإِآٱا', 'ااااا'],
@@ -31,6 +51,10 @@ describe('foldText', () => {
 });
 
 describe('graphemeLength', () => {
+  prop.prop([nearText])('counts a text alike alone and beside another script', (text) => {
+    expect(graphemeLength(text) + 1).toBe(graphemeLength(text + far));
+  });
+
   test.each([
     ['السَّلَامُ', 6],
     ['مـــصر', 3],

@@ -1,3 +1,5 @@
+import { readingLoneSigns } from './lone-signs.ts';
+
 const apostrophes = /['’‘‛ʼʻʿʾˈ`′]/gu;
 const invisible = /[\p{M}\p{Cf}\u0640]/gu;
 const notWord = /[^\p{L}\p{N}]+/gu;
@@ -41,13 +43,35 @@ export function plainText(text: string): string {
  * case without diacritics, and every other sign is one space. Idempotent. The rule N of the item linter.
  */
 export function foldText(text: string): string {
+  let folded = '';
+  let from = 0; // where the signs begin that stay as they are
+  let mayEnd = true; // whether the text may end here: after a space, and before the first word
+  for (let i = 0; i < text.length; i++) {
+    const sign = foldedSign(text.charCodeAt(i));
+    if (sign === undefined) return withWordsApart(text).trim().normalize('NFC');
+    const isDoubled = mayEnd && sign.beginsApart;
+    if (!sign.stays || isDoubled) {
+      folded += text.slice(from, i) + (isDoubled ? sign.folded.slice(1) : sign.folded);
+      from = i + 1;
+    }
+    if (sign.folded !== '') mayEnd = sign.endsApart;
+  }
+  folded += text.slice(from);
+  return mayEnd ? folded.trimEnd() : folded;
+}
+
+/** The folding of most signs does not depend on their neighbours. */
+const foldedSign = readingLoneSigns((sign) => {
+  const folded = withWordsApart(sign);
+  return { folded, stays: folded === sign, beginsApart: folded.startsWith(' '), endsApart: folded.endsWith(' ') };
+});
+
+function withWordsApart(text: string): string {
   return plainText(text)
     .replace(apostrophes, '')
     .toLowerCase()
     .replace(variantLetters, (letter) => plainLetters[letter] ?? letter)
-    .replace(notWord, ' ')
-    .trim()
-    .normalize('NFC');
+    .replace(notWord, ' ');
 }
 
 /** The words of `text`, folded, in order. */

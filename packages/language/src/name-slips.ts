@@ -8,8 +8,8 @@ import { withoutArticle } from './name-tokens.ts';
 /** What a slip may not turn into, beside the words everybody knows. */
 export interface SlipRules {
   readonly language: Language;
-  /** Folded words of the names that the answer must not be taken for. */
-  readonly otherWords: ReadonlySet<string>;
+  /** Whether a folded word stands in a name that the answer must not be taken for. */
+  readonly isOther: (word: string) => boolean;
   /** Whether a word of belonging (Libyan for Libya) is another word. */
   readonly isPlace: boolean;
   /** Whether another first letter makes another person (Hanna for Anna). */
@@ -55,7 +55,7 @@ function wordSlips(typed: string, word: string, rules: SlipRules & { readonly lo
   if (typed === `و${word}`) return undefined;
   if (/\d/u.test(typed + word) || isCountWord(typed, rules.language) || isCountWord(word, rules.language))
     return undefined;
-  const known = [typed, withoutArticle(typed)].some((form) => knownWords.has(form) || rules.otherWords.has(form));
+  const known = [typed, withoutArticle(typed)].some((form) => knownWords.has(form) || rules.isOther(form));
   if (known && withoutArticle(typed) !== withoutArticle(word)) return undefined;
   if (rules.isPlace && isBelonging(typed, word)) return undefined;
   if (isReversed(typed, word)) return undefined;

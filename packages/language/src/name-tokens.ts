@@ -83,6 +83,10 @@ function joinInitials(words: readonly string[]): readonly string[] {
   return joined;
 }
 
+/** Finds the few words that have another spelling. */
+const spelledOtherwise = new RegExp(sameSpellings.map(([{ source }]) => source).join('|'), 'u');
+
 function comparedSpelling(word: string): string {
+  if (!spelledOtherwise.test(word)) return word;
   return sameSpellings.reduce((spelling, [pattern, replacement]) => spelling.replace(pattern, replacement), word);
 }

@@ -6,8 +6,11 @@ export const proclitics: readonly string[] = [
   ...['وبال', 'فبال', 'وكال'],
 ];
 
+const firstLetters = new Set(proclitics.map((particle) => particle.charAt(0)));
+
 /** What can remain of `token` once a particle is taken off; لل hides the article, so it gives two. */
 export function withoutProclitic(token: string): readonly string[] {
+  if (!firstLetters.has(token.charAt(0))) return [];
   return proclitics.flatMap((particle) => {
     if (!token.startsWith(particle)) return [];
     const rest = token.slice(particle.length);

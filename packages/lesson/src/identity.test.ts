@@ -1,13 +1,15 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { itemIdOf, stableHash } from './identity.ts';
+import { answerHashOf, cardIdOf, hasAnswerChanged, itemIdOf, stableHash } from './identity.ts';
 
 describe('stableHash', () => {
-  test('is 64-bit FNV-1a over two bytes a unit', () => {
-    // FNV-1a 64 of the bytes 61 00, computed by hand from the offset basis and prime of the specification.
-    const basis = 0xcbf29ce484222325n;
-    const step = (hash: bigint, byte: bigint) => BigInt.asUintN(64, (hash ^ byte) * 0x100000001b3n);
-    expect(BigInt.asUintN(64, parse32(stableHash('a')))).toBe(step(step(basis, 0x61n), 0n));
+  prop.prop([fc.string({ unit: 'binary' })])('is 64-bit FNV-1a over two bytes a unit', (text) => {
+    // From the offset basis and prime of the specification.
+    const step = (hash: bigint, byte: number) => BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+    const units = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+    const bytes = units.flatMap((unit) => [unit & 0xff, unit >> 8]);
+    expect(stableHash(text)).toHaveLength(13);
+    expect(parse32(stableHash(text))).toBe(bytes.reduce(step, 0xcbf29ce484222325n));
   });
 
   prop.prop([fc.string(), fc.string()])('differs for different texts', (a, b) => {
@@ -23,6 +25,38 @@ describe('itemIdOf', () => {
     ];
     expect(itemIdOf('single-choice', 'ar', [a, b])).toBe(itemIdOf('single-choice', 'ar', [b, a]));
     expect(itemIdOf('single-choice', 'ar', [a])).not.toBe(itemIdOf('single-choice', 'en', [a]));
+  });
+});
+
+describe('cardIdOf', () => {
+  test('tells lesson, fact, role and direction apart, and knows no language', () => {
+    const ids = [
+      cardIdOf('lesson', 'trip', 'date', 'forward'),
+      cardIdOf('other', 'trip', 'date', 'forward'),
+      cardIdOf('lesson', 'visit', 'date', 'forward'),
+      cardIdOf('lesson', 'trip', 'place', 'forward'),
+      cardIdOf('lesson', 'trip', 'date', 'backward'),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(cardIdOf('lesson', 'trip', 'date', 'forward')).toBe(ids[0]);
+  });
+
+  test('is what it was when the first cards were learnt', () => {
+    expect(cardIdOf('libya-2020', 'trip-zuwara', 'date', 'forward')).toBe('4uskr1ier4l7k');
+  });
+});
+
+describe('an answer', () => {
+  test('has changed with another day', () => {
+    const then = answerHashOf(['nuriya', '2020-06-22']);
+    expect(hasAnswerChanged(then, { answerHash: answerHashOf(['nuriya', '2020-06-22']) })).toBe(false);
+    expect(hasAnswerChanged(then, { answerHash: answerHashOf(['nuriya', '2020-06-23']) })).toBe(true);
+  });
+
+  prop.prop([fc.array(fc.string()), fc.array(fc.string())])('has not changed while its hash has not', (a, b) => {
+    const [hash, other] = [answerHashOf(a), answerHashOf(b)];
+    expect(hasAnswerChanged(hash, { answerHash: other })).toBe(hash !== other);
+    expect(answerHashOf([...a])).toBe(hash);
   });
 });
 

@@ -29,6 +29,7 @@ export type {
 } from './model/lesson.ts';
 export {
   itemTypes,
+  topics,
   type Blank,
   type CategoriseItem,
   type ChainLink,
@@ -68,6 +69,17 @@ export {
   type WhoseVoiceItem,
 } from './model/item.ts';
 export type {
+  Card,
+  CardAsOf,
+  CardBack,
+  CardDirection,
+  CardFace,
+  CardId,
+  CardNote,
+  LessonCard,
+  OwnCard,
+} from './model/card.ts';
+export type {
   Blueprint,
   DifficultyBand,
   Hold,
@@ -78,11 +90,22 @@ export type {
   Shortfall,
   Tally,
 } from './model/quiz.ts';
-export type { CertaintyLevel, SessionSettings, StudyEvent, StudyEventDraft, StudyEventType } from './model/event.ts';
+export type {
+  CardEvent,
+  CardEventDraft,
+  CertaintyLevel,
+  Rating,
+  RatingEvidence,
+  SessionEvent,
+  SessionSettings,
+  StudyEvent,
+  StudyEventDraft,
+  StudyEventType,
+} from './model/event.ts';
 export type { GivenTry, ResultAnswer, ResultFile } from './model/result-file.ts';
 export { canonicalEvents } from './canonical-events.ts';
 export { coverageOf, type Coverage } from './coverage.ts';
-export { itemIdOf, stableHash } from './identity.ts';
+export { answerHashOf, cardIdOf, hasAnswerChanged, itemIdOf, stableHash } from './identity.ts';
 export { keyTextsOf } from './key-texts.ts';
 export { attributionOf, entitiesById, factsById, passageValue, sentencesById, valueIdentity } from './lesson-parts.ts';
 export { parseMarked, plainText, printMarked, referencesIn, type Run } from './marked-text.ts';
@@ -95,4 +118,6 @@ export {
 } from './parse-result-file.ts';
 export { parseQuiz, type UnreadableQuiz } from './parse-quiz.ts';
 export { parseStudyEvent, type UnreadableEvent } from './parse-study-event.ts';
+export { uuidV7Maker } from './uuid-v7.ts';
+export { standingEvents, type StandingEvent } from './standing-events.ts';
 export type { LessonProblem, LessonProblemCode } from './parse/problem.ts';

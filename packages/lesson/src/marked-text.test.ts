@@ -37,5 +37,6 @@ describe('marked text', () => {
 
   prop.prop([runs])('what is printed is read back', (value) => {
     expect(parseMarked(printMarked(value))).toEqual(value);
+    expect(referencesIn(printMarked(value))).toEqual(value.flatMap((run) => ('reference' in run ? run.reference : [])));
   });
 });

@@ -113,7 +113,21 @@ export function isMention(run: Run): run is Mention {
   return run.reference !== undefined;
 }
 
-/** The references of marked text, in order, repeats included. */
+/** The references of marked text that is known to be well formed, in order, repeats included. */
 export function referencesIn(marked: string): readonly Reference[] {
-  return parseMarked(marked).flatMap((run) => run.reference ?? []);
+  const references: Reference[] = [];
+  let isInMention = false;
+  for (let at = nextSpecial(marked, 0); at < marked.length; at = nextSpecial(marked, at + 1)) {
+    const character = marked.charAt(at);
+    if (character === '\\') at += 1;
+    else if (character === '{') isInMention = true;
+    else if (character === '|' && isInMention) {
+      const close = marked.indexOf('}', at);
+      if (close < 0) break;
+      references.push(marked.slice(at + 1, close));
+      isInMention = false;
+      at = close;
+    }
+  }
+  return references;
 }

@@ -37,3 +37,44 @@ test('a certainty is 1, 2 or 3', () => {
   expect(parseStudyEvent({ ...answered, certainty: 3 })).toEqual({ ok: true, value: { ...answered, certainty: 3 } });
   expect(parseStudyEvent({ ...answered, certainty: 4 }).ok).toBe(false);
 });
+
+const onCard = {
+  id,
+  at: '2024-01-01T00:00:00.000Z',
+  offset: 120,
+  device: 'test',
+  lesson: { id: 'market', version: 1 },
+  card: '1c2d3e4f5g6h7',
+};
+const cardEvents = [
+  { ...onCard, type: 'card-added', target: { fact: 'opens', role: 'date' }, direction: 'forward', topic: 'date' },
+  { ...onCard, type: 'reviewed', rating: 'hard', evidence: 'typed', milliseconds: 4200 },
+  { ...onCard, type: 'reviewed', rating: 'again', evidence: 'card' },
+  { ...onCard, type: 'suspended' },
+  { ...onCard, type: 'resumed' },
+  { ...onCard, type: 'buried', until: '2024-01-02' },
+  { ...onCard, type: 'flagged' },
+];
+
+test('what was done with a card belongs to no session', () => {
+  for (const event of cardEvents) expect(parseStudyEvent(event)).toEqual({ ok: true, value: event });
+});
+
+test('a card event without its card, its rating, its day or its direction is refused', () => {
+  for (const { card, ...rest } of cardEvents) expect([card, parseStudyEvent(rest).ok]).toEqual([onCard.card, false]);
+  const broken = [
+    { ...onCard, type: 'reviewed', rating: 'fine', evidence: 'card' },
+    { ...onCard, type: 'reviewed', rating: 'good' },
+    { ...onCard, type: 'buried', until: 'tomorrow' },
+    { ...onCard, type: 'card-added', target: { fact: 'opens', role: 'date' }, direction: 'sideways', topic: 'date' },
+    { ...onCard, type: 'suspended', offset: 900 },
+  ];
+  for (const event of broken) expect(parseStudyEvent(event).ok).toBe(false);
+});
+
+test('an undo names a session, as old logs have it, or none, where a card event is taken back', () => {
+  const { card, ...base } = onCard;
+  const revoked = { ...base, type: 'revoked', event: card };
+  expect(parseStudyEvent(revoked)).toEqual({ ok: true, value: revoked });
+  expect(parseStudyEvent({ ...revoked, session: id })).toEqual({ ok: true, value: { ...revoked, session: id } });
+});

@@ -1,5 +1,6 @@
 import type { Fact, Reference } from '@sanad/lesson';
 import type { LessonIndex } from './lesson-index.ts';
+import { once } from './once.ts';
 import type { Slot } from './options/distractors.ts';
 import { argumentsOf } from './stem/render-template.ts';
 import { kinship, termClass, termIdentity, termOf, type Kinship, type Term } from './term.ts';
@@ -48,23 +49,31 @@ export function answersTo(index: LessonIndex, slot: Slot, truth: RoleTruth): Ans
     slot.role,
     beside,
   );
-  const open = answersIn(
-    index,
-    facts.filter((fact) => given.every((argument) => stands(index, fact, argument))),
-    slot.role,
-    beside,
-  ).filter(({ term }) => !isAmong(index, term, termsOf(told), 'same'));
   const all = told.filter(isOfKind);
   const ofOtherKinds = told.filter((answer) => !isOfKind(answer));
-  const areClear =
-    !open.some(isOfKind) &&
-    !(isPlace(asked) && [...ofOtherKinds, ...open].some(({ term }) => isPlace(term))) &&
-    (truth.mayBeFalse || isSaidOfThese(index, slot, given, [asked, ...termsOf(all)]));
+  const open = once(() =>
+    answersIn(
+      index,
+      facts.filter((fact) => given.every((argument) => stands(index, fact, argument))),
+      slot.role,
+      beside,
+    ).filter(({ term }) => !isAmong(index, term, termsOf(told), 'same')),
+  );
+  const areClear = once(
+    () =>
+      !open().some(isOfKind) &&
+      !(isPlace(asked) && [...ofOtherKinds, ...open()].some(({ term }) => isPlace(term))) &&
+      (truth.mayBeFalse || isSaidOfThese(index, slot, given, [asked, ...termsOf(all)])),
+  );
   return {
     all,
     ofOtherKinds,
-    areClear,
-    areClearOfAnyKind: areClear && open.length === 0,
+    get areClear() {
+      return areClear();
+    },
+    get areClearOfAnyKind() {
+      return areClear() && open().length === 0;
+    },
   };
 }
 

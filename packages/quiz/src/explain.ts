@@ -68,13 +68,19 @@ function proofOf(subject: Subject, { is, proof, text }: Judgement): Advice {
   if (is === 'true') return { ar: `«${text}» صحيح بحسب النص.`, en: `“${text}” is right by the text.` };
   if (is === 'unknown') return { ar: 'لا يثبت من النص أنه خطأ.', en: 'The text does not show that it is wrong.' };
   if (is === 'unresolved') return { ar: 'لا يعرفه الدرس.', en: 'The lesson does not know it.' };
-  if (proof?.is === 'false' && subject.index && subject.slot) return byRule(subject.index, subject.slot, proof);
+  if (proof?.is === 'false' && subject.index && subject.slot && isOfSlot(proof, subject.slot))
+    return byRule(subject.index, subject.slot, proof);
   return subject.item.topic === 'source' && subject.item.type !== 'not-quoted'
     ? {
         ar: 'ليس في ما ينقله النص عنه كلام في هذه الأمور.',
         en: 'Nothing that the text takes from it speaks of these things.',
       }
     : { ar: 'النص نفسه يدلّ على خلافه.', en: 'The text itself shows otherwise.' };
+}
+
+/** Whether a proof goes by what else the fact says, and not by what some other fact says of the option itself. */
+function isOfSlot({ by }: Extract<Truth, { is: 'false' }>, { role }: Slot): boolean {
+  return !('determines' in by) || by.determines === role;
 }
 
 function byRule(index: LessonIndex, slot: Slot, { by }: Extract<Truth, { is: 'false' }>): Advice {

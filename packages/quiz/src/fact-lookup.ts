@@ -1,4 +1,5 @@
 import type { Closure, Fact, Id, Lesson, Reference } from '@sanad/lesson';
+import { addTo, groupedBy } from './grouped-by.ts';
 import { relations } from './relations/relations.ts';
 import { argumentsOf } from './stem/render-template.ts';
 
@@ -10,6 +11,8 @@ export interface FactLookup {
   readonly closures: ReadonlyMap<string, readonly Closure[]>;
   /** The entities that an entity is not shown to be apart from, itself among them. */
   readonly kin: ReadonlyMap<Id, readonly Id[]>;
+  /** The entities that share a name with an entity, itself among them; of those that share none, nothing. */
+  readonly namesakes: ReadonlyMap<Id, ReadonlySet<Id>>;
 }
 
 /** What tells entities apart. */
@@ -26,15 +29,16 @@ export function lookupOf(lesson: Lesson, ties: EntityTies): FactLookup {
     const type = fact.relation?.type ?? '';
     for (const role of relations.get(type)?.roles ?? []) {
       const references = argumentsOf(fact, role);
-      if (references.length === 0) push(facts, keyOf(type, role, ''), fact);
-      for (const reference of references) if (!isValue(reference)) push(facts, keyOf(type, role, reference), fact);
+      if (references.length === 0) addTo(facts, keyOf(type, role, ''), fact);
+      for (const reference of references) if (!isValue(reference)) addTo(facts, keyOf(type, role, reference), fact);
     }
   }
   for (const closure of lesson.closures ?? []) {
     const [[name, reference] = ['', '']] = Object.entries(closure.given);
-    push(closures, closureKey(closure.relation, closure.role, name, reference), closure);
+    addTo(closures, closureKey(closure.relation, closure.role, name, reference), closure);
   }
-  return { facts, closures, kin: kinOf(lesson, ties) };
+  const bearers = groupedBy(ties.names.keys(), (id) => ties.names.get(id) ?? []);
+  return { facts, closures, kin: kinOf(lesson, ties, bearers), namesakes: namesakesOf(bearers) };
 }
 
 /**
@@ -70,31 +74,34 @@ export function closuresLike({ closures }: FactLookup, fact: Fact, role: string)
   return [closureKey(type, role, '', ''), ...given].flatMap((key) => closures.get(key) ?? []);
 }
 
-function kinOf({ entities }: Lesson, { names, wholes }: EntityTies): ReadonlyMap<Id, readonly Id[]> {
-  const tied = new Map<string, Id[]>();
-  for (const entity of entities) {
-    for (const name of names.get(entity.id) ?? []) push(tied, `name ${name}`, entity.id);
-    for (const whole of wholes.get(entity.id) ?? []) push(tied, `part ${whole}`, entity.id);
-    if (entity.type === 'demand' && entity.sameAs !== undefined) push(tied, `matter ${entity.sameAs}`, entity.id);
-  }
+function kinOf({ entities }: Lesson, { names, wholes }: EntityTies, bearers: Bearers): ReadonlyMap<Id, readonly Id[]> {
+  const parts = groupedBy(wholes.keys(), (id) => wholes.get(id) ?? []);
+  const demands = entities.flatMap((entity) => (entity.type === 'demand' ? entity : []));
+  const matters = groupedBy(demands, ({ sameAs }) => (sameAs === undefined ? [] : [sameAs]));
   return new Map(
     entities.map((entity) => {
-      const called = [...(names.get(entity.id) ?? [])].flatMap((name) => tied.get(`name ${name}`) ?? []);
-      const matter = entity.type === 'demand' ? (tied.get(`matter ${entity.sameAs ?? ''}`) ?? []) : [];
-      const around = [...(wholes.get(entity.id) ?? []), ...(tied.get(`part ${entity.id}`) ?? [])];
-      return [entity.id, [...new Set([entity.id, ...called, ...matter, ...around])]];
+      const { id } = entity;
+      const called = [...(names.get(id) ?? [])].flatMap((name) => bearers.get(name) ?? []);
+      const alike = entity.type === 'demand' ? (matters.get(entity.sameAs ?? '') ?? []) : [];
+      const around = [...(wholes.get(id) ?? []), ...(parts.get(id) ?? [])];
+      return [id, [...new Set([id, ...called, ...alike.map((demand) => demand.id), ...around])]];
     }),
   );
 }
 
-function sizeOf(groups: readonly (readonly Fact[])[]): number {
-  return groups.reduce((sum, group) => sum + group.length, 0);
+/** Entities by each of their folded names. */
+type Bearers = ReadonlyMap<string, readonly Id[]>;
+
+function namesakesOf(bearers: Bearers): ReadonlyMap<Id, ReadonlySet<Id>> {
+  const namesakes = new Map<Id, Set<Id>>();
+  for (const ids of bearers.values()) {
+    if (ids.length > 1) for (const id of ids) namesakes.set(id, new Set([...(namesakes.get(id) ?? []), ...ids]));
+  }
+  return namesakes;
 }
 
-function push<T>(groups: Map<string, T[]>, key: string, thing: T): void {
-  const group = groups.get(key);
-  if (group) group.push(thing);
-  else groups.set(key, [thing]);
+function sizeOf(groups: readonly (readonly Fact[])[]): number {
+  return groups.reduce((sum, group) => sum + group.length, 0);
 }
 
 function keyOf(relation: Id, role: string, reference: Reference): string {

@@ -6,10 +6,19 @@ export function groupedBy<T>(
   const groups = new Map<string, T[]>();
   for (const thing of things) {
     for (const key of keysOf(thing)) {
-      const group = groups.get(key);
-      if (group) group.push(thing);
-      else groups.set(key, [thing]);
+      addTo(groups, key, thing);
     }
   }
   return groups;
+}
+
+/** Up to so many things, a group takes no more room than they do: most groups are small. */
+const small = 4;
+
+/** Adds a thing to the group of a key. */
+export function addTo<K, T>(groups: Map<K, T[]>, key: K, thing: T): void {
+  const group = groups.get(key);
+  if (!group) groups.set(key, [thing]);
+  else if (group.length < small) groups.set(key, [...group, thing]);
+  else group.push(thing);
 }

@@ -4,7 +4,10 @@ export { chanceScore } from './ability/chance-score.ts';
 export { describeAbility } from './ability/describe-ability.ts';
 export { nextItem } from './ability/next-item.ts';
 export { attemptsFor, type Attempt } from './assembly/candidates.ts';
-export { gradeResponse } from './grading/grade-response.ts';
+export { makeCards, type CardWishes } from './cards/make-cards.ts';
+export { ownCard, type OwnCardDraft } from './cards/own-card.ts';
+export { gradeResponse, type Grader } from './grading/grade-response.ts';
+export { graderFor } from './grading/grader-for.ts';
 export { keyResponse } from './grading/key-response.ts';
 export { nearestPlace } from './grading/nearest-place.ts';
 export { makeContext, type MakeContext } from './items/make-context.ts';
@@ -38,6 +41,8 @@ export { demandsByActor, type ActorDemands } from './overview/demands-by-actor.t
 export { factsToldOf } from './overview/facts-told-of.ts';
 export { timelineOf, type TimelineEntry } from './overview/timeline.ts';
 export { seededRandom, type Random } from './random.ts';
+export { certaintyMarks } from './session/marks.ts';
+export { nextStep, type NextStep } from './session/next-step.ts';
 export { resultFileOf } from './session/result-file.ts';
 export {
   resultOf,
@@ -46,6 +51,7 @@ export {
   type Mistake,
   type QuizResult,
 } from './session/result.ts';
+export { resumePosition } from './session/resume-position.ts';
 export { rulesOf, type Rules } from './session/rules.ts';
 export { isFeedbackDue, triesLeft, type GivenAnswer, type Session } from './session/session.ts';
 export { sessionsOf } from './session/sessions-of.ts';

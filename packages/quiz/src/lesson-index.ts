@@ -22,7 +22,7 @@ import { nameBooksOf, type NameBook } from './options/name-book.ts';
 import { poolsOf, type Pools } from './options/pools.ts';
 import { relations } from './relations/relations.ts';
 import { argumentsOf } from './stem/render-template.ts';
-import { ownVoice, tellingsOf, type Tellings } from './tellings.ts';
+import { tellingsOf, type Tellings } from './tellings.ts';
 import { dayOrdinal } from './term.ts';
 
 /** A lesson arranged for asking: what the makers look up many times, looked up once. */
@@ -48,8 +48,6 @@ export interface LessonIndex {
   readonly texts: LessonTexts;
   /** Every source that says something in this lesson. */
   readonly sources: readonly Id[];
-  /** Facts and sentences by what they mention, as their speakers' utterances. */
-  readonly utterances: ReadonlyMap<string, readonly Utterance[]>;
   /** Facts by who tells them, where, and of what. */
   readonly tellings: Tellings;
   /** Demands that only judgements and accusations speak of. */
@@ -66,11 +64,6 @@ export interface LessonIndex {
   readonly books: Readonly<Record<Language, NameBook>>;
   /** The last day that the text may have been written, as `dayOrdinal`; unknown for most drafts. */
   readonly lastDay: number | undefined;
-}
-
-/** One fact or sentence as said by somebody: all the links of its chain, or `ownVoice`. */
-export interface Utterance {
-  readonly sources: readonly Id[];
 }
 
 /** Arranges a parsed lesson for asking. */
@@ -96,7 +89,6 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     stated,
     texts: new LessonTexts(),
     sources: sourcesIn(lesson, attributions),
-    utterances: utterancesIn(lesson, attributions, mentions, stated),
     tellings: tellingsOf(lesson, { attributions, mentions, stated }),
     disputed: disputedIn(lesson),
     names,
@@ -106,27 +98,6 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     books: nameBooksOf(lesson.entities),
     lastDay: lastDayOf(lesson),
   };
-}
-
-function utterancesIn(
-  lesson: Lesson,
-  attributions: ReadonlyMap<Id, Attribution>,
-  mentions: ReadonlyMap<Id, ReadonlySet<string>>,
-  stated: ReadonlyMap<Id, readonly string[]>,
-): ReadonlyMap<string, readonly Utterance[]> {
-  const utterances = new Map<string, Utterance[]>();
-  const add = (attribution: Attribution, said: Iterable<string>): void => {
-    const sources = attribution.map(({ source }) => source);
-    const utterance = { sources: sources.length === 0 ? [ownVoice] : sources };
-    for (const identity of said) {
-      const known = utterances.get(identity);
-      if (known) known.push(utterance);
-      else utterances.set(identity, [utterance]);
-    }
-  };
-  for (const sentence of lesson.passage.flat()) add(sentence.attribution ?? [], mentions.get(sentence.id) ?? []);
-  for (const fact of lesson.facts) add(attributions.get(fact.id) ?? [], stated.get(fact.id) ?? []);
-  return utterances;
 }
 
 function sourcesIn(lesson: Lesson, attributions: ReadonlyMap<Id, Attribution>): readonly Id[] {
@@ -146,7 +117,7 @@ export function statementIdentities({ stated }: LessonIndex, fact: Fact): readon
 
 function statedBy(fact: Fact): readonly string[] {
   const marked = fact.statement.ar ?? fact.statement.en ?? '';
-  return [...new Set(referencesIn(marked).map((reference) => referenceIdentity(fact, reference)))];
+  return distinct(referencesIn(marked).map((reference) => referenceIdentity(fact, reference)));
 }
 
 function lastDayOf({ asOf }: Lesson): number | undefined {
@@ -186,12 +157,20 @@ function wholesOf(entity: Entity, entities: ReadonlyMap<Id, Entity>): ReadonlySe
 
 function argumentIdentities(fact: Fact): readonly string[] {
   const references = Object.keys(fact.relation ?? {}).flatMap((role) => argumentsOf(fact, role));
-  return [...new Set(references)].map((reference) => referenceIdentity(fact, reference));
+  return distinct(references).map((reference) => referenceIdentity(fact, reference));
+}
+
+/** Each of a few things once. */
+function distinct<T>(things: readonly T[]): readonly T[] {
+  return things.filter((thing, i) => things.indexOf(thing) === i);
 }
 
 function mentionsOf(sentence: Sentence, facts: ReadonlyMap<Id, Fact>): ReadonlySet<string> {
-  const marked = Object.values(sentence.text).join(' ');
-  return new Set(referencesIn(marked).map((reference) => passageIdentity(reference, facts)));
+  const mentioned = new Set<string>();
+  for (const marked of Object.values(sentence.text)) {
+    for (const reference of referencesIn(marked)) mentioned.add(passageIdentity(reference, facts));
+  }
+  return mentioned;
 }
 
 /** The identity of what a passage mention refers to: equal values have one, whichever fact owns them. */

@@ -4,7 +4,7 @@ import { compareTyped, foldText, type Language } from '@sanad/language';
 import { parseLesson, readLesson, type Item, type Lesson } from '@sanad/lesson';
 import { describe, expect, test } from 'vitest';
 import { libraryLesson } from '../../../tests/lessons/library-lesson.ts';
-import { isAboveLocate } from './assembly/select-items.ts';
+import { isAboveLocate } from './assembly/candidate.ts';
 import { gradeResponse } from './grading/grade-response.ts';
 import { keyResponse } from './grading/key-response.ts';
 import { indexLesson } from './lesson-index.ts';
@@ -53,10 +53,10 @@ describe('makeQuiz', () => {
     const ids = makeQuiz(library, { language: 'ar', count: 4 }, 7).items.map(({ id }) => id);
     expect(ids).toMatchInlineSnapshot(`
       [
-        "dhh8255br1poq",
-        "ek8vto9io0njq",
-        "1k7hs3u2lgo4j",
-        "82anvu8q4uq0k",
+        "fchog4m6f11ft",
+        "edl57tovq26tl",
+        "elpk2o8g6pq6v",
+        "30rinocvn1jkp",
       ]
     `);
   });

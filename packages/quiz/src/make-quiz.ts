@@ -1,9 +1,10 @@
-import { itemTypes, type Blueprint, type Fact, type Item, type Quiz, type Shortfall } from '@sanad/lesson';
+import type { Blueprint, Item, Quiz, Shortfall } from '@sanad/lesson';
 import { balanceKeys } from './assembly/balance-keys.ts';
-import { attemptsFor } from './assembly/candidates.ts';
+import { isAboveLocate, openCandidate, type Candidate } from './assembly/candidate.ts';
 import { orderItems } from './assembly/order-items.ts';
 import { quotasOf, unfilledQuotas } from './assembly/quotas.ts';
-import { isAboveLocate, selectItems } from './assembly/select-items.ts';
+import { prospectsFor } from './assembly/prospects.ts';
+import { selectItems } from './assembly/select-items.ts';
 import { makeContext, type MakeContext } from './items/make-context.ts';
 import type { LessonIndex } from './lesson-index.ts';
 import { seededRandom } from './random.ts';
@@ -40,10 +41,7 @@ export function makeQuiz(
   const pool = candidatesFor(context, blueprint, count, seed);
   const taken = new Set(elsewhere.map(({ id }) => id));
   const selection = { count, aboveLocate, quotas: blueprint.quotas, asked: factsOf(elsewhere) };
-  const fresh = selectItems(
-    pool.filter(({ id }) => !taken.has(id)),
-    { ...selection, held },
-  );
+  const fresh = selectItems(pool, { ...selection, held, barred: taken });
   const selected = fresh.length < count ? selectItems(pool, { ...selection, held: fresh }) : fresh;
   const ordered = orderItems(seededRandom(seed, 'order').shuffled(selected));
   const items = balanceKeys(ordered, seededRandom(seed, 'key positions'), held);
@@ -71,21 +69,14 @@ function sharedItems(asked: number, made: number): Shortfall {
   return { reason: 'shared-with-another-form', asked, made };
 }
 
-function candidatesFor(context: MakeContext, blueprint: Blueprint, count: number, seed: number): readonly Item[] {
+function candidatesFor(context: MakeContext, blueprint: Blueprint, count: number, seed: number): readonly Candidate[] {
   const weights = blueprint.weights ?? ['core', 'supporting'];
   const facts = context.index.lesson.facts.filter(({ weight }) => weights.includes(weight));
   const shuffled = seededRandom(seed, 'facts').shuffled(facts);
   const enough = facts.length <= wholeLesson ? facts.length : count * factsPerItem;
-  const sample = shuffled.slice(0, enough);
-  const items = sample.flatMap((fact) => itemsOf(context, fact, blueprint));
-  return seededRandom(seed, 'items').shuffled(items);
-}
-
-function itemsOf(context: MakeContext, fact: Fact, { types, topics }: Blueprint): readonly Item[] {
-  return attemptsFor(context, fact, types ?? itemTypes).flatMap(({ outcome }) => {
-    if (!outcome.ok) return [];
-    return topics === undefined || topics.includes(outcome.value.topic) ? outcome.value : [];
-  });
+  const prospects = shuffled.slice(0, enough).flatMap((fact) => prospectsFor(context, fact, blueprint));
+  const candidates = prospects.map((prospect) => openCandidate(context.index, prospect));
+  return seededRandom(seed, 'items').shuffled(candidates);
 }
 
 function shortfallsOf(items: readonly Item[], count: number, aboveLocate: number): readonly Shortfall[] {

@@ -26,3 +26,22 @@ describe('a shuffle', () => {
     expect([...shuffled(8)].sort()).toEqual([1, 2, 3, 4, 5]);
   });
 });
+
+describe('a draw of some', () => {
+  test('takes each of five as often as the others, none of them twice', () => {
+    const counts = [0, 0, 0, 0, 0];
+    for (let seed = 0; seed < seeds; seed++) {
+      const drawn = seededRandom(seed, 'sources').some([0, 1, 2, 3, 4], 3);
+      expect(new Set(drawn).size).toBe(3);
+      for (const i of drawn) counts[i]! += 1;
+    }
+    const expected = (seeds * 3) / 5;
+    const chiSquared = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+    expect(chiSquared).toBeLessThan(limit);
+  });
+
+  test('takes all where there are no more', () => {
+    expect(seededRandom(1, 'sources').some([1, 2, 3], 12).sort()).toEqual([1, 2, 3]);
+    expect(seededRandom(1, 'sources').some([], 2)).toEqual([]);
+  });
+});

@@ -8,6 +8,8 @@ export interface Random {
   below(below: number): number;
   /** A shuffled copy (Fisher–Yates). */
   shuffled<T>(items: readonly T[]): T[];
+  /** Up to so many of them, drawn by chance without looking at the rest. */
+  some<T>(items: readonly T[], count: number): T[];
 }
 
 /** A stream seeded by a number and names: the same names give the same stream, whatever was drawn elsewhere. */
@@ -24,6 +26,15 @@ export function seededRandom(seed: number, ...names: readonly string[]): Random 
         [copy[i], copy[j]] = [copy[j] as (typeof copy)[number], copy[i] as (typeof copy)[number]];
       }
       return copy;
+    },
+    some(items, count) {
+      const moved = new Map<number, number>();
+      return Array.from({ length: Math.min(count, items.length) }, (_, i) => {
+        const j = i + below(items.length - i);
+        const drawn = moved.get(j) ?? j;
+        moved.set(j, moved.get(i) ?? i);
+        return items[drawn] as (typeof items)[number];
+      });
     },
   };
 }

@@ -2,13 +2,14 @@ import {
   edtfBounds,
   formatEdtf,
   formatNumber,
+  languages,
   parseEdtf,
-  tokensOf,
   type CalendarDay,
   type Language,
 } from '@sanad/language';
-import { valueIdentity, type Entity, type Fact, type Reference, type Value } from '@sanad/lesson';
+import { valueIdentity, type Entity, type Fact, type Localized, type Reference, type Value } from '@sanad/lesson';
 import type { LessonIndex } from './lesson-index.ts';
+import type { LessonTexts } from './lesson-texts.ts';
 
 /** What a question can ask for or offer: an entity of the lesson or a value of a fact. */
 export type Term =
@@ -89,7 +90,7 @@ export type Kinship = 'same' | 'overlapping' | 'apart';
 /** Whether two terms are one thing, part of one another, or apart. */
 export function kinship(index: LessonIndex, a: Term, b: Term): Kinship {
   if (a.kind === 'entity' && b.kind === 'entity') return entityKinship(index, a.entity, b.entity);
-  if (a.kind === 'value' && b.kind === 'value') return valueKinship(a.value, b.value);
+  if (a.kind === 'value' && b.kind === 'value') return valueKinship(index, a.value, b.value);
   return 'overlapping';
 }
 
@@ -97,20 +98,27 @@ function entityKinship(index: LessonIndex, a: Entity, b: Entity): Kinship {
   if (a.id === b.id) return 'same';
   if (a.type === 'demand' && b.type === 'demand' && a.sameAs !== undefined && a.sameAs === b.sameAs) return 'same';
   if (index.wholes.get(a.id)?.has(b.id) === true || index.wholes.get(b.id)?.has(a.id) === true) return 'overlapping';
-  const names = index.names.get(a.id) ?? new Set();
-  return [...(index.names.get(b.id) ?? [])].some((name) => names.has(name)) ? 'overlapping' : 'apart';
+  return index.lookup.namesakes.get(a.id)?.has(b.id) === true ? 'overlapping' : 'apart';
 }
 
-function valueKinship(a: Value, b: Value): Kinship {
-  if (valueIdentity(a) === valueIdentity(b)) return 'same';
-  if (a.type === 'date' && b.type === 'date') return datesOverlap(a.edtf, b.edtf) ? 'overlapping' : 'apart';
-  if (a.type === 'number' && b.type === 'number') {
-    return a.unit === b.unit && a.min <= b.max && b.min <= a.max ? 'overlapping' : 'apart';
+function valueKinship({ texts }: LessonIndex, a: Value, b: Value): Kinship {
+  if (a.type === 'date' && b.type === 'date') {
+    if (a.edtf === b.edtf) return 'same';
+    return datesOverlap(a.edtf, b.edtf) ? 'overlapping' : 'apart';
   }
+  if (a.type === 'number' && b.type === 'number') return numberKinship(a, b);
   if ((a.type === 'title' || a.type === 'quotation') && a.type === b.type) {
-    return textsOverlap(a.text, b.text) ? 'overlapping' : 'apart';
+    if (valueIdentity(a) === valueIdentity(b)) return 'same';
+    return textsOverlap(texts, a.text, b.text) ? 'overlapping' : 'apart';
   }
   return 'overlapping';
+}
+
+type NumberValue = Extract<Value, { type: 'number' }>;
+
+function numberKinship(a: NumberValue, b: NumberValue): Kinship {
+  if (a.unit !== b.unit || a.min > b.max || b.min > a.max) return 'apart';
+  return a.min === b.min && a.max === b.max ? 'same' : 'overlapping';
 }
 
 const wholeDay = /^\d{4}-\d\d-\d\d$/;
@@ -128,9 +136,9 @@ export function dayOrdinal({ year, month, day }: CalendarDay): number {
   return year * 10_000 + month * 100 + day;
 }
 
-function textsOverlap(a: { ar?: string; en?: string }, b: { ar?: string; en?: string }): boolean {
-  return (['ar', 'en'] as const).some((language) => {
-    const [left, right] = [tokensOf(a[language] ?? ''), tokensOf(b[language] ?? '')];
+function textsOverlap(texts: LessonTexts, a: Localized, b: Localized): boolean {
+  return languages.some((language) => {
+    const [left, right] = [texts.words(a[language] ?? ''), texts.words(b[language] ?? '')];
     if (left.length === 0 || right.length === 0) return false;
     return left.every((token) => right.includes(token)) || right.every((token) => left.includes(token));
   });

@@ -90,7 +90,7 @@ describe('the truth of a role', () => {
     }));
     expect(roleTruth(closed, fact(closed, 'support'), 'actor').of(entity(closed, 'team'))).toEqual({
       is: 'unknown',
-      because: 'overlap',
+      because: 'told-with',
     });
   });
 

@@ -1,6 +1,7 @@
 import type { Closure, Fact, Reference } from '@sanad/lesson';
 import { closuresLike, factsLike } from './fact-lookup.ts';
 import type { LessonIndex } from './lesson-index.ts';
+import { once } from './once.ts';
 import type { RelationDefinition, RelationKey } from './relations/definition.ts';
 import { relations } from './relations/relations.ts';
 import { argumentsOf } from './stem/render-template.ts';
@@ -10,7 +11,8 @@ import { datePrecision, kinship, termIdentity, termOf, type Kinship, type Term }
 export type Truth =
   | { readonly is: 'true'; readonly by: Fact }
   | { readonly is: 'false'; readonly by: RelationKey | Closure }
-  | { readonly is: 'unknown'; readonly because: 'no-relation' | 'overlap' | 'open' };
+  /** `told-with`: outside a list that the lesson closes, but another relation tells it of the same. */
+  | { readonly is: 'unknown'; readonly because: 'no-relation' | 'overlap' | 'open' | 'told-with' };
 
 /** What is known of one role of one fact, worked out once for every candidate. */
 export interface RoleTruth {
@@ -44,9 +46,9 @@ export function roleTruth(index: LessonIndex, fact: Fact, role: string): RoleTru
         const clear = holders().every((holder) => kinshipWithRole(index, holder, role, candidate) === 'apart');
         return clear ? { is: 'false', by: key } : { is: 'unknown', because: 'overlap' };
       }
-      if (!closure) return { is: 'unknown', because: 'open' };
+      if (!closure) return contradiction(index, fact, role, candidate) ?? { is: 'unknown', because: 'open' };
       return isToldWith(index, closure, candidate)
-        ? { is: 'unknown', because: 'overlap' }
+        ? { is: 'unknown', because: 'told-with' }
         : { is: 'false', by: closure };
     },
     rivals,
@@ -73,9 +75,24 @@ function isToldWith(index: LessonIndex, { given }: Closure, candidate: Term): bo
   });
 }
 
-function once<T>(workOut: () => T): () => T {
-  let known: { readonly result: T } | undefined;
-  return () => (known ??= { result: workOut() }).result;
+/**
+ * A key that the candidate itself would break: what it determines, some fact gives the candidate otherwise.
+ * An event of the 13th is not the one of the 11th.
+ */
+function contradiction(index: LessonIndex, fact: Fact, role: string, candidate: Term): Truth | undefined {
+  const key = relations.get(fact.relation?.type ?? '')?.keys.find(({ given, determines }) => {
+    const others = given.filter((name) => name !== role);
+    if (others.length === given.length || argumentsOf(fact, determines).length === 0) return false;
+    if (!others.every((name) => isExact(fact, name))) return false;
+    return (index.factsAbout.get(termIdentity(candidate)) ?? []).some(
+      (other) =>
+        other.relation?.type === fact.relation?.type &&
+        kinshipWithRole(index, other, role, candidate) === 'same' &&
+        others.every((name) => rolesKin(index, fact, other, name) === 'same') &&
+        rolesKin(index, fact, other, determines) === 'apart',
+    );
+  });
+  return key && { is: 'false', by: key };
 }
 
 /** The facts of the same relation that differ from this one in none of the roles. */

@@ -14,7 +14,8 @@ export function memoryShelf(): Shelf {
       return Promise.resolve(ok(fresh));
     },
     rows: () => Promise.resolve([...events.values()]),
-    rowsOf: (session) => Promise.resolve([...events.values()].filter((event) => event.session === session)),
+    rowsOf: (session) =>
+      Promise.resolve([...events.values()].filter((event) => 'session' in event && event.session === session)),
     setting: (name) => Promise.resolve(settings.get(name)),
     putSetting(name, value) {
       settings.set(name, value);

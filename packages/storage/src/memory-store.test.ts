@@ -1,10 +1,10 @@
-import type { StudyEvent } from '@sanad/lesson';
+import type { SessionEvent, StudyEvent } from '@sanad/lesson';
 import { describe, expect, test } from 'vitest';
 import { memoryShelf } from './memory-shelf.ts';
 import { storeProblem } from './store-problem.ts';
 import { ShelfStore } from './study-store.ts';
 
-function event(n: number): StudyEvent {
+function event(n: number): SessionEvent {
   const id = `01980000-0000-7000-8000-00000000000${String(n)}`;
   const lesson = { id: 'market', version: 1 };
   return { id, at: `2026-01-01T00:00:0${String(n)}.000Z`, device: 'd', lesson, session: id, type: 'submitted' };
@@ -24,6 +24,15 @@ describe('a store in memory', () => {
     await store.append({ ...event(1), device: 'other' });
     expect(await store.events()).toEqual([event(1), event(2)]);
     expect(await store.eventsOf(event(2).session)).toEqual([event(2)]);
+  });
+
+  test('keeps what was done with a card, which is of no session', async () => {
+    const store = new ShelfStore(memoryShelf());
+    const { session, type, ...base } = event(1);
+    const reviewed: StudyEvent = { ...base, type: 'reviewed', card: 'c', rating: 'good', evidence: 'card' };
+    await store.append(reviewed);
+    expect([type, await store.events()]).toEqual(['submitted', [reviewed]]);
+    expect(await store.eventsOf(session)).toEqual([]);
   });
 
   test('tells a listener once of each event, until it stops listening', async () => {

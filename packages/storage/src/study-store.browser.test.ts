@@ -76,6 +76,27 @@ describe('the study store on IndexedDB', () => {
     assert.deepEqual(await store.eventsOf(s1), [event(1, s1), event(3, s1)]);
   });
 
+  it('keeps what was done with a card, which is of no session', async () => {
+    const store = await openStore();
+    const { id, at, device, lesson } = event(2);
+    const reviewed: StudyEvent = {
+      id,
+      at,
+      device,
+      lesson,
+      type: 'reviewed',
+      card: 'c',
+      rating: 'good',
+      evidence: 'card',
+    };
+    assert.isTrue((await store.append(reviewed)).ok);
+    await store.append(event(1));
+    store.close();
+    const reopened = await openStore();
+    assert.deepEqual(await reopened.events(), [event(1), reviewed]);
+    assert.deepEqual(await reopened.eventsOf(s1), [event(1)]);
+  });
+
   it('refuses what is no event as a bug, and goes on', async () => {
     const store = await openStore();
     const error: unknown = await store.append({ id: 7 } as unknown as StudyEvent).catch((reason: unknown) => reason);

@@ -77,7 +77,7 @@ export class ShelfStore implements StudyStore {
   }
 
   async eventsOf(session: string): Promise<readonly StudyEvent[]> {
-    const held = [...this.#held.values()].filter((event) => event.session === session);
+    const held = [...this.#held.values()].filter((event) => 'session' in event && event.session === session);
     return canonicalEvents([...readRows(await this.#shelf.rowsOf(session)).events, ...held]);
   }
 

@@ -4,7 +4,7 @@
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('@sanad/lesson').Item} Item */
 
-const ITEM = 'sanad-item';
+const QUIZ = 'sanad-quiz';
 
 /** Answers the item shown, without sending the answer. @param {Page} page @param {Item} item @param {boolean} right */
 export async function give(page, item, right) {
@@ -43,12 +43,12 @@ function choiceOf(options, key, right) {
 
 /** @param {Page} page @param {readonly string[]} values */
 async function tick(page, values) {
-  for (const value of values) await page.click(`${ITEM} >>> input[value="${value}"]`);
+  for (const value of values) await page.click(`${QUIZ} >>> input[value="${value}"]`);
 }
 
 /** @param {Page} page @param {string} field @param {string} text */
 async function type(page, field, text) {
-  await page.type(`${ITEM} >>> ${field}`, text);
+  await page.type(`${QUIZ} >>> ${field}`, text);
 }
 
 /** Types a value, or both ends of a range. @param {Page} page @param {string} from @param {string} to @param {boolean} right */
@@ -65,7 +65,7 @@ async function arrange(page, item, wanted) {
   const order = item.entries.map(({ id }) => id);
   /** @param {number} from */
   const moveUp = async (from) => {
-    await page.click(`${ITEM} >>> .order li:nth-child(${from + 1}) .up`);
+    await page.click(`${QUIZ} >>> .order li:nth-child(${from + 1}) .up`);
     order.splice(from - 1, 2, ...order.slice(from - 1, from + 1).toReversed());
   };
   await moveUp(1);
@@ -78,7 +78,7 @@ async function arrange(page, item, wanted) {
 async function pair(page, item, right) {
   for (const [index, { id }] of item.prompts.entries()) {
     const key = item.key.find(({ prompt }) => prompt === id)?.option ?? '';
-    const list = await page.waitForSelector(`${ITEM} >>> #pair-${index}`);
+    const list = await page.waitForSelector(`${QUIZ} >>> #pair-${index}`);
     await list?.select(choiceOf(item.options, key, right));
   }
 }
@@ -86,7 +86,7 @@ async function pair(page, item, right) {
 /** @param {Page} page @param {Extract<Item, { type: 'open' }>} item @param {boolean} right */
 async function write(page, item, right) {
   await type(page, '#typed', right ? item.modelAnswer : 'س');
-  await page.click(`${ITEM} >>> .acts .btn.main`);
-  const criteria = await page.$$(`${ITEM} >>> .rubric input`);
+  await page.click(`${QUIZ} >>> .acts .btn.main`);
+  const criteria = await page.$$(`${QUIZ} >>> .rubric input`);
   for (const criterion of right ? criteria : []) await criterion.click();
 }

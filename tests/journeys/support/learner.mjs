@@ -5,7 +5,16 @@ import { give } from './give-answer.mjs';
 /** @typedef {import('puppeteer-core').Page} Page */
 /** @typedef {import('@sanad/lesson').Item} Item */
 
-const ITEM = 'sanad-item';
+const QUIZ = 'sanad-quiz';
+
+/**
+ * Waits until something is drawn. Without `visible` puppeteer looks again only when the document changes, which what is
+ * drawn inside an element does not do.
+ * @param {Page} page @param {string} selector
+ */
+export function drawn(page, selector) {
+  return page.waitForSelector(selector, { visible: true });
+}
 
 /** Goes to a screen inside the running app. @param {Page} page @param {string} fragment */
 export async function goTo(page, fragment) {
@@ -27,15 +36,18 @@ export async function heading(page) {
 
 /** The text of the first element, without doubled spaces. @param {Page} page @param {string} selector */
 export async function textOf(page, selector) {
-  await page.waitForSelector(selector);
+  await drawn(page, selector);
   return page.$eval(selector, (element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
 }
 
-/** The question shown, as data. @param {Page} page @returns {Promise<Item>} */
+/** The question shown, as data, once it is drawn: what a type needs is loaded when it first comes up. @param {Page} page @returns {Promise<Item>} */
 export async function itemShown(page) {
-  await page.waitForSelector(`${ITEM} >>> .stem`);
-  return page.$eval(ITEM, (element) => {
-    const { item } = /** @type {Element & { item?: Item }} */ (element);
+  await drawn(page, `${QUIZ} >>> .stem`);
+  return page.$eval(`${QUIZ} >>> sanad-item`, async (element) => {
+    const { item, updateComplete } = /** @type {Element & { item?: Item, updateComplete?: Promise<boolean> }} */ (
+      element
+    );
+    await updateComplete;
     return /** @type {Item} */ (JSON.parse(JSON.stringify(item)));
   });
 }
@@ -44,18 +56,19 @@ export async function itemShown(page) {
 export async function anotherThan(page, id) {
   await page.waitForFunction(
     (selector, before) => {
-      const element = /** @type {(Element & { item?: Item }) | null} */ (document.querySelector(selector));
-      return element?.item !== undefined && element.item.id !== before;
+      const element = document.querySelector(selector)?.shadowRoot?.querySelector('sanad-item');
+      const { item } = /** @type {{ item?: Item }} */ (element ?? {});
+      return item !== undefined && item.id !== before;
     },
     {},
-    ITEM,
+    QUIZ,
     id,
   );
 }
 
 /** @param {Page} page @returns {Promise<readonly [at: number, of: number]>} from the count in words */
 export async function count(page) {
-  const numbers = (await textOf(page, '.desk .count .sr')).match(/\d+/g) ?? [];
+  const numbers = (await textOf(page, `${QUIZ} >>> .desk > .note`)).match(/\d+/g) ?? [];
   return [Number(numbers[0]), Number(numbers[1])];
 }
 
@@ -66,15 +79,15 @@ export async function count(page) {
 export async function answer(page, right) {
   const item = await itemShown(page);
   await give(page, item, right);
-  await page.click(`${ITEM} >>> .acts .btn.main`);
-  await page.waitForSelector(`${ITEM} >>> .next`);
+  await page.click(`${QUIZ} >>> .acts .btn.main`);
+  await drawn(page, `${QUIZ} >>> .next`);
   return item.id;
 }
 
 /** Goes on after the verdict, and waits for the next question. @param {Page} page */
 export async function next(page) {
   const before = await itemShown(page);
-  await page.click(`${ITEM} >>> .next`);
+  await page.click(`${QUIZ} >>> .next`);
   await anotherThan(page, before.id);
 }
 

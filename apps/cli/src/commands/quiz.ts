@@ -1,8 +1,7 @@
-import { languages } from '@sanad/language';
 import { keyTextsOf, type Item, type Option, type Quiz } from '@sanad/lesson';
-import { explainItem, indexLesson, makeQuiz, type LessonIndex } from '@sanad/quiz';
+import { explainItem, type LessonIndex } from '@sanad/quiz';
 import { readArguments, type Command, type Terminal } from '../command.ts';
-import { problemLine, readLessonFile } from '../read-lesson-file.ts';
+import { madeQuiz, quizOptions } from '../made-quiz.ts';
 
 /** Prints a quiz made from a lesson file. */
 export const quiz: Command = {
@@ -11,40 +10,24 @@ export const quiz: Command = {
   summary: 'make a quiz from a lesson; the same seed gives the same quiz',
   run(args, terminal) {
     const read = readArguments(args, {
-      language: { type: 'string', default: 'ar' },
-      count: { type: 'string', default: '10' },
-      seed: { type: 'string', default: '1' },
+      ...quizOptions,
       json: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
     });
     const [file] = read.ok ? read.value.positionals : [];
-    if (!read.ok || file === undefined) return refused(terminal, read.ok ? `usage: sanad ${quiz.usage}` : read.error);
-    const { json, explain } = read.value.values;
-    const language = languages.find((known) => known === read.value.values.language);
-    const count = Number(read.value.values.count);
-    const seed = Number(read.value.values.seed);
-    if (!language) return refused(terminal, '--language is one of: ar, en');
-    if (!Number.isInteger(count) || count < 1 || count > 1000)
-      return refused(terminal, '--count is a whole number from 1 to 1000');
-    if (!Number.isSafeInteger(seed)) return refused(terminal, '--seed is a whole number');
-    const lesson = readLessonFile(file);
-    if (!lesson.ok) {
-      for (const found of lesson.error) terminal.error(problemLine(found));
-      return 1;
+    if (!read.ok || file === undefined) {
+      terminal.error(read.ok ? `usage: sanad ${quiz.usage}` : read.error);
+      return 2;
     }
-    if (!lesson.value.languages.includes(language)) return refused(terminal, `this lesson is not in ${language}`);
-    const index = indexLesson(lesson.value);
-    const made = makeQuiz(index, { language, count }, seed);
-    if (json) terminal.out(JSON.stringify(made, null, 2));
-    else printQuiz(made, terminal, (item) => (explain ? explanationLines(index, item) : []));
+    const { json, explain } = read.value.values;
+    const made = madeQuiz(file, read.value.values, terminal);
+    if (!made.ok) return made.error;
+    const { index } = made.value;
+    if (json) terminal.out(JSON.stringify(made.value.quiz, null, 2));
+    else printQuiz(made.value.quiz, terminal, (item) => (explain ? explanationLines(index, item) : []));
     return 0;
   },
 };
-
-function refused(terminal: Terminal, reason: string): number {
-  terminal.error(reason);
-  return 2;
-}
 
 function printQuiz(made: Quiz, { out }: Terminal, explain: (item: Item) => readonly string[]): void {
   out(`${made.title} · ${made.language} · seed ${String(made.seed)} · ${String(made.items.length)} items`);

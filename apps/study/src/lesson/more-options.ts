@@ -1,11 +1,10 @@
 import { languages } from '@sanad/language';
-import { itemTypes, type Lesson } from '@sanad/lesson';
+import { itemTypes, topics, type Lesson } from '@sanad/lesson';
 import { html, nothing, type TemplateResult } from 'lit';
-import { topics } from '../lessons/lesson-figures.ts';
 import { icon } from '../parts/icons.ts';
 import { segments } from '../parts/segments.ts';
 import type { Strings } from '../strings/strings.ts';
-import { toggled, type QuizChoice } from './quiz-choice.ts';
+import { timeLimits, toggled, tryCounts, type QuizChoice } from './quiz-choice.ts';
 
 /** Names of languages in themselves. */
 export const languageNames = { ar: 'العربية', en: 'English' } as const;
@@ -18,7 +17,7 @@ interface MoreView {
   readonly change: (part: Partial<QuizChoice>) => void;
 }
 
-/** Language, topics, kinds of question and the quiz number, folded away. */
+/** Language, how it is taken, topics, kinds of question and the quiz number, folded away. */
 export function moreOptions(view: MoreView): TemplateResult {
   const { lesson, choice, strings, change } = view;
   const { setup, topic, type } = strings;
@@ -39,6 +38,7 @@ export function moreOptions(view: MoreView): TemplateResult {
               },
             })
       }
+      ${taking(view)}
       ${ticklist({ legend: setup.topics, all: topics, labels: topic, chosen: choice.topics, setup }, (chosen) => {
         change({ topics: chosen });
       })}
@@ -48,6 +48,40 @@ export function moreOptions(view: MoreView): TemplateResult {
       ${seedField(view)}
     </div>
   </details>`;
+}
+
+/** Tries, time and certainty. */
+function taking({ choice, strings: { setup }, change }: MoreView): TemplateResult {
+  const tries = segments({
+    name: 'tries',
+    legend: setup.tries,
+    choices: tryCounts.map((value) => ({ value, label: String(value) })),
+    chosen: choice.tries,
+    choose: (count) => {
+      change({ tries: count });
+    },
+  });
+  return html`${choice.mode === 'practice' ? tries : nothing}
+    ${segments({
+      name: 'minutes',
+      legend: setup.minutes,
+      choices: timeLimits.map((value) => ({ value, label: value === 0 ? setup.noLimit : String(value) })),
+      chosen: choice.minutes,
+      choose: (minutes) => {
+        change({ minutes });
+      },
+    })}
+    <div class="ticklist single">
+      <label
+        ><input
+          type="checkbox"
+          .checked=${choice.certainty}
+          @change=${() => {
+            change({ certainty: !choice.certainty });
+          }}
+        /><span>${setup.certainty}</span></label
+      >
+    </div>`;
 }
 
 interface Ticklist<T extends string> {

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { blueprintOf, parseSeed, toggled, usualChoice } from './quiz-choice.ts';
+import { blueprintOf, parseSeed, settingsOf, toggled, usualChoice } from './quiz-choice.ts';
 
 const usual = usualChoice('ar', 10);
 
@@ -29,4 +29,13 @@ test('a topic taken out is not asked about', () => {
 test('a choice without topics or types says what to pick', () => {
   expect(blueprintOf({ ...usual, topics: new Set() })).toEqual({ ok: false, error: 'pick-topic' });
   expect(blueprintOf({ ...usual, types: new Set() })).toEqual({ ok: false, error: 'pick-type' });
+});
+
+test('what is not chosen is not in the settings, and an exam has no tries', () => {
+  expect(settingsOf(usual)).toEqual({ mode: 'practice' });
+  expect(settingsOf({ ...usual, mode: 'exam', tries: 3, minutes: 10, certainty: true })).toEqual({
+    mode: 'exam',
+    minutes: 10,
+    certainty: true,
+  });
 });

@@ -1,4 +1,5 @@
 import type { Lesson } from '@sanad/lesson';
+import { resumePosition } from '@sanad/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { shownLanguage } from '../lessons/lesson-figures.ts';
@@ -6,12 +7,12 @@ import { unfinished } from '../log/sessions.ts';
 import { icon } from '../parts/icons.ts';
 import { segments } from '../parts/segments.ts';
 import { ticks } from '../parts/ticks.ts';
-import { resumePosition, resumeQuiz } from '../quiz/resume-quiz.ts';
+import { resumeQuiz } from '../quiz/resume-quiz.ts';
 import { startQuiz, usualCount } from '../quiz/start-quiz.ts';
 import { routeHref } from '../routing/route.ts';
 import { LessonScreen } from './lesson-screen.ts';
 import { moreOptions } from './more-options.ts';
-import { blueprintOf, counts, usualChoice, type ChoiceProblem, type QuizChoice } from './quiz-choice.ts';
+import { blueprintOf, counts, settingsOf, usualChoice, type ChoiceProblem, type QuizChoice } from './quiz-choice.ts';
 
 /** Quiz set-up: one press starts ten questions; the rest is behind "more". */
 export class SetupPage extends LessonScreen {
@@ -41,6 +42,18 @@ export class SetupPage extends LessonScreen {
             change({ count });
           },
         })}
+        <div>
+          ${segments({
+            name: 'mode',
+            legend: setup.mode,
+            choices: (['practice', 'exam'] as const).map((value) => ({ value, label: setup.modes[value] })),
+            chosen: choice.mode,
+            choose: (mode) => {
+              change({ mode });
+            },
+          })}
+          <p class="note">${setup.modeNotes[choice.mode]}</p>
+        </div>
         ${moreOptions({ lesson, choice, strings: this.strings, badSeed: this.problem === 'bad-seed', change })}
         <div class="acts">
           <button class="btn main" type="submit">${setup.action(choice.count)}${icon('onward')}</button>
@@ -92,13 +105,17 @@ export class SetupPage extends LessonScreen {
   async #start(): Promise<void> {
     const { lesson } = this;
     if (lesson === undefined || this.#starting) return;
-    const chosen = blueprintOf(this.#choiceFor(lesson));
+    const choice = this.#choiceFor(lesson);
+    const chosen = blueprintOf(choice);
     if (!chosen.ok) {
       this.problem = chosen.error;
       return;
     }
     this.#starting = true;
-    const started = await startQuiz(this.study, lesson, chosen.value.blueprint, chosen.value.seed);
+    const started = await startQuiz(this.study, lesson, chosen.value.blueprint, {
+      settings: settingsOf(choice),
+      seed: chosen.value.seed,
+    });
     this.#starting = false;
     if (!started.ok) this.problem = started.error;
   }

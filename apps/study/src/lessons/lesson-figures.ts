@@ -1,5 +1,5 @@
 import type { Language } from '@sanad/language';
-import { plainText, type Lesson, type Topic } from '@sanad/lesson';
+import { plainText, type Lesson } from '@sanad/lesson';
 
 /** What a list says of a lesson. */
 export interface LessonFigures {
@@ -27,16 +27,3 @@ export function figuresOf(lesson: Lesson, language: Language): LessonFigures {
 export function shownLanguage(lesson: Lesson, language: Language): Language {
   return lesson.languages.includes(language) ? language : (lesson.languages[0] ?? language);
 }
-
-/** Every topic, in the order a learner chooses among them. */
-export const topics = [
-  'actor',
-  'place',
-  'date',
-  'number',
-  'demand',
-  'source',
-  'document',
-  'object',
-  'wording',
-] as const satisfies readonly Topic[];

@@ -1,41 +1,54 @@
-import type { Result } from '@sanad/language';
-import type { LessonVersion, Quiz, StudyEvent, StudyEventDraft } from '@sanad/lesson';
-import { sessionsOf, steadyInstant, type ClockReading, type Session } from '@sanad/quiz';
+import type { ElementsHost, QuizStore } from '@sanad/elements';
+import { ok, type Result } from '@sanad/language';
+import { uuidV7Maker, type Quiz, type SessionSettings, type StudyEvent } from '@sanad/lesson';
+import { sessionsOf, type Session } from '@sanad/quiz';
 import { requestPersistence, type Persistence, type StoreProblem, type StudyStore } from '@sanad/storage';
-import type { Host } from '../host.ts';
-import { uuidV7Maker } from '../ids/uuid-v7.ts';
 import { Observable } from '../observable.ts';
 
 /** What the browser said to keeping the log; `not-asked` until a first answer is saved. */
 export type PersistenceState = Persistence | 'not-asked';
 
+/** What the log takes from the world. */
+export type LogHost = Pick<ElementsHost, 'now' | 'randomBytes'>;
+
 /** The log of this installation: every number on a screen is a fold of it. */
 export class StudyLog extends Observable {
   readonly #store: StudyStore;
-  readonly #host: Host;
+  readonly #host: LogHost;
   readonly #device: string;
   readonly #newId: (milliseconds: number) => string;
   readonly #events = new Map<string, StudyEvent>();
-  /** The clocks when each session was last looked at. */
-  readonly #readings = new Map<string, ClockReading>();
+  /** The log as an element keeps its steps in it. What cannot be saved is held, and the page says so. */
+  readonly quizStore: QuizStore;
   #sessions: readonly Session[] | undefined;
   #problem: StoreProblem | undefined;
   #persistence: PersistenceState = 'not-asked';
 
-  private constructor(store: StudyStore, host: Host, device: string) {
+  private constructor(store: StudyStore, host: LogHost, device: string) {
     super();
     this.#store = store;
     this.#host = host;
     this.#device = device;
     this.#newId = uuidV7Maker((count) => host.randomBytes(count));
     this.#problem = store.notice;
+    this.quizStore = {
+      device,
+      append: async (event) => {
+        await this.#append(event);
+        return ok(undefined);
+      },
+      events: () => Promise.resolve([...this.#events.values()]),
+      eventsOf: (session) =>
+        Promise.resolve([...this.#events.values()].filter((event) => 'session' in event && event.session === session)),
+      subscribe: (listener) => store.subscribe(listener),
+    };
     store.subscribe((event) => {
       this.#add(event);
     });
   }
 
   /** Reads the whole log; names the installation when it has no name yet. */
-  static async open(store: StudyStore, host: Host): Promise<StudyLog> {
+  static async open(store: StudyStore, host: LogHost): Promise<StudyLog> {
     const known = await store.readSetting('device');
     const device = known ?? uuidV7Maker((count) => host.randomBytes(count))(host.now().getTime());
     if (known === undefined) await store.writeSetting('device', device);
@@ -81,29 +94,19 @@ export class StudyLog extends Observable {
   }
 
   /** Starts a session and resolves to its id once that is saved. */
-  async start(quiz: Quiz): Promise<string> {
+  async start(quiz: Quiz, settings: SessionSettings): Promise<string> {
     const at = this.#host.now();
     const id = this.#newId(at.getTime());
-    await this.#append({ type: 'started', quiz, session: id, ...this.#base(id, at, quiz.lesson) });
+    const base = { id, session: id, at: at.toISOString(), device: this.#device, lesson: quiz.lesson };
+    await this.#append({ type: 'started', quiz, settings, ...base });
     return id;
   }
 
-  /** The instant that a session counts by: setting the device's clock back gives it no time. */
-  now({ id, lastAt }: Session): Date {
-    const wall = this.#host.now();
-    const running = this.#host.elapsed();
-    const latest = new Date(Math.max(wall.getTime(), Date.parse(lastAt)));
-    const instant = steadyInstant(this.#readings.get(id) ?? { wall: latest, running }, { wall: latest, running });
-    this.#readings.set(id, { wall: instant, running });
-    return instant;
-  }
-
-  /** Appends a step of a session; resolves once it is on the disk, or held in memory with a problem shown. */
-  async record(session: Session, step: StudyEventDraft): Promise<void> {
-    const at = new Date(Math.max(this.now(session).getTime(), Date.parse(session.lastAt) + 1));
-    const id = this.#newId(at.getTime());
-    await this.#append({ ...step, session: session.id, ...this.#base(id, at, session.lesson) });
-    if (step.type === 'answered' && this.#persistence === 'not-asked') void this.askToPersist();
+  /** Moves an open session to another of its questions. */
+  async move({ id: session, lesson, lastAt }: Session, to: number): Promise<void> {
+    const at = new Date(Math.max(this.#host.now().getTime(), Date.parse(lastAt) + 1));
+    const base = { id: this.#newId(at.getTime()), at: at.toISOString(), device: this.#device };
+    await this.#append({ type: 'moved', to, session, lesson, ...base });
   }
 
   /** Tries again to save what is held in memory. */
@@ -117,14 +120,11 @@ export class StudyLog extends Observable {
     this.changed();
   }
 
-  #base(id: string, at: Date, lesson: LessonVersion) {
-    return { id, at: at.toISOString(), device: this.#device, lesson };
-  }
-
   async #append(event: StudyEvent): Promise<void> {
     const saved = await this.#store.append(event);
     this.#events.set(event.id, event);
     this.#settle(saved);
+    if (event.type === 'answered' && this.#persistence === 'not-asked') void this.askToPersist();
   }
 
   #settle(saved: Result<void, StoreProblem>): void {

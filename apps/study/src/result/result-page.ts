@@ -63,7 +63,8 @@ export class ResultPage extends StudyScreen {
     const entry = this.study.library.entry(lesson.id);
     if (entry?.state !== 'ready') return;
     this.starting = true;
-    await startQuiz(this.study, entry.lesson, { language, count: items.length });
+    const settings = this.study.log.session(this.sessionId)?.settings;
+    await startQuiz(this.study, entry.lesson, { language, count: items.length }, settings ? { settings } : {});
     this.starting = false;
   }
 }

@@ -1,10 +1,9 @@
 import type { Language } from '@sanad/language';
 import type { Item, Lesson } from '@sanad/lesson';
-import type { Session } from '@sanad/quiz';
+import { resumePosition, type Session } from '@sanad/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../parts/icons.ts';
 import { ticks } from '../parts/ticks.ts';
-import { resumePosition } from '../quiz/resume-quiz.ts';
 import { usualCount } from '../quiz/start-quiz.ts';
 import { routeHref } from '../routing/route.ts';
 import { strings } from '../strings/strings.ts';

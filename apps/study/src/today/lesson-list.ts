@@ -1,11 +1,10 @@
 import type { Language } from '@sanad/language';
 import type { Lesson } from '@sanad/lesson';
-import { resultOf, type Session } from '@sanad/quiz';
+import { resultOf, resumePosition, type Session } from '@sanad/quiz';
 import { html, type TemplateResult } from 'lit';
 import { figuresOf } from '../lessons/lesson-figures.ts';
 import type { LessonEntry } from '../lessons/lesson-library.ts';
 import { lastFinished, unfinished } from '../log/sessions.ts';
-import { resumePosition } from '../quiz/resume-quiz.ts';
 import { routeHref } from '../routing/route.ts';
 import { dateText } from '../strings/dates.ts';
 import { strings } from '../strings/strings.ts';

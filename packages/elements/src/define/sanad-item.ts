@@ -1,7 +1,8 @@
 import { SanadItem } from '../item/item.ts';
 import { register } from '../register.ts';
 
-register('sanad-item', SanadItem);
+/** The tag of this copy's class. */
+export const itemTag = register('sanad-item', SanadItem);
 
 declare global {
   interface HTMLElementTagNameMap {

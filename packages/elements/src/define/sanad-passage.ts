@@ -1,7 +1,8 @@
 import { SanadPassage } from '../passage/passage.ts';
 import { register } from '../register.ts';
 
-register('sanad-passage', SanadPassage);
+/** The tag of this copy's class. */
+export const passageTag = register('sanad-passage', SanadPassage);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,8 @@
 import { SanadResults } from '../results/results.ts';
 import { register } from '../register.ts';
 
-register('sanad-results', SanadResults);
+/** The tag of this copy's class. */
+export const resultsTag = register('sanad-results', SanadResults);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,45 +1,53 @@
-import type { EvidenceRun, EvidenceSentence, Item } from '@sanad/lesson';
+import type { Direction, Language } from '@sanad/language';
+import type { ChainLink, EvidenceRun, EvidenceSentence, Item } from '@sanad/lesson';
 import { html, nothing, type TemplateResult } from 'lit';
 import { OpenPassageEvent } from '../events.ts';
 import type { Strings } from '../strings/strings.ts';
 import { chain } from './chain.ts';
 import { evidenceMark } from './evidence-mark.ts';
 
-/** Sentences of a passage, and who told whom what they say. */
-export type Clip = Pick<Item, 'evidence' | 'chain' | 'wording' | 'language' | 'direction'>;
+/** What is shown with its evidence: an item, a card, a fact. */
+export interface Cited {
+  readonly language: Language;
+  readonly direction: Direction;
+  readonly evidence: readonly EvidenceSentence[];
+  readonly chain: readonly ChainLink[];
+  readonly wording: Item['wording'];
+}
 
 /** The sentences an item rests on, whose words they are, who said it, and the way into the passage. */
 export function clipping(item: Item, strings: Strings): TemplateResult {
+  // An item that joins facts which came different ways has no one chain that is true.
   const joins = 'prompts' in item || item.type === 'ordering' || item.type === 'open';
-  // Where an item joins facts that came different ways, no one chain is true.
-  return clippingOf(item, strings, !joins || item.chain.length > 0);
-}
-
-/** The same of any sentences; without a chain where no one chain is true. */
-export function clippingOf(clip: Clip, strings: Strings, hasChain = true): TemplateResult {
-  const first = clip.evidence.find((sentence) => sentence.supports) ?? clip.evidence[0];
-  return html`<div class="clip" role="group" aria-label=${strings.evidence}>
-    ${first === undefined ? nothing : html`${head(clip, first, strings)}${text(clip)}`}
-    <div class="clip-foot">
-      ${
-        hasChain
-          ? html`<p class="note">${strings.whoSaidIt}</p>
-              ${chain(clip.chain, strings)}`
-          : nothing
-      }
-      ${first === undefined ? nothing : openPassageLink(first, strings.openInParagraph)}
-    </div>
+  const hasChain = !joins || item.chain.length > 0;
+  return html`<div class="clip" part="evidence" role="group" aria-label=${strings.evidence}>
+    ${citation(item, strings, hasChain)}
   </div>`;
 }
 
-function head({ wording }: Clip, { paragraph }: EvidenceSentence, strings: Strings): TemplateResult {
+/** What stands in a clipping. `hasChain`: whether one chain holds for all of the evidence. */
+export function citation(cited: Cited, strings: Strings, hasChain = true): TemplateResult {
+  const first = cited.evidence.find((sentence) => sentence.supports) ?? cited.evidence[0];
+  return html`${first === undefined ? nothing : html`${head(cited, first, strings)}${text(cited)}`}
+    <div class="clip-foot">
+      ${hasChain ? whoSaidIt(cited, strings) : nothing}
+      ${first === undefined ? nothing : openPassageLink(first, strings.openInParagraph)}
+    </div>`;
+}
+
+function whoSaidIt({ chain: links }: Cited, strings: Strings): TemplateResult {
+  return html`<p class="note">${strings.whoSaidIt}</p>
+    ${chain(links, strings)}`;
+}
+
+function head({ wording }: Cited, { paragraph }: EvidenceSentence, strings: Strings): TemplateResult {
   return html`<div class="clip-head">
     <p class="clip-title">${strings.evidence}</p>
     <span class="note">${strings[wording](paragraph)}</span>
   </div>`;
 }
 
-function text({ language, direction, evidence }: Clip): TemplateResult {
+function text({ language, direction, evidence }: Cited): TemplateResult {
   return html`<p class="clip-text" lang=${language} dir=${direction}>${evidence.map(sentence)}</p>`;
 }
 
@@ -60,5 +68,5 @@ export function openPassageLink(
   const open = (event: Event): void => {
     event.currentTarget?.dispatchEvent(new OpenPassageEvent(id, paragraph));
   };
-  return html`<button class="link" type="button" @click=${open}>${label}</button>`;
+  return html`<button class="link" part="button" type="button" @click=${open}>${label}</button>`;
 }

@@ -2,46 +2,37 @@ import { css } from 'lit';
 
 /** The source chain: solid chips in reading order, the article dashed. */
 export const chainStyles = css`
-  .chain {
+  .chain,
+  .chain li {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_s-2);
+    font-size: var(--_fs-note);
   }
 
   .chain li {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_s-2);
+    flex-wrap: nowrap;
     max-inline-size: 100%;
-    font-size: var(--_fs-note);
-    line-height: var(--_lh-note);
   }
 
   .chain .i {
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
     color: var(--_ink-3);
   }
 
   .chip {
-    display: inline-flex;
-    align-items: center;
     min-inline-size: 0;
-    min-block-size: 2rem;
-    padding-inline: 0.625rem;
+    padding: var(--_s-1) var(--_s-2);
     border: var(--_hair) solid var(--_edge);
     border-radius: var(--_r);
-    color: var(--_ink);
     font-weight: 500;
   }
 
   .chip.end {
     border-style: dashed;
-    color: var(--_ink-2);
-    font-weight: 400;
   }
 
+  .chip.end,
   .aside {
     color: var(--_ink-2);
     font-weight: 400;
@@ -69,14 +60,16 @@ export const clippingStyles = css`
   }
 
   .clip-title {
-    font: 600 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
+    font-size: var(--_fs-small);
+    font-weight: 600;
   }
 
   .clip-text {
     max-inline-size: var(--_measure);
     padding-block: var(--_s-4);
     color: var(--_ink-3);
-    font: 400 var(--_fs-passage) / var(--_lh-passage) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-passage);
     text-wrap: pretty;
   }
 
@@ -88,12 +81,6 @@ export const clippingStyles = css`
   .clip-foot {
     display: grid;
     gap: var(--_s-2);
-  }
-
-  @container (min-width: 55rem) {
-    .clip {
-      padding: var(--_s-6);
-    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -118,7 +105,8 @@ export const saidStyles = css`
     align-items: center;
     gap: 0 var(--_s-1);
     color: var(--_ink-2);
-    font: 400 var(--_fs-note) / var(--_lh-note) var(--_font-ui);
+    font-size: var(--_fs-note);
+    font-weight: 400;
   }
 
   .said > span {
@@ -130,8 +118,8 @@ export const saidStyles = css`
   }
 
   .said .i {
-    inline-size: 1rem;
-    block-size: 1rem;
+    inline-size: var(--_u);
+    block-size: var(--_u);
     color: var(--_ink-3);
   }
 `;

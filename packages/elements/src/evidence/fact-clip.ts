@@ -14,7 +14,7 @@ import {
 } from '@sanad/lesson';
 import { localized } from '../localized.ts';
 import { chainLinks } from './chain-links.ts';
-import type { Clip } from './clipping.ts';
+import type { Cited } from './clipping.ts';
 
 /** A lesson, arranged for showing facts of it in one language. */
 export interface LessonView {
@@ -24,9 +24,8 @@ export interface LessonView {
   readonly sentences: ReadonlyMap<Id, Sentence>;
 }
 
-/** Arranges a lesson; in its first language when none is wanted. */
-export function lessonView(lesson: Lesson, wanted: Language | undefined): LessonView {
-  const language = wanted ?? lesson.languages[0] ?? 'ar';
+/** Arranges a lesson. */
+export function lessonView(lesson: Lesson, language: Language): LessonView {
   return { lesson, language, entities: entitiesById(lesson), sentences: sentencesById(lesson) };
 }
 
@@ -36,7 +35,7 @@ export function factLinks(fact: Fact, { entities, sentences, language }: LessonV
 }
 
 /** The sentences that a fact and, if it has one, its place in an order rest on, its values marked, and who says it. */
-export function factClip(fact: Fact, view: LessonView): Clip {
+export function factClip(fact: Fact, view: LessonView): Cited {
   const ids = new Set([...fact.evidence, ...(fact.after?.evidence ?? [])]);
   return {
     evidence: [...ids].flatMap((id) => evidenceIn(view.sentences.get(id), fact, view.language)),

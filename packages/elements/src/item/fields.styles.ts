@@ -9,19 +9,18 @@ export const fieldStyles = css`
   }
 
   .typed.two {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_u) * 12)), 1fr));
     gap: var(--_s-4);
   }
 
   :is(input[type='text'], textarea, select) {
     inline-size: 100%;
-    min-block-size: 3.5rem;
+    min-block-size: calc(var(--_u) * 3.5);
     padding: var(--_s-2) var(--_s-4);
     border: var(--_stroke) solid var(--_edge);
     border-radius: var(--_r);
     background: var(--_sheet);
-    color: var(--_ink);
-    font: 500 var(--_fs-body) / var(--_lh-body) var(--_font-ui);
+    font-weight: 500;
     text-align: start;
   }
 
@@ -36,7 +35,7 @@ export const fieldStyles = css`
 
   textarea {
     resize: block;
-    font-family: var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
     font-weight: 400;
   }
 
@@ -45,14 +44,15 @@ export const fieldStyles = css`
   }
 
   .beside {
-    display: grid;
-    grid-template-columns: minmax(6rem, 14rem) minmax(0, 1fr);
+    display: flex;
     align-items: center;
     gap: var(--_s-3);
   }
 
-  .beside > input:only-child {
-    grid-column: 1 / -1;
+  /* A unit is read whole: the field gives way to it. */
+  .beside > input:not(:only-child) {
+    flex: 0 100 calc(var(--_u) * 14);
+    min-inline-size: calc(var(--_u) * 6);
   }
 
   .matter input[type='text'] {
@@ -117,7 +117,7 @@ export const fieldStyles = css`
     margin-block-end: var(--_s-2);
   }
 
-  @container (min-width: 38rem) {
+  @container (min-width: 608px) and (min-width: 38rem) {
     .pairs li:has(select) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-items: center;

@@ -1,5 +1,5 @@
 import { keyTextsOf, type Item, type Option, type Response } from '@sanad/lesson';
-import { placeIn } from './answering/on-map.ts';
+import { nearestPlace } from '@sanad/quiz';
 import { truths } from './answering/one-of-many.ts';
 
 /** The right answer as it is shown: one text, or one for each part of it. */
@@ -30,27 +30,10 @@ export function givenTexts(item: Item, response: Response): readonly string[] {
         return `${textsOf(prompts, [prompt]).join('')}: ${textsOf(optionsOf(item), [option]).join('')}`;
       });
     case 'point':
-      return item.type === 'map' ? [placeIn(item, response)?.text ?? ''] : [];
+      return item.type === 'map' ? [nearestPlace(item.places, response.at)?.text ?? ''] : [];
     default:
       return response satisfies never;
   }
-}
-
-/** The options among those chosen that are not the key and say why. */
-export function wrongOptions(item: Item, response: Response | undefined): readonly Option[] {
-  if (response === undefined || !('key' in item)) return [];
-  const { key } = item;
-  return optionsOf(item).filter(({ id }) => chosenIn(item, response).includes(id) && !isKey(key, id));
-}
-
-function chosenIn(item: Item, response: Response): readonly string[] {
-  if (response.type === 'choice') return [response.option];
-  if (response.type === 'choices') return response.options;
-  return item.type === 'map' ? [placeIn(item, response)?.id ?? ''] : [];
-}
-
-function isKey(key: unknown, id: string): boolean {
-  return Array.isArray(key) ? key.includes(id) : key === id;
 }
 
 /** What can be chosen or moved, in the order shown. */

@@ -7,20 +7,13 @@ export const givenStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
     gap: var(--_s-2);
-    font: 500 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
+    font-size: var(--_fs-small);
+    font-weight: 500;
   }
 
   .given .i {
-    margin-block-start: 0.25rem;
-    color: var(--_ink-2);
-  }
-
-  .given.right .i {
-    color: var(--_right);
-  }
-
-  .given.wrong .i {
-    color: var(--_wrong);
+    margin-block-start: var(--_s-1);
+    color: var(--_tone);
   }
 
   .given bdi[lang] {
@@ -33,12 +26,12 @@ export const givenStyles = css`
   }
 
   .given ol:not(.numbered) {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: var(--_s-5);
     list-style: disc;
   }
 
   .numbered {
-    padding-inline-start: 1.5rem;
+    padding-inline-start: var(--_s-6);
     list-style: decimal;
   }
 `;

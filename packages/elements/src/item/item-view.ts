@@ -15,7 +15,7 @@ export interface ItemView {
   readonly strings: Strings;
   /** What is answered so far; undefined for nothing. */
   readonly draft: Response | undefined;
-  /** Set once answered: the item is locked. */
+  /** Set once the key may be told: the item is locked. */
   readonly grade: Grade | undefined;
   /** The learner asked to check an answer that is not whole. */
   readonly unanswered: boolean;

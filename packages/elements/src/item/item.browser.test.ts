@@ -1,4 +1,5 @@
 import type { Grade } from '@sanad/lesson';
+import { gradeResponse } from '@sanad/quiz';
 import { sendKeys } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import '../define/sanad-item.ts';
@@ -130,7 +131,8 @@ describe('the reply', () => {
     const region = part(element, '[role=status]');
     element.focus();
     await sendKeys({ press: '1' });
-    Object.assign(element, { response: { type: 'choice', option: 'a' }, grade: wrong });
+    const response = { type: 'choice', option: 'a' } as const;
+    Object.assign(element, { response, grade: gradeResponse(singleChoice, response) });
     await element.updateComplete;
     assert.equal(region, part(element, '[role=status]'));
     assert.include(region.textContent, 'خطأ');

@@ -1,38 +1,33 @@
 import { css } from 'lit';
 import { chainStyles, clippingStyles } from '../evidence/evidence.styles.ts';
-import { mapFrameStyles } from '../map/map-frame.styles.ts';
 import { base } from '../styles/base.styles.ts';
-import { fieldStyles } from './fields.styles.ts';
-import { givenStyles } from './given.styles.ts';
 import { matterStyles } from './matter.styles.ts';
-import { onMapStyles } from './on-map.styles.ts';
 import { optionStyles } from './options.styles.ts';
-import { orderStyles } from './order.styles.ts';
 
 const layout = css`
-  .item {
-    display: grid;
-    gap: var(--_s-6);
-  }
-
+  .item,
   .ask,
-  .reply {
+  .reply,
+  .hints {
     display: grid;
     align-content: start;
+    gap: var(--_s-4);
     min-inline-size: 0;
   }
 
-  .ask {
-    gap: var(--_s-4);
-  }
-
+  .item,
   .reply {
-    gap: var(--_s-5);
+    gap: var(--_s-6);
     scroll-margin-block: var(--_s-4);
   }
 
-  .solo > .reply {
-    display: block;
+  .item.open {
+    gap: 0;
+  }
+
+  .hints:empty,
+  .need:empty {
+    display: none;
   }
 
   legend {
@@ -41,16 +36,16 @@ const layout = css`
 
   .kicker {
     color: var(--_accent);
-    font: 600 var(--_fs-note) / var(--_lh-note) var(--_font-ui);
-  }
-
-  .kicker:lang(en) {
-    margin-block-end: var(--_s-2);
+    font-size: var(--_fs-note);
+    font-weight: 600;
   }
 
   .stem {
     margin-block: var(--_s-1) var(--_s-4);
-    font: 700 var(--_fs-title-2) / var(--_lh-title-2) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-title);
+    font-weight: 700;
+    line-height: var(--_lh-title);
     text-wrap: pretty;
   }
 
@@ -62,24 +57,19 @@ const layout = css`
     margin-block-end: var(--_s-5);
   }
 
-  .hints {
-    display: grid;
-    gap: var(--_s-2);
-  }
-
   .hints li {
     padding-block-start: var(--_s-2);
     border-block-start: var(--_hair) solid var(--_line);
   }
 
-  .hints:empty,
-  .need:empty {
-    display: none;
+  /* Which of one choice was wrong may be told, which is right may not. */
+  .again .opt:has([name='option'][type='radio']:checked) {
+    --_tone: var(--_wrong);
   }
 
   .need {
-    color: var(--_ink);
-    font: 600 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
+    font-size: var(--_fs-small);
+    font-weight: 600;
   }
 
   .acts {
@@ -89,68 +79,52 @@ const layout = css`
     gap: var(--_s-2) var(--_s-6);
   }
 
-  @container (max-width: 54.99rem) {
+  .verdict {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: start;
+    gap: var(--_s-3);
+    text-wrap: pretty;
+  }
+
+  .verdict .i {
+    inline-size: var(--_s-8);
+    block-size: var(--_s-8);
+    padding: 0.35em;
+    border-radius: 50%;
+    background: var(--_tone);
+    color: var(--_sheet);
+    stroke-width: 2.2;
+  }
+
+  .verdict b {
+    font-weight: 600;
+  }
+
+  @container (max-width: 879.99px) or (max-width: 54.99rem) {
     .btn.main {
       inline-size: 100%;
     }
   }
 
-  @container (min-width: 55rem) {
+  @container (min-width: 880px) and (min-width: 55rem) {
     .item {
+      grid-template-columns: minmax(0, calc(var(--_u) * 42));
+      justify-content: center;
+    }
+
+    .item.told {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: var(--_s-16);
     }
 
-    .item.solo {
-      grid-template-columns: minmax(0, 42rem);
-      justify-content: center;
-      gap: 0;
-    }
-
-    .item:not(.solo) > .reply {
+    .told > .reply {
       padding-block-start: var(--_s-8);
     }
 
     .reply > .btn.main {
       justify-self: start;
     }
-  }
-`;
-
-const replying = css`
-  .verdict {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-items: start;
-    gap: var(--_s-3);
-  }
-
-  .verdict .i {
-    inline-size: 2rem;
-    block-size: 2rem;
-    padding: 0.375rem;
-    border-radius: 50%;
-    background: var(--_wrong);
-    color: var(--_on-wrong);
-    stroke-width: 2.2;
-  }
-
-  .verdict.right .i {
-    background: var(--_right);
-    color: var(--_on-right);
-  }
-
-  .verdict:is(.partial, .general) .i {
-    background: var(--_ink-2);
-    color: var(--_sheet);
-  }
-
-  .verdict p {
-    text-wrap: pretty;
-  }
-
-  .verdict b {
-    font-weight: 600;
   }
 
   @media (forced-colors: active) {
@@ -164,18 +138,5 @@ const replying = css`
   }
 `;
 
-/** Styles of `<sanad-item>`. */
-export const itemStyles = [
-  ...base,
-  chainStyles,
-  clippingStyles,
-  matterStyles,
-  layout,
-  optionStyles,
-  fieldStyles,
-  givenStyles,
-  orderStyles,
-  mapFrameStyles,
-  onMapStyles,
-  replying,
-];
+/** Styles of `<sanad-item>` for every item; a way of answering brings its own besides. */
+export const itemStyles = [...base, chainStyles, clippingStyles, matterStyles, optionStyles, layout];

@@ -1,58 +1,95 @@
-import type { Language } from '@sanad/language';
-import type { Grade, Item, Response } from '@sanad/lesson';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
-import { chromeLanguage, languageAttribute } from '../chrome-language.ts';
-import { clipping } from '../evidence/clipping.ts';
-import { AnswerEvent, HintEvent, NextEvent, SkipEvent } from '../events.ts';
-import { icon } from '../icons/icon.ts';
-import { stringsFor } from '../strings/strings.ts';
+import type { CertaintyLevel, Grade, Item, Response } from '@sanad/lesson';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { AnswerEvent, DraftEvent, HintEvent, NextEvent, RetryEvent, SkipEvent } from '../events.ts';
+import { FormElement } from '../form-element.ts';
+import { actions } from './actions.ts';
+import { AnswerKeys } from './answer-keys.ts';
 import type { Answering } from './answering/answering.ts';
-import { answeringOf } from './answering/answering-of.ts';
+import { help } from './help.ts';
+import { ItemParts } from './item-parts.ts';
 import type { Aftermath, ItemView } from './item-view.ts';
 import { itemStyles } from './item.styles.ts';
-import { digitOf } from './digit-key.ts';
+import { differs, phaseOf, type Phase } from './phase.ts';
 import { question } from './question.ts';
-import { verdict } from './verdict.ts';
+import { reply } from './reply.ts';
 
 /**
  * Asks one item and, once it is given a grade, shows the verdict and the evidence. Keeps nothing and grades nothing.
- * @fires sanad-answer - `response`: the learner asks to have it checked
+ * In a form its value is the response as JSON, once it is whole.
+ * @fires sanad-draft - `response`: the learner has changed the answer
+ * @fires sanad-answer - `response`, `certainty`: the learner asks to have it checked; cancelled, it may be sent again
+ * @fires sanad-retry - the learner tries again after a wrong answer
  * @fires sanad-hint - the learner asks for one more hint
  * @fires sanad-skip - the learner leaves the item
  * @fires sanad-next - the learner goes on after the reply
  * @fires sanad-open-passage - `sentence`, `paragraph`: where the evidence stands
+ * @slot feedback - more to say of the answer, under the verdict
+ * @csspart stem - the question
+ * @csspart option - one thing to choose, move or mark
+ * @csspart feedback - the verdict and its reason
+ * @csspart evidence - the clipping
+ * @csspart button - a button
+ * @cssstate answered - it has its answer
+ * @cssstate correct - the answer earned every point
+ * @cssstate partial - the answer earned some
+ * @cssstate incorrect - the answer earned none
  */
-export class SanadItem extends LitElement {
+export class SanadItem extends FormElement {
   static override styles = itemStyles;
+  static override properties: PropertyDeclarations = {
+    item: { attribute: false },
+    response: { attribute: false, hasChanged: differs },
+    grade: { attribute: false },
+    draft: { attribute: false, hasChanged: differs },
+    hintsShown: { type: Number, attribute: 'hints-shown' },
+    triesLeft: { type: Number, attribute: 'tries-left' },
+    feedback: {},
+    certainty: { type: Boolean },
+    lacks: { state: true },
+    sureness: { state: true },
+    revealed: { state: true },
+    retrying: { state: true },
+    said: { state: true },
+  };
 
-  @property({ attribute: false }) item: Item | undefined;
+  item: Item | undefined;
   /** What was answered; before there is a grade, what to start from. */
-  @property({ attribute: false }) response: Response | undefined;
+  response: Response | undefined;
   /** Locks the item and shows the reply. */
-  @property({ attribute: false }) grade: Grade | undefined;
+  grade: Grade | undefined;
+  /** The answer so far, whole or not: what a host keeps it can give back. */
+  draft: Response | undefined;
   /** How many of the item's hints are shown, from the faintest. */
-  @property({ type: Number, attribute: 'hints-shown' }) hintsShown = 0;
-  /** Language of the element's own words; the page's when left out. */
-  @property({ attribute: 'ui-language', converter: languageAttribute }) uiLanguage: Language | undefined;
+  hintsShown = 0;
+  /** Tries that a wrong answer leaves: with some left, the reply tells neither key nor evidence. */
+  triesLeft = 0;
+  /** `withheld`, as in an exam: an answer is kept and may be changed, its grade is not shown, there are no hints. */
+  feedback: 'at-once' | 'withheld' = 'at-once';
+  /** Asks how sure the learner is before an answer is sent. */
+  certainty = false;
 
-  @state() private draft: Response | undefined;
-  @state() private unanswered = false;
-  @state() private revealed = false;
+  readonly #parts = new ItemParts();
+  private lacks: 'answer' | 'certainty' | undefined;
+  private sureness: CertaintyLevel | undefined;
+  private revealed = false;
+  private retrying = false;
   /** What a screen reader is told of the last change. */
-  @state() private said = '';
+  private said = '';
   /** An answer was sent and its grade has not come: a second press sends nothing. */
-  private sent = false;
+  #sent = false;
+  #shown: Phase | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('keydown', this.onKeyDown);
+  constructor() {
+    super();
+    new AnswerKeys(this, () => {
+      this.#onCheck();
+    });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('keydown', this.onKeyDown);
+  /** Asks the item anew. */
+  formResetCallback(): void {
+    Object.assign(this, { response: undefined, grade: undefined, draft: undefined });
+    this.#begin();
   }
 
   /** Puts the focus where answering begins: the field of a typed answer, else the stem. */
@@ -61,158 +98,203 @@ export class SanadItem extends LitElement {
     (typed ?? this.renderRoot.querySelector<HTMLElement>('#stem'))?.focus(options);
   }
 
+  protected override missing(): readonly Promise<unknown>[] {
+    return [...super.missing(), ...this.#parts.missing(this.item, this.chromeLanguage, this.certainty)];
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const another = this.isAnother(changed);
-    if (another || changed.has('response')) this.draft = this.response;
-    if (another) Object.assign(this, { unanswered: false, revealed: false, said: '' });
-    if (another || changed.has('grade')) this.sent = false;
+    this.#parts.adoptStyles(this.renderRoot, SanadItem.elementStyles);
+    const isAnother = this.#isAnother(changed);
+    if (isAnother) {
+      this.draft = (changed.has('draft') ? this.draft : undefined) ?? this.response;
+      this.#begin();
+    } else if (changed.has('response') && (this.#sent || !this.retrying)) {
+      this.draft = this.response;
+    }
+    if (!changed.has('grade') && !changed.has('triesLeft')) return;
+    if (this.#sent || this.grade === undefined) this.retrying = false;
+    this.#sent = false;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!this.hasFocusOrLostIt()) return;
-    if (!this.isAnother(changed)) {
-      if (changed.has('grade') && this.grade !== undefined) this.showReply();
+    this.#tellForm();
+    const phase = this.#phase;
+    const isReply = this.#shown !== undefined && this.#shown !== phase && phase !== 'open';
+    this.#shown = phase;
+    if (!this.#hasFocusOrLostIt()) return;
+    if (!this.#isAnother(changed)) {
+      if (isReply) this.#showReply();
     } else if (changed.get('item') !== undefined) {
       this.focus();
     }
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { item, grade, draft, unanswered, revealed, take } = this;
-    if (item === undefined) return nothing;
-    const strings = stringsFor(chromeLanguage(this, this.uiLanguage));
-    const view: ItemView = { item, strings, draft, grade, unanswered, revealed, take };
-    const answering = answeringOf(item);
-    return html`<div
-      class=${classMap({ item: true, solo: grade === undefined })}
-      lang=${strings.language}
-      dir=${strings.direction}
-    >
+    const { item, strings, draft, grade, revealed, triesLeft } = this;
+    const { answering } = this.#parts;
+    if (item === undefined || answering === undefined) return nothing;
+    const phase = this.#phase;
+    const view: ItemView = {
+      item,
+      strings,
+      draft,
+      grade: phase === 'told' ? grade : undefined,
+      unanswered: this.lacks === 'answer',
+      revealed,
+      take: this.#take,
+    };
+    return html`<div class="item ${phase}" lang=${strings.language} dir=${strings.direction}>
       <div class="ask">
-        <fieldset lang=${item.language} dir=${item.direction}>
+        <fieldset class="answer" ?disabled=${this.#isLocked} lang=${item.language} dir=${item.direction}>
           <legend>${question(view, answering)}</legend>
           ${answering.draw(view)}
         </fieldset>
-        ${this.helpPart(view, answering)} ${grade === undefined ? this.actions(view, answering) : nothing}
+        ${this.#certaintyPart()} ${help(item, this.hintsShown, this.#lack(answering), this.said)}
+        ${phase === 'open' ? this.#actions(item, answering) : nothing}
       </div>
-      <div class="reply">
-        <div role="status">${grade === undefined ? nothing : verdict(view, grade)}</div>
-        ${grade === undefined ? nothing : html`${clipping(item, strings)} ${this.nextButton(view)}`}
-      </div>
+      ${reply({ phase, view, answering, grade, triesLeft, onRetry: this.#onRetry, onNext: this.#onNext })}
     </div>`;
   }
 
-  private helpPart({ item, strings, unanswered }: ItemView, { need }: Answering): TemplateResult {
-    const hints = item.hints.slice(0, this.hintsShown);
-    return html`<ol class="hints" aria-live="polite" lang=${item.language} dir=${item.direction}>
-        ${hints.map((hint) => html`<li class="small">${hint}</li>`)}
-      </ol>
-      <p class="need" role="alert">${unanswered ? strings.needs[need] : nothing}</p>
-      <p class="sr" aria-live="polite">${this.said}</p>`;
+  #certaintyPart(): TemplateResult | typeof nothing {
+    const { certainty } = this.#parts;
+    if (certainty === undefined || !this.certainty || this.#phase === 'told') return nothing;
+    return certainty.askCertainty({
+      language: this.chromeLanguage,
+      chosen: this.sureness,
+      isLocked: this.#isLocked,
+      choose: this.#chooseCertainty,
+    });
   }
 
-  private actions({ item, strings, revealed }: ItemView, { assessesItself }: Answering): TemplateResult {
-    const whole = assessesItself ? strings.recordMarks : strings.check;
-    const action = assessesItself && !revealed ? strings.showModelAnswer : whole;
-    const more = this.hintsShown < item.hints.length;
-    const hintButton = html`<button
-      class="link"
-      type="button"
-      aria-disabled=${more ? 'false' : 'true'}
-      @click=${this.onHint}
-    >
-      ${more ? strings.hint : strings.noMoreHints}
-    </button>`;
-    return html`<div class="acts">
-      <button class="btn main" type="button" @click=${this.onCheck}>${action}</button>
-      ${item.hints.length === 0 ? nothing : hintButton}
-      <button class="link quiet" type="button" @click=${this.onSkip}>${strings.skip}</button>
-    </div>`;
+  /** What is said to be missing. */
+  #lack({ need }: Answering): string | undefined {
+    const { strings, lacks } = this;
+    if (lacks === 'certainty') return this.#parts.certainty?.certaintyStrings[strings.language].need;
+    return lacks && (need ?? strings.chooseFirst);
   }
 
-  private nextButton({ strings }: ItemView): TemplateResult {
-    return html`<button class="btn main next" type="button" @click=${this.onNext}>
-      ${strings.next} ${icon('onward')}
-    </button>`;
+  #actions(item: Item, { assessment }: Answering): TemplateResult {
+    const { strings, feedback, response, revealed, hintsShown } = this;
+    const isWithheld = feedback === 'withheld';
+    const check = assessment === undefined ? strings.check : revealed ? assessment.record : assessment.show;
+    const save = response === undefined ? strings.save : strings.change;
+    return actions({
+      strings,
+      main: isWithheld ? save : check,
+      hasMoreHints: isWithheld || item.hints.length === 0 ? undefined : hintsShown < item.hints.length,
+      isDisabled: this.isDisabled,
+      onMain: this.#onCheck,
+      onHint: this.#onHint,
+      onSkip: this.#onSkip,
+    });
+  }
+
+  get #phase(): Phase {
+    const { feedback, draft, response, grade, triesLeft, retrying } = this;
+    return phaseOf({ feedback, draft, response, grade, triesLeft, isRetrying: retrying });
+  }
+
+  /** Whether the answer cannot be changed now. */
+  get #isLocked(): boolean {
+    return this.isDisabled || this.#phase === 'again' || this.#phase === 'told';
+  }
+
+  #begin(): void {
+    Object.assign(this, { lacks: undefined, sureness: undefined, revealed: false, retrying: false, said: '' });
+    this.#sent = false;
   }
 
   /** Whether another item took the place of the one shown; the same one read anew from the log is not another. */
-  private isAnother(changed: PropertyValues<this>): boolean {
+  #isAnother(changed: PropertyValues<this>): boolean {
     return changed.has('item') && changed.get('item')?.id !== this.item?.id;
   }
 
   /** True also when the update took away what had the focus. */
-  private hasFocusOrLostIt(): boolean {
+  #hasFocusOrLostIt(): boolean {
     return this.matches(':focus-within') || document.activeElement === null || document.activeElement === document.body;
   }
 
-  /** The verdict comes into view; the focus waits on the way onward. */
-  private showReply(): void {
+  /** The reply comes into view; the focus waits on the way onward. */
+  #showReply(): void {
     this.renderRoot.querySelector<HTMLElement>('.next')?.focus({ preventScroll: true });
     this.renderRoot.querySelector('.reply')?.scrollIntoView({ block: 'nearest' });
   }
 
-  private readonly take = (draft: Response, then?: Aftermath): void => {
-    this.draft = draft;
-    this.unanswered = false;
-    this.said = then?.say ?? '';
-    if (then !== undefined) void this.focusPart(then.focus);
+  /** The value is the answer once it is whole; a grade that is withheld is no state either. */
+  #tellForm(): void {
+    const { answering } = this.#parts;
+    const { draft, required, internals, strings } = this;
+    const phase = this.#phase;
+    const value = answering?.isComplete(draft) === true ? JSON.stringify(draft) : null;
+    internals.setFormValue(value);
+    const first = this.renderRoot.querySelector<HTMLElement>('.answer :is(input, select, textarea, button)');
+    if (!required || value !== null) internals.setValidity({});
+    else internals.setValidity({ valueMissing: true }, answering?.need ?? strings.chooseFirst, first ?? undefined);
+    const points = phase === 'again' || phase === 'told' ? this.grade?.points : undefined;
+    this.setState('answered', phase !== 'open');
+    this.setState('correct', points === 1);
+    this.setState('partial', points !== undefined && points > 0 && points < 1);
+    this.setState('incorrect', points === 0);
+  }
+
+  readonly #take = (draft: Response, then?: Aftermath): void => {
+    if (this.#isLocked) return;
+    Object.assign(this, { draft, lacks: undefined, said: then?.say ?? '' });
+    this.dispatchEvent(new DraftEvent(draft));
+    if (then !== undefined) void this.#focusPart(then.focus);
+  };
+
+  readonly #chooseCertainty = (sureness: CertaintyLevel): void => {
+    Object.assign(this, { sureness, lacks: undefined });
   };
 
   /** Focuses the first match of the first selector that has one, once the change is drawn. */
-  private async focusPart(...selectors: readonly string[]): Promise<void> {
+  async #focusPart(...selectors: readonly string[]): Promise<void> {
     await this.updateComplete;
     const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
     found.find((part) => part !== null)?.focus();
   }
 
-  private readonly onCheck = (): void => {
-    const { item, draft } = this;
-    if (item === undefined || this.grade !== undefined || this.sent) return;
-    const { isComplete, assessesItself } = answeringOf(item);
-    if (!isComplete(draft)) {
-      this.unanswered = true;
-      void this.focusPart('[aria-invalid="true"]', 'fieldset :is(input, .moves button)');
-    } else if (assessesItself && !this.revealed) {
+  readonly #onCheck = (): void => {
+    const { answering } = this.#parts;
+    const { draft } = this;
+    if (answering === undefined || this.isDisabled || this.#phase !== 'open' || this.#sent) return;
+    if (draft === undefined || !answering.isComplete(draft)) {
+      this.lacks = 'answer';
+      void this.#focusPart('[aria-invalid="true"]', '.answer :is(input, .moves button)');
+    } else if (answering.assessment !== undefined && !this.revealed && this.feedback === 'at-once') {
       this.revealed = true;
-      void this.focusPart('#model');
-    } else if (draft !== undefined) {
-      this.sent = true;
-      this.dispatchEvent(new AnswerEvent(draft));
+      void this.#focusPart('#model');
+    } else if (this.certainty && this.sureness === undefined) {
+      this.lacks = 'certainty';
+      void this.#focusPart('.sure input');
+    } else {
+      this.#send(draft);
     }
   };
 
-  private readonly onHint = (): void => {
+  #send(draft: Response): void {
+    const isTaken = this.dispatchEvent(new AnswerEvent(draft, this.certainty ? this.sureness : undefined));
+    if (isTaken && this.feedback === 'withheld') this.response = draft;
+    this.#sent = isTaken && this.feedback === 'at-once';
+  }
+
+  readonly #onRetry = (): void => {
+    this.retrying = true;
+    this.dispatchEvent(new RetryEvent());
+    void this.#focusPart('.answer :checked', '#typed', '.answer :is(input, select, .moves button)');
+  };
+
+  readonly #onHint = (): void => {
     if (this.hintsShown < (this.item?.hints.length ?? 0)) this.dispatchEvent(new HintEvent());
   };
 
-  private readonly onSkip = (): void => {
+  readonly #onSkip = (): void => {
     this.dispatchEvent(new SkipEvent());
   };
 
-  private readonly onNext = (): void => {
+  readonly #onNext = (): void => {
     this.dispatchEvent(new NextEvent());
   };
-
-  /** 1–9 choose an option and Enter checks, wherever in the item the focus is; buttons, lists and typing keep theirs. */
-  private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (this.grade !== undefined || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-    const [target] = event.composedPath();
-    if (target instanceof Element && target.matches('button, select, textarea')) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      this.onCheck();
-    } else if (!(target instanceof Element && target.matches('input[type="text"]'))) {
-      this.chooseByDigit(event);
-    }
-  };
-
-  private chooseByDigit(event: KeyboardEvent): void {
-    const choices = this.renderRoot.querySelectorAll<HTMLInputElement>('input:is([type="radio"], [type="checkbox"])');
-    const choice = choices[(digitOf(event.key) ?? 0) - 1];
-    if (choice === undefined) return;
-    event.preventDefault();
-    choice.focus();
-    choice.click();
-  }
 }

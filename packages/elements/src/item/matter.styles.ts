@@ -4,19 +4,18 @@ import { css } from 'lit';
 export const matterStyles = css`
   .matter {
     max-inline-size: var(--_measure);
-    font: 400 var(--_fs-passage) / var(--_lh-passage) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-passage);
     text-wrap: pretty;
   }
 
   .gap {
-    position: relative;
     display: inline-block;
     inline-size: 4.5em;
     block-size: 1.1em;
     margin-inline: 0.15em;
     border-block-end: 2px solid var(--_evidence-edge);
-    border-start-start-radius: 3px;
-    border-start-end-radius: 3px;
+    border-radius: 3px;
     background: var(--_evidence);
     vertical-align: -0.15em;
   }

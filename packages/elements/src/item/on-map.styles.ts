@@ -15,9 +15,9 @@ export const onMapStyles = css`
     position: absolute;
     inset-block-start: calc(var(--y) * 100%);
     inset-inline-start: calc(var(--x) * 100%);
-    inline-size: 1.625rem;
-    block-size: 1.625rem;
-    margin: -0.8125rem;
+    inline-size: calc(var(--_u) * 1.625);
+    block-size: calc(var(--_u) * 1.625);
+    margin: calc(var(--_u) * -0.8125);
     pointer-events: none;
   }
 
@@ -40,19 +40,21 @@ export const onMapStyles = css`
   }
 
   .place .i {
-    inline-size: 1rem;
-    block-size: 1rem;
+    inline-size: var(--_s-4);
+    block-size: var(--_s-4);
     stroke-width: 2.4;
   }
 
   .place-name {
     position: absolute;
     inline-size: max-content;
-    max-inline-size: 9rem;
-    margin: 0.125rem;
+    max-inline-size: calc(var(--_u) * 9);
+    margin: calc(var(--_u) / 8);
     padding-inline: var(--_s-1);
     color: var(--_ink);
-    font: 500 var(--_fs-small) / 1.625rem var(--_font-ui);
+    font-size: var(--_fs-small);
+    font-weight: 500;
+    line-height: calc(var(--_u) * 1.625);
     text-align: center;
     text-shadow: var(--_halo);
   }
@@ -88,16 +90,10 @@ export const onMapStyles = css`
     outline-offset: 3px;
   }
 
-  .place.right .key {
-    border-color: var(--_right);
-    background: var(--_right);
-    color: var(--_on-right);
-  }
-
-  .place.wrong .key {
-    border-color: var(--_wrong);
-    background: var(--_wrong);
-    color: var(--_on-wrong);
+  .place:is(.right, .wrong) .key {
+    border-color: var(--_tone);
+    background: var(--_tone);
+    color: var(--_sheet);
   }
 
   .place:is(:has(:checked), .right, .wrong) .place-name {
@@ -108,9 +104,9 @@ export const onMapStyles = css`
     position: absolute;
     inset-block-start: calc(var(--y) * 100%);
     inset-inline-start: calc(var(--x) * 100%);
-    inline-size: 0.75rem;
-    block-size: 0.75rem;
-    margin: -0.375rem;
+    inline-size: var(--_s-3);
+    block-size: var(--_s-3);
+    margin: calc(var(--_s-3) / -2);
     border: 2px solid var(--_accent);
     border-radius: 50%;
   }

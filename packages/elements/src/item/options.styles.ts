@@ -13,29 +13,44 @@ export const optionStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: var(--_s-4);
-    min-block-size: 3.5rem;
+    min-block-size: calc(var(--_u) * 3.5);
     padding: var(--_s-2) var(--_s-4);
-    border: var(--_stroke) solid var(--_edge);
+    border: var(--_stroke) solid var(--_tone, var(--_edge));
     border-radius: var(--_r);
-    color: var(--_ink);
     font-weight: 500;
   }
 
-  .opt:hover {
+  .opt:not(.shown):hover {
     border-color: var(--_ink);
   }
 
-  .opt:has(:checked) {
+  .opt:has(:disabled) {
+    border-color: var(--_tone, var(--_line));
+    color: var(--_ink-2);
+  }
+
+  .opt:has(:checked:enabled) {
+    --_tone: var(--_accent);
+
     border-color: var(--_accent);
-    background: var(--_accent-wash);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
-  .opt:has(:disabled) {
-    border-color: var(--_line);
-    background: none;
-    box-shadow: none;
-    color: var(--_ink-2);
+  .opt:not(.missed):is(.right, .wrong, :has(:checked:enabled)) {
+    background: color-mix(in srgb, var(--_tone) 9%, transparent);
+    color: var(--_ink);
+  }
+
+  .opt.right {
+    font-weight: 600;
+  }
+
+  .opt.missed {
+    border-style: dashed;
+  }
+
+  .opt.shown {
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .opt input {
@@ -44,12 +59,12 @@ export const optionStyles = css`
     inline-size: 100%;
     block-size: 100%;
     margin: 0;
-    cursor: pointer;
+    cursor: inherit;
     opacity: 0;
   }
 
-  .opt input:disabled {
-    cursor: default;
+  .opt:has(:enabled) {
+    cursor: pointer;
   }
 
   .opt:has(input:focus-visible) {
@@ -60,19 +75,24 @@ export const optionStyles = css`
   .key {
     display: inline-grid;
     place-items: center;
-    min-inline-size: 1.5rem;
-    block-size: 1.5rem;
-    padding-inline: 0.375rem;
-    border: var(--_hair) solid var(--_edge);
+    min-inline-size: var(--_s-6);
+    block-size: var(--_s-6);
+    padding-inline: 0.4em;
+    border: var(--_hair) solid var(--_tone, var(--_edge));
     border-radius: var(--_r-in);
     color: var(--_ink-3);
-    font: 500 0.8125rem/1 var(--_font-ui);
+    font-size: calc(var(--_u) * 0.8125);
+    font-weight: 500;
+    line-height: 1;
   }
 
-  .opt:has(:checked) .key {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+  .many .key {
+    border-radius: 2px;
+  }
+
+  .opt:is(.right, .wrong, :has(:checked)) .key {
+    background: var(--_tone, var(--_edge));
+    color: var(--_sheet);
   }
 
   /* What is said of an option stands beside it where there is room, else under it. */
@@ -92,61 +112,13 @@ export const optionStyles = css`
     display: inline-flex;
     align-items: center;
     gap: var(--_s-2);
-    font: 600 var(--_fs-note) / var(--_lh-note) var(--_font-ui);
-  }
-
-  .opt.many .key {
-    border-radius: 2px;
-  }
-
-  .opt.sentence bdi {
-    font: 400 var(--_fs-body) / var(--_lh-body) var(--_font-text);
-  }
-
-  .opt.shown {
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .opt.right {
-    border-color: var(--_right);
-    background: var(--_right-wash);
-    color: var(--_ink);
+    color: var(--_tone);
+    font-size: var(--_fs-note);
     font-weight: 600;
   }
 
-  .opt.wrong {
-    border-color: var(--_wrong);
-    background: var(--_wrong-wash);
-    color: var(--_ink);
-  }
-
-  .opt.missed {
-    border-style: dashed;
-    background: none;
-  }
-
-  .opt.partial,
-  .opt.general {
-    border-color: var(--_ink-2);
-  }
-
-  .opt.right .say {
-    color: var(--_right);
-  }
-
-  .opt.wrong .say {
-    color: var(--_wrong);
-  }
-
-  .opt.right .key {
-    border-color: var(--_right);
-    background: var(--_right);
-    color: var(--_on-right);
-  }
-
-  .opt.wrong .key {
-    border-color: var(--_wrong);
-    background: var(--_wrong);
-    color: var(--_on-wrong);
+  .sentence bdi {
+    font-family: var(--sanad-passage-font, inherit);
+    font-weight: 400;
   }
 `;

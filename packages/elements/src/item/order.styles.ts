@@ -10,7 +10,7 @@ export const orderStyles = css`
   .order li {
     position: relative;
     display: grid;
-    grid-template-columns: 2rem minmax(0, 1fr);
+    grid-template-columns: var(--_s-8) minmax(0, 1fr);
     align-items: center;
     gap: var(--_s-3);
   }
@@ -18,7 +18,7 @@ export const orderStyles = css`
   .order li::before {
     position: absolute;
     inset-block: 0 calc(var(--_s-4) * -1);
-    inset-inline-start: 1rem;
+    inset-inline-start: var(--_s-4);
     margin-inline-start: -0.75px;
     border-inline-start: var(--_stroke) solid var(--_edge);
     content: '';
@@ -37,12 +37,14 @@ export const orderStyles = css`
     z-index: 1;
     display: grid;
     place-items: center;
-    inline-size: 2rem;
-    block-size: 2rem;
+    inline-size: var(--_s-8);
+    block-size: var(--_s-8);
     border: var(--_stroke) solid var(--_edge);
     border-radius: 50%;
     background: var(--_sheet);
-    font: 600 0.9375rem/1 var(--_font-ui);
+    font-size: var(--_fs-note);
+    font-weight: 600;
+    line-height: 1;
   }
 
   .bar {
@@ -50,10 +52,10 @@ export const orderStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--_s-2);
-    min-block-size: 3.5rem;
+    min-block-size: calc(var(--_u) * 3.5);
     padding-block: var(--_s-1);
     padding-inline: var(--_s-4) var(--_s-1);
-    border: var(--_stroke) solid var(--_edge);
+    border: var(--_stroke) solid var(--_tone, var(--_edge));
     border-radius: var(--_r);
     background: var(--_sheet);
     font-weight: 500;
@@ -68,26 +70,8 @@ export const orderStyles = css`
     padding-inline-end: var(--_s-3);
   }
 
-  .bar.right {
-    border-color: var(--_right);
-    background: var(--_right-wash);
-  }
-
-  .bar.wrong {
-    border-color: var(--_wrong);
-    background: var(--_wrong-wash);
-  }
-
-  :is(.bar, .key-list) .say {
-    color: var(--_right);
-  }
-
-  .bar.wrong .say {
-    color: var(--_wrong);
-  }
-
-  .bar.partial .say {
-    color: var(--_ink-2);
+  .bar:is(.right, .wrong) {
+    background: color-mix(in srgb, var(--_tone) 9%, var(--_sheet));
   }
 
   .moves {
@@ -97,7 +81,6 @@ export const orderStyles = css`
 
   .moves [aria-disabled='true'] {
     color: var(--_edge);
-    cursor: default;
   }
 
   .moves [aria-disabled='true']:hover {
@@ -111,6 +94,6 @@ export const orderStyles = css`
   }
 
   .key-list .numbered {
-    padding-inline-start: 1.75rem;
+    padding-inline-start: 1.6em;
   }
 `;

@@ -8,11 +8,11 @@ export function question({ item, strings, grade }: ItemView, { how }: Answering)
   const isTold = grade !== undefined;
   const hasBlankField = item.type === 'cloze-typed' && !isTold;
   return html`<p class="kicker"><bdi lang=${strings.language}>${strings.topics[item.topic]}</bdi></p>
-    <h2 class="stem" id="stem" tabindex="-1">${item.stem}</h2>
+    <h2 class="stem" id="stem" part="stem" tabindex="-1">${item.stem}</h2>
     ${
       how === undefined || isTold
         ? nothing
-        : html`<p class="small how" id="how"><bdi lang=${strings.language}>${strings.how[how]}</bdi></p>`
+        : html`<p class="small how" id="how"><bdi lang=${strings.language}>${how}</bdi></p>`
     }
     ${hasBlankField ? nothing : matter(item, isTold, strings)}`;
 }

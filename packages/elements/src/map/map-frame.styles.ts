@@ -55,7 +55,7 @@ export const mapFrameStyles = css`
   .scale-line {
     display: block;
     inline-size: calc(var(--x) * 100%);
-    block-size: 0.375rem;
+    block-size: calc(var(--_s-3) / 2);
     border: solid var(--_ink-2);
     border-width: 0 var(--_hair) var(--_stroke);
   }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { problemStyles } from '../data/problem.styles.ts';
 import { saidStyles } from '../evidence/evidence.styles.ts';
 import { glossStyles } from '../passage/gloss.styles.ts';
 import { base } from '../styles/base.styles.ts';
@@ -31,7 +32,8 @@ const layout = css`
     background: none;
     color: var(--_ink);
     cursor: pointer;
-    font: 500 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
+    font-size: var(--_fs-small);
+    font-weight: 500;
   }
 
   :is(.elsewhere, .listed) .mark-name {
@@ -62,9 +64,9 @@ const layout = css`
     display: none;
   }
 
-  @container (min-width: 55rem) {
+  @container (min-width: 880px) and (min-width: 55rem) {
     .sheet {
-      grid-template-columns: minmax(0, 44rem) minmax(17rem, 1fr);
+      grid-template-columns: minmax(0, calc(var(--_u) * 44)) minmax(calc(var(--_u) * 17), 1fr);
       grid-template-rows: auto 1fr;
       column-gap: var(--_s-8);
     }
@@ -105,8 +107,8 @@ const onMap = css`
 
   .map:not(.listed) .mark:not(.area) button::before {
     content: '';
-    inline-size: 0.75rem;
-    block-size: 0.75rem;
+    inline-size: var(--_s-3);
+    block-size: var(--_s-3);
     border: 2px solid var(--_sheet);
     border-radius: 50%;
     background: var(--_ink);
@@ -123,13 +125,15 @@ const onMap = css`
     inline-size: max-content;
     padding-inline: 2px;
     translate: var(--shift) 0;
-    font: 500 var(--_fs-small) / 1.625rem var(--_font-ui);
+    font-size: var(--_fs-small);
+    font-weight: 500;
+    line-height: calc(var(--_u) * 1.625);
     text-shadow: var(--_halo);
   }
 
   .map:not(.listed) .area .mark-name {
     color: var(--_ink-2);
-    font-family: var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
     font-weight: 400;
   }
 
@@ -142,27 +146,27 @@ const onMap = css`
 
   /* Beside a dot of 12 px in a button of 44. */
   .below .mark-name {
-    inset-block-start: 2rem;
+    inset-block-start: var(--_s-8);
   }
 
   .above .mark-name {
-    inset-block-end: 2rem;
+    inset-block-end: var(--_s-8);
   }
 
   .area.below .mark-name {
-    inset-block-start: 1.375rem;
+    inset-block-start: calc(var(--_u) * 1.375);
   }
 
   .area.above .mark-name {
-    inset-block-end: 1.375rem;
+    inset-block-end: calc(var(--_u) * 1.375);
   }
 
   .east .mark-name {
-    inset-inline-start: 2rem;
+    inset-inline-start: var(--_s-8);
   }
 
   .west .mark-name {
-    inset-inline-end: 2rem;
+    inset-inline-end: var(--_s-8);
   }
 `;
 
@@ -171,7 +175,8 @@ const told = css`
     margin-block-start: var(--_s-3);
     padding-block: var(--_s-2);
     border-block-start: var(--_hair) solid var(--_line);
-    font: 600 var(--_fs-note) / var(--_lh-note) var(--_font-ui);
+    font-size: var(--_fs-note);
+    font-weight: 600;
   }
 
   .told {
@@ -181,7 +186,9 @@ const told = css`
 
   .fact {
     color: var(--_ink);
-    font: 400 var(--_fs-small) / var(--_lh-small) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-small);
+    font-weight: 400;
     text-wrap: pretty;
   }
 
@@ -203,4 +210,14 @@ const told = css`
 `;
 
 /** Styles of `<sanad-map>`. */
-export const mapStyles = [...base, glossStyles, saidStyles, disclosureStyles, mapFrameStyles, layout, onMap, told];
+export const mapStyles = [
+  ...base,
+  problemStyles,
+  glossStyles,
+  saidStyles,
+  disclosureStyles,
+  mapFrameStyles,
+  layout,
+  onMap,
+  told,
+];

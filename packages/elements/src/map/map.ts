@@ -1,18 +1,23 @@
 import { directionOf, type Language } from '@sanad/language';
 import type { Id, Lesson } from '@sanad/lesson';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { chromeLanguage, languageAttribute } from '../chrome-language.ts';
+import { languageAttribute } from '../chrome-language.ts';
+import { LessonSource } from '../data/lesson-source.ts';
+import { problemPart } from '../data/problem-part.ts';
+import { SanadElement } from '../element.ts';
 import { OpenEntityEvent } from '../events.ts';
 import { lessonView, type LessonView } from '../evidence/fact-clip.ts';
+import { pageHost, type ElementsHost } from '../host.ts';
+import { lessonLanguage } from '../lesson-language.ts';
 import { gloss } from '../passage/gloss.ts';
-import { stringsFor, type Strings } from '../strings/strings.ts';
+import { passageStrings } from '../passage/passage-strings.ts';
 import type { LandPiece } from './land/land-path.ts';
 import { loadLand } from './land/load-land.ts';
 import { landLayer } from './land-layer.ts';
 import { placesOf, type LessonPlaces } from './lesson-places.ts';
 import { frameAround } from './map-frame.ts';
+import { mapWords, type MapStrings } from './map-words.ts';
 import { mapStyles } from './map.styles.ts';
 import { marks, placeButton, type MarksView } from './marks.ts';
 import { scaleBar } from './scale-bar.ts';
@@ -24,18 +29,33 @@ import { toldOf } from './told-of.ts';
  * it. Places in the sky or without coordinates are listed; where the land cannot be loaded, all are.
  * @fires sanad-open-entity - `entity`: a place's gloss was opened
  * @fires sanad-open-passage - `sentence`, `paragraph`: where a fact told of a place stands
+ * @fires sanad-error - `problem`: there is nothing to show
+ * @csspart button
  */
-export class SanadMap extends LitElement {
+export class SanadMap extends SanadElement {
   static override styles = mapStyles;
+  static override properties: PropertyDeclarations = {
+    lesson: { attribute: false },
+    src: {},
+    host: { attribute: false },
+    language: { converter: languageAttribute },
+    open: { state: true },
+    land: { state: true },
+  };
 
-  @property({ attribute: false }) lesson: Lesson | undefined;
-  /** Language of names and facts; the lesson's first when left out. */
-  @property({ converter: languageAttribute }) language: Language | undefined;
-  /** Language of the element's own words; the page's when left out. */
-  @property({ attribute: 'ui-language', converter: languageAttribute }) uiLanguage: Language | undefined;
+  lesson: Lesson | undefined;
+  /** The address of a lesson, where none is given. */
+  src: string | undefined;
+  /** Language of names and facts; the page's when left out, or the lesson's first where it has no other. */
+  language: Language | undefined;
 
-  @state() private open: Id | undefined;
-  @state() private land: readonly LandPiece[] | 'failed' | undefined;
+  host: ElementsHost = pageHost;
+
+  private open: Id | undefined;
+  private land: readonly LandPiece[] | 'failed' | undefined;
+  /** The lesson for which land was last asked for, if it had to be. */
+  private landed: Lesson | undefined;
+  private readonly source = new LessonSource(this);
   private readonly size = new SizeController(this);
 
   override connectedCallback(): void {
@@ -52,19 +72,35 @@ export class SanadMap extends LitElement {
     if (changed.has('lesson') && changed.get('lesson')?.id !== this.lesson?.id) this.open = undefined;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const isWanted = this.lesson !== undefined && placesOf(this.lesson).located.length > 0;
-    if (changed.has('lesson') && isWanted && !Array.isArray(this.land)) void this.fetchLand();
+  protected override updated(): void {
+    const { lesson } = this.source;
+    if (lesson === undefined || lesson === this.landed) return;
+    this.landed = lesson;
+    if (placesOf(lesson).located.length > 0 && !Array.isArray(this.land)) void this.fetchLand();
+  }
+
+  protected override missing(): readonly Promise<unknown>[] {
+    const language = this.chromeLanguage;
+    return [...super.missing(), ...(mapWords.in(language) === undefined ? [mapWords.load(language)] : [])];
+  }
+
+  private get mapStrings(): MapStrings {
+    const words = mapWords.in(this.chromeLanguage);
+    if (words === undefined) throw new Error('drawn before it was loaded');
+    return { ...this.strings, ...words };
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { lesson } = this;
-    if (lesson === undefined) return nothing;
-    const view = lessonView(lesson, this.language);
-    const strings = stringsFor(chromeLanguage(this, this.uiLanguage));
+    const { chromeLanguage: chrome, mapStrings: strings } = this;
+    const { lesson, problem, load } = this.source;
+    if (lesson === undefined) {
+      const part = problem && problemPart(problem, chrome, () => void load());
+      return part ? html`<div lang=${chrome} dir=${strings.direction}>${part}</div>` : nothing;
+    }
+    const view = lessonView(lesson, lessonLanguage(lesson, this.language, chrome));
     const places = placesOf(lesson);
     const buttons = { language: view.language, strings, open: this.open, toggle: this.onToggle };
-    return html`<div class="sheet" lang=${strings.language} dir=${strings.direction}>
+    return html`<div class="sheet" lang=${chrome} dir=${strings.direction}>
       ${places.located.length === 0 ? nothing : this.mapPart(places, buttons)}
       <div class="margin" aria-live="polite">${this.glossPart(view, strings)}</div>
       ${elsewherePart(places, buttons)}
@@ -76,7 +112,7 @@ export class SanadMap extends LitElement {
     const frame = frameAround(located.map(({ at }) => at));
     const isListed = land === 'failed';
     return html`<div class="on-map">
-      ${isListed ? html`<p class="small" role="status">${view.strings.map.failed}</p>` : nothing}
+      ${isListed ? html`<p class="small" role="status">${view.strings.failed}</p>` : nothing}
       <div class=${classMap({ map: true, listed: isListed })} dir=${isListed ? directionOf(view.language) : 'ltr'}>
         ${land === undefined || isListed ? nothing : landLayer(land, frame)} ${marks(located, frame, this.size, view)}
       </div>
@@ -84,10 +120,11 @@ export class SanadMap extends LitElement {
     </div>`;
   }
 
-  private glossPart(view: LessonView, strings: Strings): TemplateResult {
+  private glossPart(view: LessonView, strings: MapStrings): TemplateResult {
     const entity = this.open === undefined ? undefined : view.entities.get(this.open);
-    if (entity === undefined) return html`<p class="note">${strings.map.choose}</p>`;
-    return gloss(entity, strings, this.onClose, html`${toldOf(entity.id, view, strings)}`);
+    if (entity === undefined) return html`<p class="note">${strings.choose}</p>`;
+    const words = passageStrings[strings.language];
+    return gloss(entity, strings.language, words, this.onClose, html`${toldOf(entity.id, view, strings)}`);
   }
 
   private async fetchLand(): Promise<void> {
@@ -127,7 +164,7 @@ export class SanadMap extends LitElement {
 
 function elsewherePart({ elsewhere, located }: LessonPlaces, view: MarksView): TemplateResult | typeof nothing {
   if (elsewhere.length === 0) return nothing;
-  const { elsewhere: label } = view.strings.map;
+  const { elsewhere: label } = view.strings;
   return html`<div class="off-map">
     ${located.length === 0 ? nothing : html`<p class="note">${label}</p>`}
     <ul class="elsewhere" role="list" dir=${directionOf(view.language)} aria-label=${label}>

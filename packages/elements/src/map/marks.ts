@@ -3,18 +3,18 @@ import type { Entity, Id } from '@sanad/lesson';
 import { html, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { localized } from '../localized.ts';
-import type { Strings } from '../strings/strings.ts';
+import { placed } from '../placed.ts';
 import { labelSides } from './label-sides.ts';
 import { leaders } from './leaders.ts';
 import { isArea, type LocatedPlace } from './lesson-places.ts';
 import { frameRatio, type MapFrame } from './map-frame.ts';
+import type { MapStrings } from './map-words.ts';
 import { markSpots } from './mark-spots.ts';
-import { placed } from './placed.ts';
 
 /** What the buttons of places draw from. */
 export interface MarksView {
   readonly language: Language;
-  readonly strings: Strings;
+  readonly strings: MapStrings;
   readonly open: Id | undefined;
   readonly toggle: (id: Id) => void;
 }
@@ -48,7 +48,7 @@ export function marks(
       towns.flatMap((index) => spots[index] ?? []),
       towns.flatMap((index) => marked[index] ?? []),
     )}
-    <ul class="marks" role="list" aria-label=${view.strings.map.label}>
+    <ul class="marks" role="list" aria-label=${view.strings.label}>
       ${places.map(
         (place, index) =>
           html`<li

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Strings } from '../strings/strings.ts';
 import type { MapFrame } from './map-frame.ts';
-import { placed } from './placed.ts';
+import { placed } from '../placed.ts';
 
 /** How long a round number of kilometres is on the map above. */
 export function scaleBar({ scale }: MapFrame, strings: Strings): TemplateResult {

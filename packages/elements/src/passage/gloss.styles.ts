@@ -18,7 +18,10 @@ export const glossStyles = css`
   }
 
   .gloss-name {
-    font: 700 var(--_fs-title-3) / var(--_lh-title-3) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-passage);
+    font-weight: 700;
+    line-height: var(--_lh-title);
   }
 
   .gloss .iconbtn {

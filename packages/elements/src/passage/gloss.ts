@@ -1,20 +1,22 @@
+import type { Language } from '@sanad/language';
 import type { Entity } from '@sanad/lesson';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
 import { localized } from '../localized.ts';
-import type { Kind, Strings } from '../strings/strings.ts';
+import type { Kind, PassageStrings } from './passage-strings.ts';
 
 /** Who or where a name is, in the language of the interface, and whatever else there is to tell of it. */
 export function gloss(
   entity: Entity,
-  strings: Strings,
+  language: Language,
+  strings: PassageStrings,
   close: () => void,
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const words = localized(entity.gloss, strings.language);
+  const words = localized(entity.gloss, language);
   return html`<div class="gloss" id="gloss" role="note" aria-labelledby="gloss-name">
     <div class="gloss-head">
-      <p class="gloss-name" id="gloss-name"><bdi>${localized(entity.name, strings.language)}</bdi></p>
+      <p class="gloss-name" id="gloss-name"><bdi>${localized(entity.name, language)}</bdi></p>
       <span class="note">${strings.kinds[kindOf(entity)]}</span>
       <button class="iconbtn" type="button" @click=${close}>
         <span class="sr">${strings.close}</span>${icon('close')}

@@ -1,11 +1,11 @@
 import type { Direction, Language } from '@sanad/language';
 import { parseMarked, type Entity, type Id, type Run, type Sentence } from '@sanad/lesson';
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { chain } from '../evidence/chain.ts';
 import { localized } from '../localized.ts';
 import type { Strings } from '../strings/strings.ts';
 import { gloss, hasGloss } from './gloss.ts';
+import type { PassageStrings } from './passage-strings.ts';
 import { sourceGroups } from './source-groups.ts';
 
 /** One name at one place in the text: the same name elsewhere is another. */
@@ -21,6 +21,7 @@ export interface PassageView {
   readonly language: Language;
   readonly direction: Direction;
   readonly strings: Strings;
+  readonly words: PassageStrings;
   readonly entities: ReadonlyMap<Id, Entity>;
   readonly showSources: boolean;
   readonly marked: ReadonlySet<Id>;
@@ -31,11 +32,11 @@ export interface PassageView {
 
 /** A paragraph: its number before it, its text, and in the margin who says it and the gloss of the name opened in it. */
 export function paragraph(sentences: readonly Sentence[], view: PassageView): TemplateResult {
-  const { strings, language, direction } = view;
+  const { strings, words, language, direction } = view;
   const named = new Set<Id>();
   return html`<div class="para">
     <p class="para-no" lang=${strings.language} dir=${strings.direction}>
-      ${strings.paragraph} <b>${numberOf(sentences)}</b>
+      ${words.paragraph} <b>${numberOf(sentences)}</b>
     </p>
     <p class="para-text" lang=${language} dir=${direction}>
       ${sentences.map((sentence) => sentenceText(sentence, view, named))}
@@ -60,7 +61,7 @@ function sentenceText({ id, text }: Sentence, view: PassageView, named: Set<Id>)
     runText(run, { sentence: id, run: index, entity: run.reference ?? '' }, view, named),
   );
   const marked = view.marked.has(id);
-  return html`<span class=${classMap({ sentence: true, marked })} data-sentence=${id} tabindex="-1"
+  return html`<span class="sentence ${marked ? 'marked' : ''}" data-sentence=${id} tabindex="-1"
     >${marked ? html`<mark>${words}</mark>` : words}</span
   > `;
 }
@@ -101,21 +102,21 @@ function runText(
 
 function sources(
   sentences: readonly Sentence[],
-  { entities, language, strings }: PassageView,
+  { entities, language, strings, words }: PassageView,
 ): readonly TemplateResult[] {
   const groups = sourceGroups(sentences, entities, language);
   return groups.map(
     ({ first, last, links }) =>
       html`<div class="sources">
-        ${groups.length > 1 ? html`<p class="note">${strings.sentences(first, last)}</p>` : nothing}
+        ${groups.length > 1 ? html`<p class="note">${words.sentences(first, last)}</p>` : nothing}
         ${chain(links, strings)}
       </div>`,
   );
 }
 
 function openGloss(sentences: readonly Sentence[], view: PassageView): TemplateResult | typeof nothing {
-  const { open, entities, strings, close } = view;
+  const { open, entities, strings, words, close } = view;
   if (open === undefined || !sentences.some(({ id }) => id === open.sentence)) return nothing;
   const entity = entities.get(open.entity);
-  return entity === undefined ? nothing : gloss(entity, strings, close);
+  return entity === undefined ? nothing : gloss(entity, strings.language, words, close);
 }

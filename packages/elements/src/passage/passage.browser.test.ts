@@ -12,7 +12,9 @@ import {
   show,
   textOf,
 } from '../../test/browser.ts';
+import { libraryLesson } from '../../../../tests/lessons/library-lesson.ts';
 import { lesson } from '../../test/lesson.ts';
+import { pageHost } from '../host.ts';
 import type { SanadPassage } from './passage.ts';
 
 function passageElement(language: Language, properties: Partial<SanadPassage> = {}): SanadPassage {
@@ -167,5 +169,29 @@ describe('a sentence', () => {
     assert.include(textOf(element, '.para-text'), '<img src=x onerror=alert(1)>');
     assert.lengthOf(element.renderRoot.querySelectorAll('img'), 0);
     assertNoOverflow(element);
+  });
+});
+
+describe('a passage from text', () => {
+  /** A passage at an address that answers with this text. */
+  async function from(text: string): Promise<SanadPassage> {
+    const host = { ...pageHost, fetchText: () => Promise.resolve(text) };
+    const element = await show(Object.assign(document.createElement('sanad-passage'), { host, src: 'x.json' }));
+    for (let turn = 0; turn < 200 && element.renderRoot.children.length === 0; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      await element.updateComplete;
+    }
+    return element;
+  }
+
+  it('is read from its address', async () => {
+    const element = await from(JSON.stringify(libraryLesson));
+    assert.lengthOf(element.renderRoot.querySelectorAll('.para'), 2);
+  });
+
+  it('says what is wrong with it', async () => {
+    const element = await from('{');
+    assert.isNotEmpty(textOf(element, '[role="alert"]'));
+    await assertAccessible(element);
   });
 });

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { problemStyles } from '../data/problem.styles.ts';
 import { chainStyles } from '../evidence/evidence.styles.ts';
 import { base } from '../styles/base.styles.ts';
 import { glossStyles } from './gloss.styles.ts';
@@ -17,7 +18,8 @@ const text = css`
 
   .para-no {
     color: var(--_ink-3);
-    font: 600 var(--_fs-note) / var(--_lh-note) var(--_font-ui);
+    font-size: var(--_fs-note);
+    font-weight: 600;
   }
 
   .para-no b {
@@ -27,7 +29,8 @@ const text = css`
 
   .para-text {
     max-inline-size: var(--_measure);
-    font: 400 var(--_fs-passage) / var(--_lh-passage) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-passage);
     hanging-punctuation: first;
     text-wrap: pretty;
   }
@@ -82,10 +85,10 @@ const margin = css`
 `;
 
 const wide = css`
-  @container (min-width: 55rem) {
+  @container (min-width: 880px) and (min-width: 55rem) {
     .sheet {
       display: grid;
-      grid-template-columns: 5rem minmax(0, var(--_measure)) minmax(0, 1fr);
+      grid-template-columns: calc(var(--_u) * 5) minmax(0, var(--_measure)) minmax(0, 1fr);
       column-gap: var(--_s-8);
     }
 
@@ -100,7 +103,7 @@ const wide = css`
     }
 
     .para-no {
-      padding-block-start: 0.5625rem;
+      padding-block-start: 0.6em;
     }
 
     .para-text {
@@ -109,7 +112,7 @@ const wide = css`
 
     .margin {
       min-block-size: 100%;
-      padding-block: 0.25rem var(--_s-5);
+      padding-block: var(--_s-1) var(--_s-5);
       padding-inline-start: var(--_s-8);
       border-inline-start: var(--_hair) solid var(--_line);
     }
@@ -117,4 +120,4 @@ const wide = css`
 `;
 
 /** Styles of `<sanad-passage>`. */
-export const passageStyles = [...base, chainStyles, glossStyles, text, margin, wide];
+export const passageStyles = [...base, problemStyles, chainStyles, glossStyles, text, margin, wide];

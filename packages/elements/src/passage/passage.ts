@@ -1,31 +1,49 @@
 import { directionOf, type Language } from '@sanad/language';
 import { entitiesById, type Id, type Lesson } from '@sanad/lesson';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { chromeLanguage, languageAttribute } from '../chrome-language.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { languageAttribute } from '../chrome-language.ts';
+import { LessonSource } from '../data/lesson-source.ts';
+import { problemPart } from '../data/problem-part.ts';
+import { SanadElement } from '../element.ts';
 import { OpenEntityEvent } from '../events.ts';
-import { stringsFor } from '../strings/strings.ts';
+import { pageHost, type ElementsHost } from '../host.ts';
+import { lessonLanguage } from '../lesson-language.ts';
 import { paragraph, type Occurrence, type PassageView } from './paragraph.ts';
+import { passageStrings } from './passage-strings.ts';
 import { passageStyles } from './passage.styles.ts';
 
 /**
  * A lesson's passage: numbered paragraphs, names that open a gloss, and beside each paragraph who says it.
  * @fires sanad-open-entity - `entity`: a gloss was opened
+ * @fires sanad-error - `problem`: there is nothing to show
  */
-export class SanadPassage extends LitElement {
+export class SanadPassage extends SanadElement {
   static override styles = passageStyles;
+  static override properties: PropertyDeclarations = {
+    lesson: { attribute: false },
+    src: {},
+    host: { attribute: false },
+    language: { converter: languageAttribute },
+    showSources: { attribute: false },
+    highlight: { attribute: false },
+    open: { state: true },
+    found: { state: true },
+  };
 
-  @property({ attribute: false }) lesson: Lesson | undefined;
-  /** Language of the text; the lesson's first when left out. */
-  @property({ converter: languageAttribute }) language: Language | undefined;
-  @property({ attribute: false }) showSources = true;
+  lesson: Lesson | undefined;
+  /** The address of a lesson, where none is given. */
+  src: string | undefined;
+  /** Language of the text; the page's when left out, or the lesson's first where it has no other. */
+  language: Language | undefined;
+  showSources = true;
   /** Ids of sentences to mark as evidence. */
-  @property({ attribute: false }) highlight: readonly Id[] = [];
-  /** Language of the element's own words; the page's when left out. */
-  @property({ attribute: 'ui-language', converter: languageAttribute }) uiLanguage: Language | undefined;
+  highlight: readonly Id[] = [];
 
-  @state() private open: Occurrence | undefined;
-  @state() private found: Id | undefined;
+  host: ElementsHost = pageHost;
+
+  private open: Occurrence | undefined;
+  private found: Id | undefined;
+  private readonly source = new LessonSource(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -54,13 +72,18 @@ export class SanadPassage extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { lesson } = this;
-    if (lesson === undefined) return nothing;
-    const language = this.language ?? lesson.languages[0] ?? 'ar';
+    const { chromeLanguage: chrome, strings } = this;
+    const { lesson, problem, load } = this.source;
+    if (lesson === undefined) {
+      const part = problem && problemPart(problem, chrome, () => void load());
+      return part ? html`<div lang=${chrome} dir=${strings.direction}>${part}</div>` : nothing;
+    }
+    const language = lessonLanguage(lesson, this.language, chrome);
     const view: PassageView = {
       language,
       direction: directionOf(language),
-      strings: stringsFor(chromeLanguage(this, this.uiLanguage)),
+      strings,
+      words: passageStrings[chrome],
       entities: entitiesById(lesson),
       showSources: this.showSources,
       marked: new Set(this.found === undefined ? this.highlight : [...this.highlight, this.found]),

@@ -14,40 +14,49 @@ const score = css`
     min-inline-size: 0;
   }
 
+  .score,
+  .stem {
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-title);
+    font-weight: 700;
+    line-height: var(--_lh-title);
+  }
+
   .score {
     margin-block-end: var(--_s-4);
-    font: 700 var(--_fs-title-2) / var(--_lh-title-2) var(--_font-text);
     text-wrap: balance;
   }
 
   .sect {
     padding-block: var(--_s-3);
     border-block-start: var(--_stroke) solid var(--_ink);
-    font: 600 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
+    font-size: var(--_fs-small);
+    font-weight: 600;
   }
 
   table {
     inline-size: 100%;
-    max-inline-size: 42rem;
+    max-inline-size: calc(var(--_u) * 42);
     border-collapse: collapse;
+    font-size: var(--_fs-small);
   }
 
   tbody th {
     inline-size: 30%;
     padding-block: var(--_s-1);
     padding-inline-end: var(--_s-3);
-    font: 400 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
+    font-weight: 400;
     text-align: start;
   }
 
   td {
     padding: 0;
-    font: 500 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
+    font-weight: 500;
   }
 
   .cell {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(4rem, auto);
+    grid-template-columns: minmax(0, 1fr) minmax(var(--_s-16), auto);
     align-items: center;
     gap: var(--_s-3);
     text-align: end;
@@ -87,7 +96,7 @@ const lists = css`
   }
 
   .stem {
-    font: 700 var(--_fs-title-3) / var(--_lh-title-3) var(--_font-text);
+    font-size: var(--_fs-passage);
     text-wrap: pretty;
   }
 
@@ -100,7 +109,7 @@ const lists = css`
     border-block-start: 0;
   }
 
-  @container (min-width: 55rem) {
+  @container (min-width: 880px) and (min-width: 55rem) {
     .mistakes > li {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       gap: var(--_s-16);

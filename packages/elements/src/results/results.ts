@@ -1,14 +1,13 @@
-import type { Language } from '@sanad/language';
+import type { Item } from '@sanad/lesson';
 import type { Mistake, QuizResult } from '@sanad/quiz';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { chromeLanguage, languageAttribute } from '../chrome-language.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { SanadElement } from '../element.ts';
 import { clipping } from '../evidence/clipping.ts';
 import { givenLine } from '../item/answering/given-line.ts';
 import { givenTexts, keyTexts } from '../item/given-texts.ts';
 import { matter } from '../item/matter.ts';
 import { toneOf } from '../item/tone.ts';
-import { stringsFor, type Strings } from '../strings/strings.ts';
+import type { Strings } from '../strings/strings.ts';
 import { resultsStyles } from './results.styles.ts';
 import { shownPoints, topicTable } from './topic-table.ts';
 
@@ -17,25 +16,69 @@ import { shownPoints, topicTable } from './topic-table.ts';
  * @fires sanad-open-passage - `sentence`, `paragraph`: where a mistake's evidence stands
  * @slot - what to do next, under the score
  */
-export class SanadResults extends LitElement {
+export class SanadResults extends SanadElement {
   static override styles = resultsStyles;
+  static override properties: PropertyDeclarations = {
+    result: { attribute: false },
+    showsAnswers: { type: Boolean, attribute: 'shows-answers' },
+  };
 
-  @property({ attribute: false }) result: QuizResult | undefined;
-  /** Language of the element's own words; the page's when left out. */
-  @property({ attribute: 'ui-language', converter: languageAttribute }) uiLanguage: Language | undefined;
+  result: QuizResult | undefined;
+  /** Whether questions left unanswered are shown with their answers; the learner can ask for them. */
+  showsAnswers = false;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { result } = this;
+    const { result, strings } = this;
     if (result === undefined) return nothing;
-    const strings = stringsFor(chromeLanguage(this, this.uiLanguage));
     return html`<div class="results" lang=${strings.language} dir=${strings.direction}>
       <div>
         <h2 class="score">${strings.score(shownPoints(result.points), result.items)}</h2>
         <slot></slot>
       </div>
-      ${topicTable(result.byTopic, strings)} ${mistakesPart(result, strings)} ${skippedPart(result, strings)}
+      ${topicTable(result.byTopic, strings)} ${mistakesPart(result, strings)} ${this.skippedPart(result, strings)}
     </div>`;
   }
+
+  private skippedPart({ skipped }: QuizResult, strings: Strings): TemplateResult | typeof nothing {
+    if (skipped.length === 0) return nothing;
+    const show = html`<button class="btn" part="button" type="button" @click=${this.onShowAnswers}>
+      ${strings.showTheirAnswers}
+    </button>`;
+    return html`<div>
+      <h3 class="sect" id="skipped" tabindex="-1">${strings.skipped(skipped.length)}</h3>
+      ${
+        this.showsAnswers
+          ? html`<ol class="mistakes">
+              ${skipped.map((item) => html`<li>${answerPart(item, strings)}</li>`)}
+            </ol>`
+          : html`<ol class="skipped">
+                ${skipped.map((item) => html`<li>${askedPart(item, strings)}</li>`)}
+              </ol>
+              ${show}`
+      }
+    </div>`;
+  }
+
+  /** The button goes, so the focus moves to the list that it opened. */
+  private readonly onShowAnswers = (): void => {
+    this.showsAnswers = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#skipped')?.focus());
+  };
+}
+
+function askedPart(item: Item, strings: Strings): TemplateResult {
+  return html`<p lang=${item.language} dir=${item.direction}>${item.stem}</p>
+    ${matter(item, false, strings)}`;
+}
+
+/** A question with its key and evidence. */
+function answerPart(item: Item, strings: Strings): TemplateResult {
+  const key = item.type === 'open' ? strings.modelAnswer : strings.correctAnswer;
+  return html`<div class="asked">
+      <h4 class="stem" lang=${item.language} dir=${item.direction}>${item.stem}</h4>
+      ${matter(item, true, strings)} ${givenLine(item, 'right', key, keyTexts(item), strings)}
+    </div>
+    ${clipping(item, strings)}`;
 }
 
 function mistakesPart({ mistakes, items, skipped }: QuizResult, strings: Strings): TemplateResult | typeof nothing {
@@ -53,26 +96,10 @@ function mistakesPart({ mistakes, items, skipped }: QuizResult, strings: Strings
 function mistakePart({ item, response, grade }: Mistake, strings: Strings): TemplateResult {
   const key = item.type === 'open' ? strings.modelAnswer : strings.correctAnswer;
   return html`<div class="asked">
-      <h4 class="stem" lang=${item.language} dir=${item.direction}>${item.stem}</h4>
+      <h4 class="stem" part="stem" lang=${item.language} dir=${item.direction}>${item.stem}</h4>
       ${matter(item, true, strings)}
       ${givenLine(item, toneOf(grade.verdict), strings.yourAnswer, givenTexts(item, response), strings)}
       ${givenLine(item, 'right', key, keyTexts(item), strings)}
     </div>
     ${clipping(item, strings)}`;
-}
-
-function skippedPart({ skipped }: QuizResult, strings: Strings): TemplateResult | typeof nothing {
-  if (skipped.length === 0) return nothing;
-  return html`<div>
-    <h3 class="sect">${strings.skipped(skipped.length)}</h3>
-    <ol class="skipped">
-      ${skipped.map(
-        (item) =>
-          html`<li>
-            <p lang=${item.language} dir=${item.direction}>${item.stem}</p>
-            ${matter(item, false, strings)}
-          </li>`,
-      )}
-    </ol>
-  </div>`;
 }

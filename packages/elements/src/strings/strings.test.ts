@@ -1,8 +1,13 @@
+import type { Language } from '@sanad/language';
 import { expect, test } from 'vitest';
-import { stringsFor } from './strings.ts';
+import { mapWords } from '../map/map-words.ts';
+import { passageStrings } from '../passage/passage-strings.ts';
+import { timelineWords } from '../timeline/timeline-words.ts';
+import { commonStrings } from './strings.ts';
+import { taskStrings } from './task-strings.ts';
 
-test('Arabic counts questions in the six forms of its grammar', () => {
-  const { score } = stringsFor('ar');
+test('Arabic counts questions in the six forms of its grammar', async () => {
+  const { score } = await commonStrings.load('ar');
   expect([0, 1, 2, 7, 11, 100].map((items) => score('0', items).replace('أصبت 0 من ', ''))).toEqual([
     '0 سؤال',
     'سؤال واحد',
@@ -13,10 +18,19 @@ test('Arabic counts questions in the six forms of its grammar', () => {
   ]);
 });
 
-test('the two languages never say a word alike', () => {
-  const words = (language: 'ar' | 'en'): readonly string[] =>
-    Object.values(stringsFor(language)).filter(
-      (value): value is string => typeof value === 'string' && value.length > 3,
-    );
-  expect(words('ar').filter((word) => words('en').includes(word))).toEqual([]);
+test('the two languages never say a word alike', async () => {
+  const words = async (language: Language): Promise<readonly string[]> => {
+    const loaded = [commonStrings, taskStrings, mapWords, timelineWords].map((catalogue) => catalogue.load(language));
+    const all: readonly object[] = [...(await Promise.all(loaded)), passageStrings[language]];
+    return all
+      .flatMap((catalogue): readonly unknown[] => Object.values(catalogue))
+      .filter((value): value is string => typeof value === 'string' && value.length > 3);
+  };
+  const english = await words('en');
+  expect((await words('ar')).filter((word) => english.includes(word))).toEqual([]);
+});
+
+test('words are there once they are loaded', async () => {
+  await commonStrings.load('en');
+  expect(commonStrings.in('en')?.check).toBe('Check');
 });

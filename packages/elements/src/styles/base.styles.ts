@@ -1,20 +1,32 @@
 import { css } from 'lit';
 import { tokens } from './tokens.styles.ts';
 
+/** Nothing a page inherits into the element changes it but the font family, the colour scheme and being hidden. */
 const reset = css`
   *,
-  *::before,
-  *::after {
+  ::before,
+  ::after {
     box-sizing: border-box;
+  }
+
+  @layer reset {
+    :host > [lang] {
+      all: initial;
+      color: var(--_ink);
+      color-scheme: inherit;
+      font-family: inherit;
+      font-variant-numeric: lining-nums tabular-nums;
+      overflow-wrap: anywhere;
+      text-size-adjust: inherit;
+      visibility: inherit;
+    }
   }
 
   :host {
     display: block;
     container-type: inline-size;
-    color: var(--_ink);
-    font-family: var(--_font-ui);
-    font-variant-numeric: lining-nums tabular-nums;
-    overflow-wrap: anywhere;
+    contain-intrinsic-inline-size: 20rem; /* where a page fits it to its content, which the containment hides */
+    font-family: var(--sanad-font, inherit);
   }
 
   :host([hidden]) {
@@ -46,11 +58,6 @@ const reset = css`
   textarea {
     color: inherit;
     font: inherit;
-    letter-spacing: inherit;
-  }
-
-  bdi {
-    unicode-bidi: isolate;
   }
 
   :focus-visible {
@@ -72,7 +79,7 @@ const reset = css`
 const words = css`
   [lang] {
     font-size: var(--_fs-body);
-    line-height: var(--_lh-body);
+    line-height: var(--_lh);
   }
 
   bdi[lang] {
@@ -83,19 +90,31 @@ const words = css`
   .note {
     color: var(--_ink-3);
     font-size: var(--_fs-note);
-    line-height: var(--_lh-note);
   }
 
   .small {
     color: var(--_ink-2);
     font-size: var(--_fs-small);
-    line-height: var(--_lh-small);
+  }
+
+  /* A tone colours what is in it: border, sign, words. */
+  .right {
+    --_tone: var(--_right);
+  }
+
+  .wrong {
+    --_tone: var(--_wrong);
+  }
+
+  .partial,
+  .general {
+    --_tone: var(--_ink-2);
   }
 
   .i {
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: var(--_s-5);
+    block-size: var(--_s-5);
     fill: none;
     stroke: currentcolor;
     stroke-linecap: round;
@@ -112,7 +131,7 @@ const words = css`
     border-radius: 3px;
     background: var(--_evidence);
     box-shadow: inset 0 -2px var(--_evidence-edge);
-    color: var(--_evidence-ink);
+    color: var(--_ink);
     font-weight: 600;
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
@@ -140,26 +159,30 @@ const words = css`
 `;
 
 const controls = css`
-  .btn {
+  .btn,
+  .link,
+  .iconbtn {
     display: inline-flex;
     align-items: center;
     justify-content: center;
+    min-inline-size: var(--_touch);
+    min-block-size: var(--_touch);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_r);
+    background: none;
+    cursor: pointer;
+    font-size: var(--_fs-small);
+    font-weight: 500;
+    text-align: start;
+  }
+
+  .btn {
     gap: var(--_s-3);
     min-block-size: var(--_control);
     padding: var(--_s-2) var(--_s-6);
     border: var(--_stroke) solid var(--_edge);
-    border-radius: var(--_r);
-    background: transparent;
-    color: var(--_ink);
-    cursor: pointer;
-    font: 600 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
-    transition:
-      background-color var(--_quick),
-      border-color var(--_quick);
-  }
-
-  .btn:focus-visible {
-    border-radius: var(--_r);
+    font-weight: 600;
   }
 
   .btn.main {
@@ -168,24 +191,18 @@ const controls = css`
     color: var(--_on-accent);
   }
 
+  .btn:hover {
+    border-color: var(--_ink);
+  }
+
   .btn.main:hover {
-    border-color: var(--_accent-down);
-    background: var(--_accent-down);
+    background: color-mix(in srgb, var(--_accent) 80%, var(--_ink));
   }
 
   .link {
-    display: inline-flex;
-    align-items: center;
+    justify-content: start;
     justify-self: start;
-    min-inline-size: var(--_touch);
-    min-block-size: var(--_touch);
-    padding: 0;
-    border: 0;
-    background: none;
     color: var(--_accent);
-    cursor: pointer;
-    font: 500 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
-    text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.38em;
@@ -200,23 +217,24 @@ const controls = css`
     text-decoration-color: var(--_edge);
   }
 
-  .link[aria-disabled='true'] {
-    color: var(--_ink-3);
+  [aria-disabled='true'],
+  :disabled {
     cursor: default;
+  }
+
+  .link:is([aria-disabled='true'], :disabled) {
+    color: var(--_ink-3);
     text-decoration: none;
   }
 
-  .iconbtn {
-    display: inline-grid;
-    place-items: center;
-    min-inline-size: var(--_touch);
-    min-block-size: var(--_touch);
-    padding: 0;
-    border: 0;
-    border-radius: var(--_r);
+  .btn:disabled {
+    border-color: var(--_line);
     background: none;
+    color: var(--_ink-3);
+  }
+
+  .iconbtn {
     color: var(--_ink-2);
-    cursor: pointer;
   }
 
   .iconbtn:hover {
@@ -224,12 +242,14 @@ const controls = css`
     color: var(--_ink);
   }
 
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     .btn {
-      transition: none;
+      transition:
+        background-color var(--_quick),
+        border-color var(--_quick);
     }
   }
 `;
 
-/** What every element starts from: tokens, reset, small type, icons, the evidence mark, buttons and links. */
+/** What every element starts from: tokens, reset, small type, tones, icons, the evidence mark, buttons and links. */
 export const base = [tokens, reset, words, controls];

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What is opened in place: a link with an arrow; on paper it is open. */
 export const disclosureStyles = css`
-  summary {
+  summary:has(> .label) {
     display: flex;
     align-items: center;
     gap: var(--_s-2);
@@ -10,22 +10,23 @@ export const disclosureStyles = css`
     inline-size: fit-content;
     color: var(--_accent);
     cursor: pointer;
-    font: 500 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
+    font-size: var(--_fs-small);
+    font-weight: 500;
     list-style: none;
   }
 
-  summary .label {
+  summary > .label {
     flex: none;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.38em;
   }
 
-  summary:hover .label {
+  summary:hover > .label {
     text-decoration-thickness: 2px;
   }
 
-  summary::-webkit-details-marker {
+  summary:has(> .label)::-webkit-details-marker {
     display: none;
   }
 
@@ -34,7 +35,7 @@ export const disclosureStyles = css`
   }
 
   @media print {
-    summary {
+    summary:has(> .label) {
       display: none;
     }
 

@@ -1,118 +1,76 @@
 import { css } from 'lit';
 
 /**
- * The design tokens as the elements use them, `--_` before each. Colours, families and the measure of a page are taken
- * from the page's own tokens (`--accent`, `--font-text`, …) and fall back to ours, light or dark by the page's
- * `color-scheme`. Sizes of type belong to the language of each part, which a page's token cannot know.
+ * The design tokens as the elements use them, `--_` before each. Those a page may set are read from its `--sanad-…`
+ * properties; the others follow from them, so that a page that changes one colour changes all that goes with it. Light
+ * or dark is by the page's `color-scheme`. Every length derives from `--_u`, which is never less than 16 px, whatever
+ * the page's root font, and grows with the reader's own larger font.
  */
 export const tokens = css`
   :host {
-    --_font-ui: var(
-      --font-ui,
-      'IBM Plex Sans Arabic',
-      'IBM Plex Sans',
-      'Segoe UI',
-      'Geeza Pro',
-      'Noto Sans Arabic',
-      tahoma,
-      system-ui,
-      sans-serif
-    );
-    --_font-text: var(
-      --font-text,
-      'Noto Naskh Arabic',
-      'Geeza Pro',
-      'Traditional Arabic',
-      'Noto Serif',
-      charter,
-      georgia,
-      serif
-    );
-    --_sheet: var(--sheet, light-dark(#fffefb, #1d2124));
-    --_sunk: var(--sunk, light-dark(#f3eee4, #101214));
-    --_ink: var(--ink, light-dark(#1b1f24, #ede7db));
-    --_ink-2: var(--ink-2, light-dark(#454a50, #bfbaaf));
-    --_ink-3: var(--ink-3, light-dark(#646668, #9c988f));
-    --_line: var(--line, light-dark(#dcd4c5, #33383c));
-    --_edge: var(--edge, light-dark(#8b857a, #777b7d));
-    --_accent: var(--accent, light-dark(#0f6b6b, #73c7bf));
-    --_accent-down: var(--accent-down, light-dark(#0a5252, #9ad9d3));
-    --_on-accent: var(--on-accent, light-dark(#fff, #0c2020));
-    --_accent-wash: var(--accent-wash, light-dark(#e5efeb, #1b2e2e));
-    --_evidence: var(--evidence, light-dark(#ffe3a3, #57420f));
-    --_evidence-ink: var(--evidence-ink, light-dark(#1b1f24, #ffebbd));
-    --_evidence-edge: var(--evidence-edge, light-dark(#b27a00, #d9a53a));
-    --_right: var(--right, light-dark(#1f7a4d, #7ccb9c));
-    --_right-wash: var(--right-wash, light-dark(#eaf4ec, #1a2b22));
-    --_on-right: var(--on-right, light-dark(#fff, #0b2015));
-    --_wrong: var(--wrong, light-dark(#b3372f, #f0978c));
-    --_wrong-wash: var(--wrong-wash, light-dark(#fbede9, #331f1d));
-    --_on-wrong: var(--on-wrong, light-dark(#fff, #2b0d0a));
-    --_track: var(--heat-0, light-dark(#ebe5d9, #282c2f));
-    --_shadow: var(
-      --shadow,
-      0 1px 2px light-dark(rgb(27 31 36 / 6%), rgb(0 0 0 / 40%)),
-      0 12px 28px -16px light-dark(rgb(27 31 36 / 22%), rgb(0 0 0 / 70%))
-    );
-    --_s-1: 0.25rem;
-    --_s-2: 0.5rem;
-    --_s-3: 0.75rem;
-    --_s-4: 1rem;
-    --_s-5: 1.25rem;
-    --_s-6: 1.5rem;
-    --_s-8: 2rem;
-    --_s-16: 4rem;
-    --_touch: 2.75rem;
-    --_control: 3rem;
+    --_u: max(1rem, 16px);
+    --_ink: var(--sanad-ink, light-dark(#1b1f24, #ede7db));
+    --_sheet: var(--sanad-paper, light-dark(#fffefb, #1d2124));
+    --_sunk: var(--sanad-sunk, light-dark(#f3eee4, #101214));
+    --_line: var(--sanad-line, light-dark(#dcd4c5, #33383c));
+    --_accent: var(--sanad-accent, light-dark(#0f6b6b, #73c7bf));
+    --_on-accent: var(--sanad-on-accent, var(--_sheet));
+    --_evidence: var(--sanad-evidence, light-dark(#ffe3a3, #57420f));
+    --_right: var(--sanad-right, light-dark(#1f7a4d, #7ccb9c));
+    --_wrong: var(--sanad-wrong, light-dark(#b3372f, #f0978c));
+    --_ink-2: color-mix(in srgb, var(--_ink) 80%, var(--_sheet));
+    --_ink-3: color-mix(in srgb, var(--_ink) 66%, var(--_sheet));
+    --_edge: color-mix(in srgb, var(--_ink) 51%, var(--_sheet));
+    --_track: color-mix(in srgb, var(--_ink) 9%, var(--_sheet));
+    --_evidence-edge: oklch(from var(--_evidence) 0.68 calc(c * 1.5) h);
+    --_shadow: 0 1px 2px rgb(0 0 0 / 8%), 0 12px 28px -16px rgb(0 0 0 / 35%);
+    --_s-1: calc(var(--_u) / 4);
+    --_s-2: calc(var(--_u) / 2);
+    --_s-3: calc(var(--_u) * 0.75);
+    --_s-4: var(--_u);
+    --_s-5: calc(var(--_u) * 1.25);
+    --_s-6: calc(var(--_u) * 1.5);
+    --_s-8: calc(var(--_u) * 2);
+    --_s-16: calc(var(--_u) * 4);
+    --_touch: calc(var(--_u) * 2.75);
+    --_control: calc(var(--_u) * 3);
     --_hair: 1px;
     --_stroke: 1.5px;
-    --_r: 0.75rem;
-    --_r-in: 0.375rem;
+    --_r: var(--sanad-radius, var(--_s-3));
+    --_r-in: calc(var(--_r) / 2);
     --_quick: 100ms;
     --_turn: 180ms;
   }
 
   [lang='ar'] {
-    --_fs-note: 0.875rem;
-    --_lh-note: 1.5rem;
-    --_fs-small: 1rem;
-    --_lh-small: 1.75rem;
-    --_fs-body: 1.125rem;
-    --_lh-body: 1.8;
-    --_fs-passage: 1.375rem;
-    --_lh-passage: 1.85;
-    --_fs-title-3: 1.375rem;
-    --_lh-title-3: 2.25rem;
-    --_fs-title-2: 1.75rem;
-    --_lh-title-2: 2.75rem;
-    --_measure: var(--measure, 30.5rem);
+    --_fs-note: calc(var(--_u) * 0.875);
+    --_fs-small: var(--_u);
+    --_fs-body: calc(var(--_u) * 1.125);
+    --_fs-passage: calc(var(--_u) * 1.375);
+    --_fs-title: calc(var(--_u) * 1.75);
+    --_lh: 1.8;
+    --_lh-title: 1.6;
+    --_measure: var(--sanad-measure, calc(var(--_u) * 30.5));
   }
 
   [lang='en'] {
-    --_fs-note: 0.8125rem;
-    --_lh-note: 1.25rem;
-    --_fs-small: 0.9375rem;
-    --_lh-small: 1.5rem;
-    --_fs-body: 1.0625rem;
-    --_lh-body: 1.6;
-    --_fs-passage: 1.25rem;
-    --_lh-passage: 1.65;
-    --_fs-title-3: 1.25rem;
-    --_lh-title-3: 1.75rem;
-    --_fs-title-2: 1.5rem;
-    --_lh-title-2: 2rem;
-    --_measure: var(--measure, 32rem);
+    --_fs-note: calc(var(--_u) * 0.8125);
+    --_fs-small: calc(var(--_u) * 0.9375);
+    --_fs-body: calc(var(--_u) * 1.0625);
+    --_fs-passage: calc(var(--_u) * 1.25);
+    --_fs-title: calc(var(--_u) * 1.5);
+    --_lh: 1.6;
+    --_lh-title: 1.35;
+    --_measure: var(--sanad-measure, calc(var(--_u) * 32));
   }
 
-  @media (min-width: 60rem) {
+  @container (min-width: 880px) and (min-width: 55rem) {
     [lang='ar'] {
-      --_fs-title-2: 2rem;
-      --_lh-title-2: 3.25rem;
+      --_fs-title: var(--_s-8);
     }
 
     [lang='en'] {
-      --_fs-title-2: 1.75rem;
-      --_lh-title-2: 2.375rem;
+      --_fs-title: calc(var(--_u) * 1.75);
     }
   }
 `;

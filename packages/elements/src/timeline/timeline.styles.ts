@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { problemStyles } from '../data/problem.styles.ts';
 import { chainStyles, clippingStyles, saidStyles } from '../evidence/evidence.styles.ts';
 import { base } from '../styles/base.styles.ts';
 import { disclosureStyles } from '../styles/disclosure.styles.ts';
@@ -6,7 +7,7 @@ import { disclosureStyles } from '../styles/disclosure.styles.ts';
 /* Time runs down the page in every language; the line stands at the side where reading begins. */
 const line = css`
   .line {
-    --_axis: 1.25rem;
+    --_axis: var(--_s-5);
 
     display: grid;
   }
@@ -39,21 +40,21 @@ const line = css`
   }
 
   .moment:first-child::before {
-    inset-block-start: 0.75rem;
+    inset-block-start: var(--_s-3);
   }
 
   .moment:last-child::before {
     inset-block-end: auto;
-    block-size: 0.75rem;
+    block-size: var(--_s-3);
   }
 
   .moment::after {
-    inset-block-start: 0.4375rem;
-    inline-size: 0.75rem;
-    block-size: 0.75rem;
+    inset-block-start: calc(var(--_u) * 0.4375);
+    inline-size: var(--_s-3);
+    block-size: var(--_s-3);
     border: 2px solid var(--_ink);
     border-radius: 50%;
-    margin-inline-start: -0.375rem;
+    margin-inline-start: calc(var(--_s-3) / -2);
     background: var(--_ink);
   }
 
@@ -75,7 +76,8 @@ const line = css`
 const words = css`
   .date {
     color: var(--_ink);
-    font: 600 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
+    font-size: var(--_fs-small);
+    font-weight: 600;
   }
 
   .date::first-letter {
@@ -94,12 +96,16 @@ const words = css`
   .statement {
     max-inline-size: var(--_measure);
     color: var(--_ink);
-    font: 400 var(--_fs-body) / var(--_lh-body) var(--_font-text);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-body);
+    font-weight: 400;
     text-wrap: pretty;
   }
 
   .written .statement {
-    font: 600 var(--_fs-small) / var(--_lh-small) var(--_font-ui);
+    font-family: inherit;
+    font-size: var(--_fs-small);
+    font-weight: 600;
   }
 
   .plan {
@@ -127,9 +133,9 @@ const words = css`
 `;
 
 const wide = css`
-  @container (min-width: 44rem) {
+  @container (min-width: 704px) and (min-width: 44rem) {
     .moment {
-      grid-template-columns: 13rem var(--_axis) minmax(0, 1fr);
+      grid-template-columns: calc(var(--_u) * 13) var(--_axis) minmax(0, 1fr);
       column-gap: var(--_s-5);
       padding-block-end: var(--_s-5);
     }
@@ -169,4 +175,14 @@ const wide = css`
 `;
 
 /** Styles of `<sanad-timeline>`. */
-export const timelineStyles = [...base, chainStyles, clippingStyles, saidStyles, disclosureStyles, line, words, wide];
+export const timelineStyles = [
+  ...base,
+  problemStyles,
+  chainStyles,
+  clippingStyles,
+  saidStyles,
+  disclosureStyles,
+  line,
+  words,
+  wide,
+];

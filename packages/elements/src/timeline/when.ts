@@ -2,7 +2,7 @@ import { formatEdtf, type Language } from '@sanad/language';
 import type { Fact, Value } from '@sanad/lesson';
 import type { TimelineEntry } from '@sanad/quiz';
 import { localized } from '../localized.ts';
-import type { Strings } from '../strings/strings.ts';
+import type { TimelineStrings } from './timeline-words.ts';
 
 /** When something was, in the words to show: the date, and what is to be known of it. */
 export interface When {
@@ -16,28 +16,27 @@ export interface When {
  * The date as the text states it; in the words of the text where it tells it from where it stands; and where it only
  * says what came before, that.
  */
-export function whenOf(entry: TimelineEntry, language: Language, strings: Strings): When {
-  const { timeline: words } = strings;
+export function whenOf(entry: TimelineEntry, language: Language, strings: TimelineStrings): When {
   switch (entry.kind) {
     case 'dated': {
       const date = formatEdtf(entry.date.edtf, language);
       if (entry.isStated) return { label: date, isStated: true };
       const expression = localized(entry.date.expression, language);
-      if (expression === '') return { label: date, note: words.notStated, isStated: false };
+      if (expression === '') return { label: date, note: strings.notStated, isStated: false };
       const workedOut = formatEdtf(entry.date.edtf, strings.language);
-      return { label: words.quoted(expression), note: words.workedOut(workedOut), isStated: false };
+      return { label: strings.quoted(expression), note: strings.workedOut(workedOut), isStated: false };
     }
     case 'ordered': {
       const date = lastDateOf(entry.after);
-      const note = date === undefined ? words.noDate : words.afterDate(formatEdtf(date, strings.language));
+      const note = date === undefined ? strings.noDate : strings.afterDate(formatEdtf(date, strings.language));
       return entry.after.length === 0
-        ? { label: words.noDate, isStated: false }
-        : { label: words.later, note, isStated: false };
+        ? { label: strings.noDate, isStated: false }
+        : { label: strings.later, note, isStated: false };
     }
     case 'written': {
       const { edtf, certainty } = entry.asOf;
       const isStated = certainty === 'stated';
-      const note = isStated ? {} : { note: words.notStated };
+      const note = isStated ? {} : { note: strings.notStated };
       return { label: formatEdtf(edtf, language), ...note, isStated };
     }
     default:

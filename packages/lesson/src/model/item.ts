@@ -1,8 +1,21 @@
 import type { Direction, Language } from '@sanad/language';
 import type { AttributionLink, Id } from './lesson.ts';
 
+/** Every topic, in the order a learner chooses among them. */
+export const topics = [
+  'actor',
+  'place',
+  'date',
+  'number',
+  'demand',
+  'source',
+  'document',
+  'object',
+  'wording',
+] as const;
+
 /** What a question asks for, derived from what its target refers to. */
-export type Topic = 'date' | 'place' | 'actor' | 'demand' | 'number' | 'source' | 'document' | 'object' | 'wording';
+export type Topic = (typeof topics)[number];
 
 /** What answering takes, lowest first. */
 export type Level = 'locate' | 'understand' | 'attribute' | 'compare' | 'judge';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SessionSettings, StudyEvent } from '../model/event.ts';
-import { gradeSchema, itemSchema, responseSchema } from './item-schema.ts';
+import { gradeSchema, itemSchema, responseSchema, targetSchema, topicSchema } from './item-schema.ts';
 import { lessonVersionSchema, quizSchema } from './quiz-schema.ts';
 
 const text = v.string();
@@ -18,32 +18,54 @@ export const certaintySchema = v.picklist([1, 2, 3]);
 const eventBase = {
   id: v.pipe(text, v.uuid()),
   at: v.pipe(text, v.isoTimestamp()),
+  offset: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-840), v.maxValue(840))),
   device: text,
   lesson: lessonVersionSchema,
-  session: v.pipe(text, v.uuid()),
 };
+const session = v.pipe(text, v.uuid());
+const inSession = { ...eventBase, session };
+const ofCard = { ...eventBase, card: v.pipe(text, v.minLength(1)) };
+const milliseconds = v.exactOptional(v.pipe(v.number(), v.minValue(0)));
 
 /** The shape of one study event as it is stored. */
 export const studyEventSchema = v.variant('type', [
   v.object({
-    ...eventBase,
+    ...inSession,
     type: v.literal('started'),
     quiz: quizSchema,
     settings: v.exactOptional(settingsSchema),
   }),
   v.object({
-    ...eventBase,
+    ...inSession,
     type: v.literal('answered'),
     item: itemSchema,
     response: responseSchema,
     grade: gradeSchema,
     certainty: v.exactOptional(certaintySchema),
-    milliseconds: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+    milliseconds,
   }),
-  v.object({ ...eventBase, type: v.literal('hinted'), itemId: text }),
-  v.object({ ...eventBase, type: v.literal('skipped'), itemId: text }),
-  v.object({ ...eventBase, type: v.literal('moved'), to: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  v.object({ ...eventBase, type: v.literal('unlimited') }),
-  v.object({ ...eventBase, type: v.literal('submitted') }),
-  v.object({ ...eventBase, type: v.literal('revoked'), event: text }),
+  v.object({ ...inSession, type: v.literal('hinted'), itemId: text }),
+  v.object({ ...inSession, type: v.literal('skipped'), itemId: text }),
+  v.object({ ...inSession, type: v.literal('moved'), to: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.object({ ...inSession, type: v.literal('unlimited') }),
+  v.object({ ...inSession, type: v.literal('submitted') }),
+  v.object({
+    ...ofCard,
+    type: v.literal('card-added'),
+    target: targetSchema,
+    direction: v.picklist(['forward', 'backward']),
+    topic: topicSchema,
+  }),
+  v.object({
+    ...ofCard,
+    type: v.literal('reviewed'),
+    rating: v.picklist(['again', 'hard', 'good', 'easy']),
+    evidence: v.picklist(['card', 'typed', 'choice']),
+    milliseconds,
+  }),
+  v.object({ ...ofCard, type: v.literal('suspended') }),
+  v.object({ ...ofCard, type: v.literal('resumed') }),
+  v.object({ ...ofCard, type: v.literal('buried'), until: v.pipe(text, v.isoDate()) }),
+  v.object({ ...ofCard, type: v.literal('flagged') }),
+  v.object({ ...eventBase, type: v.literal('revoked'), event: text, session: v.exactOptional(session) }),
 ]) satisfies v.GenericSchema<unknown, StudyEvent>;

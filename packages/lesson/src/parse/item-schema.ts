@@ -1,22 +1,14 @@
 import * as v from 'valibot';
-import type { Grade, Item, Response } from '../model/item.ts';
+import { topics, type Grade, type Item, type Response } from '../model/item.ts';
 
 const text = v.string();
 const texts = v.array(text);
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const languageSchema = v.picklist(['ar', 'en']);
 export const levelSchema = v.picklist(['locate', 'understand', 'attribute', 'compare', 'judge']);
-export const topicSchema = v.picklist([
-  'date',
-  'place',
-  'actor',
-  'demand',
-  'number',
-  'source',
-  'document',
-  'object',
-  'wording',
-]);
+export const topicSchema = v.picklist(topics);
+
+export const targetSchema = v.object({ fact: text, role: text });
 
 const itemBase = {
   id: text,
@@ -24,7 +16,7 @@ const itemBase = {
   direction: v.picklist(['rtl', 'ltr']),
   level: levelSchema,
   topic: topicSchema,
-  targets: v.array(v.object({ fact: text, role: text })),
+  targets: v.array(targetSchema),
   stem: text,
   hints: texts,
   feedback: text,

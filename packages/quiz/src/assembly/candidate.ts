@@ -1,34 +1,83 @@
 import { foldText, proclitics } from '@sanad/language';
-import { keyTextsOf, type DifficultyBand, type Item } from '@sanad/lesson';
+import { keyTextsOf, type DifficultyBand, type Id, type Item, type Level } from '@sanad/lesson';
+import { difficultyOf } from '../items/item-frame.ts';
+import type { LessonIndex } from '../lesson-index.ts';
+import { once } from '../once.ts';
+import type { Prospect } from './prospects.ts';
+
+/** What selection looks at: an item, or items that may yet be made. */
+export type Candidate = MadeCandidate | OpenCandidate;
+
+interface Spread {
+  /** Kinds and values, such as `topic date`: for each thing that is spread, what it may be; one, once the item is made. */
+  readonly features: readonly (readonly string[])[];
+  readonly facts: readonly Id[];
+}
 
 /** An item with what selection looks at, worked out once. */
-export interface Candidate {
+export interface MadeCandidate extends Spread {
+  readonly is: 'made';
   readonly item: Item;
-  /** A kind and a value, such as `topic date`. */
-  readonly features: readonly string[];
-  readonly facts: ReadonlySet<string>;
-  readonly sentences: ReadonlySet<string>;
+  readonly sentences: readonly Id[];
   /** Folded, between spaces. */
   readonly shown: string;
   readonly keys: readonly string[];
 }
 
+/** Items that may be made. Their features are some of those that the items will have. */
+export interface OpenCandidate extends Spread {
+  readonly is: 'open';
+  readonly levels: readonly Level[];
+  readonly made: () => readonly MadeCandidate[];
+}
+
 /** Arranges an item for selection. */
-export function candidateOf(item: Item): Candidate {
+export function candidateOf(item: Item): MadeCandidate {
   return {
+    is: 'made',
     item,
-    features: featuresOf(item),
-    facts: new Set(item.targets.map(({ fact }) => fact)),
-    sentences: new Set(item.evidence.filter(({ supports }) => supports).map(({ sentence }) => sentence)),
+    features: featuresOf(item).map((feature) => [feature]),
+    facts: item.targets.map(({ fact }) => fact),
+    sentences: item.evidence.filter(({ supports }) => supports).map(({ sentence }) => sentence),
     shown: ` ${foldText(shownWords(item))} `,
     keys: isShown(item) ? [] : keyTextsOf(item).map((key) => ` ${foldText(key)} `),
   };
 }
 
+/** Arranges a prospect for selection. */
+export function openCandidate({ sentences }: LessonIndex, prospect: Prospect): OpenCandidate {
+  const { fact, type, topics, levels, items } = prospect;
+  const bands = new Set(levels.map((level) => bandOf({ difficulty: difficultyOf(type, level) })));
+  const paragraphs = new Set(fact.evidence.flatMap((id) => sentences.get(id)?.paragraph ?? []));
+  return {
+    is: 'open',
+    levels,
+    features: [
+      topics.map((topic) => `topic ${topic}`),
+      [`type ${type}`],
+      levels.map((level) => `level ${level}`),
+      [...bands].map((band) => `band ${band}`),
+      ...[...paragraphs].map((paragraph) => [`paragraph ${String(paragraph)}`]),
+    ],
+    facts: [fact.id],
+    made: once(() => items().map(candidateOf)),
+  };
+}
+
 /** How hard an item is taken to be. */
-export function bandOf({ difficulty }: Item): DifficultyBand {
+export function bandOf({ difficulty }: Pick<Item, 'difficulty'>): DifficultyBand {
   if (difficulty < 0) return 'easy';
   return difficulty < 0.7 ? 'medium' : 'hard';
+}
+
+/** Whether answering takes more than finding a name, or may do so. */
+export function mayRise(candidate: Candidate): boolean {
+  return candidate.is === 'made' ? isAboveLocate(candidate.item) : candidate.levels.some((level) => level !== 'locate');
+}
+
+/** Whether answering takes more than finding a name. */
+export function isAboveLocate({ level }: Item): boolean {
+  return level !== 'locate';
 }
 
 function featuresOf(item: Item): readonly string[] {
@@ -46,14 +95,19 @@ function featuresOf(item: Item): readonly string[] {
   ];
 }
 
-/** Whether two items ask one fact. */
+/** Whether two candidates ask one fact, as far as is known. */
 export function shareFact(a: Candidate, b: Candidate): boolean {
-  return [...a.facts].some((fact) => b.facts.has(fact));
+  return meet(a.facts, b.facts);
 }
 
 /** Whether `a` rests on a sentence of `b` and says its key before it is asked. */
-export function tells(a: Candidate, b: Candidate): boolean {
-  return sharesSentence(a, b) && b.keys.some((key) => key.trim() !== '' && says(a.shown, key.slice(1)));
+export function tells(a: MadeCandidate, b: MadeCandidate): boolean {
+  return meet(a.sentences, b.sentences) && b.keys.some((key) => key.trim() !== '' && says(a.shown, key.slice(1)));
+}
+
+function meet(a: readonly Id[], b: readonly Id[]): boolean {
+  for (const one of a) if (b.includes(one)) return true;
+  return false;
 }
 
 /** Whether a text has these words, the first perhaps with a particle joined to it; both end in a space. */
@@ -63,10 +117,6 @@ function says(text: string, words: string): boolean {
     if (particle === '' || proclitics.includes(particle)) return true;
   }
   return false;
-}
-
-function sharesSentence(a: Candidate, b: Candidate): boolean {
-  return [...a.sentences].some((sentence) => b.sentences.has(sentence));
 }
 
 /** Whether the item is no easier for having read its key elsewhere: it shows the key, or asks who says a thing. */

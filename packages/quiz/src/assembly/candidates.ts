@@ -6,7 +6,7 @@ import { makeDate } from '../items/date.ts';
 import { makeMap } from '../items/map.ts';
 import { makeMultipleChoice } from '../items/multiple-choice.ts';
 import { makeNumeric } from '../items/numeric.ts';
-import { makeFromFact } from '../items/fact-makers.ts';
+import { factMakers } from '../items/fact-makers.ts';
 import type { MakeContext } from '../items/make-context.ts';
 import type { Refusal } from '../items/refusal.ts';
 import { makeShortAnswer } from '../items/short-answer.ts';
@@ -24,29 +24,52 @@ export interface Attempt {
   readonly outcome: Result<Item, Refusal>;
 }
 
-/**
- * Every item that a fact gives in these types, and why the others are not there. A true/false slot is
- * tried both ways: as it is and swapped.
- */
+/** One way to ask a fact or a place in it, before it is tried. */
+export interface Way {
+  readonly fact: Fact;
+  /** What is asked for, in types that ask one place. */
+  readonly slot?: Slot;
+  readonly type: ItemType;
+  /** Tries it. A true/false slot is tried both ways, as it is and swapped; some types ask more than one thing. */
+  readonly attempts: () => readonly Attempt[];
+}
+
+/** Every item that a fact gives in these types, and why the others are not there. */
 export function attemptsFor(
   context: MakeContext,
   fact: Fact,
   types: readonly ItemType[] = itemTypes,
 ): readonly Attempt[] {
+  return waysToAsk(context, fact, types).flatMap(({ attempts }) => attempts());
+}
+
+/** Every way to ask a fact in these types: its places first, then the fact as a whole. */
+export function waysToAsk(context: MakeContext, fact: Fact, types: readonly ItemType[]): readonly Way[] {
   const bySlot = slotsOf(fact).flatMap((slot) =>
-    types.flatMap((type) =>
-      (slotMakers[type]?.(context, slot) ?? []).map((outcome) => ({ fact, target: slotTarget(slot), type, outcome })),
-    ),
-  );
-  const byFact = types.flatMap((type) =>
-    makeFromFact(context, fact, type).map((outcome) => {
-      const [target = { fact: fact.id, role: type }] = outcome.ok ? outcome.value.targets : [];
-      return { fact, target, type, outcome };
+    types.flatMap((type) => {
+      const make = slotMakers[type];
+      return make ? waysWith(context, { fact, slot, type }, () => make(context, slot)) : [];
     }),
   );
-  return [...bySlot, ...byFact].map((attempt) =>
-    attempt.outcome.ok ? { ...attempt, outcome: withinLength(context, attempt.outcome.value) } : attempt,
-  );
+  const byFact = types.flatMap((type) => {
+    const make = factMakers[type];
+    return make ? waysWith(context, { fact, type }, () => make(context, fact)) : [];
+  });
+  return [...bySlot, ...byFact];
+}
+
+function waysWith(context: MakeContext, way: Omit<Way, 'attempts'>, make: () => readonly Result<Item, Refusal>[]): Way {
+  const { fact, slot, type } = way;
+  return {
+    ...way,
+    attempts: () =>
+      make().map((made) => {
+        const outcome = made.ok ? withinLength(context, made.value) : made;
+        const whole = { fact: fact.id, role: type };
+        const target = slot ? slotTarget(slot) : made.ok ? (made.value.targets[0] ?? whole) : whole;
+        return { fact, target, type, outcome };
+      }),
+  };
 }
 
 type SlotMaker = (context: MakeContext, slot: Slot) => readonly Result<Item, Refusal>[];

@@ -1,6 +1,15 @@
 import type { Item, Quotas } from '@sanad/lesson';
-import { candidateOf, shareFact, tells, type Candidate } from './candidate.ts';
-import { quotasOf } from './quotas.ts';
+import {
+  candidateOf,
+  isAboveLocate,
+  mayRise,
+  shareFact,
+  tells,
+  type Candidate,
+  type MadeCandidate,
+  type OpenCandidate,
+} from './candidate.ts';
+import { Costs, type Offer } from './costs.ts';
 
 /** What a selection must come to. */
 export interface Selection {
@@ -10,127 +19,102 @@ export interface Selection {
   readonly quotas?: Quotas | undefined;
   /** Items that are in it whatever else is. */
   readonly held?: readonly Item[];
+  /** Ids of items that are not used. */
+  readonly barred?: ReadonlySet<string>;
   /** Facts that are better not asked again, because another form asks them. */
   readonly asked?: ReadonlySet<string>;
-}
-
-/** How many items of each kind have been chosen, to spread the next ones. */
-interface Tally {
-  readonly counts: Map<string, number>;
-  above: number;
 }
 
 /** A selection being made. */
 interface Choice {
   readonly selection: Selection;
-  readonly quotas: ReadonlyMap<string, number>;
-  readonly chosen: Candidate[];
-  readonly tally: Tally;
+  readonly costs: Costs;
+  readonly chosen: MadeCandidate[];
 }
+
+/** Whether an item cannot stand beside one that is chosen. */
+type Clash = (candidate: MadeCandidate, chosen: MadeCandidate) => boolean;
 
 /**
  * Chooses items greedily from candidates in the order given: no fact twice, quotas filled, the scarcest
  * first, the rest spread over topics, paragraphs and types, the share above `locate` kept, true and false
- * in balance. An item whose stem says the key of another is taken only when the lesson gives no others; see
- * `orderItems`. Held items come first in what is returned. Deterministic.
+ * in balance. What may be made is made when it is the cheapest, and stands for itself from then on: since it is
+ * priced by no more than it will have, the same is chosen as if everything had been made. An item whose stem says
+ * the key of another is taken only when the lesson gives no others; see `orderItems`. Held items come first in
+ * what is returned. Deterministic.
  */
-export function selectItems(items: readonly Item[], selection: Selection): readonly Item[] {
-  const quotas = new Map(quotasOf(selection.quotas).map(({ feature, count }) => [feature, count]));
-  const choice: Choice = { selection, quotas, chosen: [], tally: { counts: new Map(), above: 0 } };
+export function selectItems(candidates: readonly Candidate[], selection: Selection): readonly Item[] {
+  const costs = new Costs(selection.quotas, selection.asked);
+  const choice: Choice = { selection, costs, chosen: [] };
   for (const item of selection.held ?? []) take(choice, candidateOf(item));
-  const candidates = items.map(candidateOf);
-  for (const clashes of [shareFactOrTell, shareFactOrTellEachOther]) {
-    const open = candidates.filter((candidate) => !choice.chosen.some((taken) => clashes(candidate, taken)));
-    choose(choice, open, clashes);
-  }
+  for (const clash of [tellOneAnother, tellEachOther]) choose(choice, candidates, clash);
   return choice.chosen.map(({ item }) => item);
 }
 
-function choose(
-  choice: Choice,
-  candidates: readonly Candidate[],
-  clashes: (a: Candidate, b: Candidate) => boolean,
-): void {
-  const { selection, chosen, tally } = choice;
-  const { count, aboveLocate } = selection;
-  let open = candidates;
-  while (chosen.length < count && open.length > 0) {
-    const wanted = Math.ceil(count * aboveLocate);
-    const mustRise = wanted - tally.above >= count - chosen.length && open.some(({ item }) => isAboveLocate(item));
-    const best = cheapest(choice, mustRise ? open.filter(({ item }) => isAboveLocate(item)) : open);
+function choose(choice: Choice, candidates: readonly Candidate[], clash: Clash): void {
+  const { selection, chosen, costs } = choice;
+  const standsBeside = (candidate: Candidate, other: MadeCandidate): boolean =>
+    !shareFact(candidate, other) && !(candidate.is === 'made' && clash(candidate, other));
+  const isFree = (candidate: Candidate): boolean => chosen.every((other) => standsBeside(candidate, other));
+  const makeOf = ({ made }: OpenCandidate): readonly MadeCandidate[] =>
+    made().filter((candidate) => !isBarred(choice, candidate) && isFree(candidate));
+  let offers = candidates.filter(isFree).map((candidate) => costs.offer(candidate));
+  while (chosen.length < selection.count) {
+    costs.priceAll(offers);
+    const rising = mustRise(choice) ? cheapest(costs, offers, makeOf, mayRise) : undefined;
+    const best = rising ?? cheapest(costs, offers, makeOf);
     if (!best) break;
     take(choice, best);
-    open = open.filter((candidate) => !clashes(candidate, best));
+    offers = offers.filter(({ candidate }) => standsBeside(candidate, best));
   }
 }
 
-function take({ chosen, tally }: Choice, candidate: Candidate): void {
+/** Whether every place that is left must go to an item above `locate`. */
+function mustRise({ selection: { count, aboveLocate }, chosen }: Choice): boolean {
+  const above = chosen.filter(({ item }) => isAboveLocate(item)).length;
+  return Math.ceil(count * aboveLocate) - above >= count - chosen.length;
+}
+
+function isBarred({ selection }: Choice, { item }: MadeCandidate): boolean {
+  return selection.barred?.has(item.id) === true;
+}
+
+function take({ chosen, costs }: Choice, candidate: MadeCandidate): void {
   chosen.push(candidate);
-  for (const feature of candidate.features) tally.counts.set(feature, (tally.counts.get(feature) ?? 0) + 1);
-  if (isAboveLocate(candidate.item)) tally.above += 1;
+  costs.take(candidate);
 }
 
-/** Whether answering takes more than finding a name. */
-export function isAboveLocate(item: Item): boolean {
-  return item.level !== 'locate';
+/** The cheapest item of those that will do; in `offers`, what is made on the way takes the place of what it was made of. */
+function cheapest(
+  costs: Costs,
+  offers: Offer[],
+  makeOf: (candidate: OpenCandidate) => readonly MadeCandidate[],
+  willDo: (candidate: Candidate) => boolean = () => true,
+): MadeCandidate | undefined {
+  for (;;) {
+    const at = leastOf(offers, willDo);
+    const best = offers[at]?.candidate;
+    if (best?.is !== 'open') return best;
+    offers.splice(at, 1, ...makeOf(best).map((candidate) => costs.offer(candidate)));
+  }
 }
 
-function cheapest(choice: Choice, candidates: readonly Candidate[]): Candidate | undefined {
-  const worth = quotaWorths(choice, candidates);
-  let best: Candidate | undefined;
+/** The place of the cheapest offer that will do, the first of several; -1 where there is none. */
+function leastOf(offers: readonly Offer[], willDo: (candidate: Candidate) => boolean): number {
+  let at = -1;
   let least = Infinity;
-  for (const candidate of candidates) {
-    const cost = costOf(choice, candidate, worth);
-    if (cost < least) [best, least] = [candidate, cost];
-  }
-  return best;
+  offers.forEach(({ candidate, cost }, i) => {
+    if (cost < least && willDo(candidate)) [at, least] = [i, cost];
+  });
+  return at;
 }
 
-/** What spreading costs: a second true statement as much as a second item on a topic; a paragraph may come back sooner. */
-const spreadCosts: Readonly<Record<string, number>> = {
-  topic: 3,
-  type: 3,
-  truth: 3,
-  paragraph: 2,
-  role: 1,
-  key: 2,
-  band: 1,
-};
-/** A fact of another form costs as much as several repeated topics. */
-const askedElsewhere = 12;
-/** An open place of a quota outweighs any spreading, and a full one more than that. */
-const openQuota = 1000;
-const fullQuota = 10_000;
-
-function costOf({ selection, tally }: Choice, candidate: Candidate, worth: ReadonlyMap<string, number>): number {
-  const isAsked = [...candidate.facts].some((fact) => selection.asked?.has(fact) === true);
-  return candidate.features.reduce(
-    (sum, feature) => sum + spreadCost(feature) * (tally.counts.get(feature) ?? 0) - (worth.get(feature) ?? 0),
-    isAsked ? askedElsewhere : 0,
-  );
+/** Whether one rests on a sentence of the other and says its key. */
+function tellOneAnother(a: MadeCandidate, b: MadeCandidate): boolean {
+  return tells(a, b) || tells(b, a);
 }
 
-function spreadCost(feature: string): number {
-  return spreadCosts[feature.slice(0, feature.indexOf(' '))] ?? 0;
-}
-
-/** What each quota's feature is worth now: the more, the fewer candidates are left for each open place. */
-function quotaWorths({ quotas, tally }: Choice, candidates: readonly Candidate[]): ReadonlyMap<string, number> {
-  const worths = new Map<string, number>();
-  for (const [feature, count] of quotas) {
-    const open = count - (tally.counts.get(feature) ?? 0);
-    const supply = candidates.filter(({ features }) => features.includes(feature)).length;
-    worths.set(feature, open > 0 ? openQuota * (1 + open / Math.max(1, supply)) : -fullQuota);
-  }
-  return worths;
-}
-
-/** Whether two items ask one fact, or one rests on a sentence of the other and says its key. */
-function shareFactOrTell(a: Candidate, b: Candidate): boolean {
-  return shareFact(a, b) || tells(a, b) || tells(b, a);
-}
-
-/** Whether no order keeps one from saying the key of the other, or they ask one fact. */
-function shareFactOrTellEachOther(a: Candidate, b: Candidate): boolean {
-  return shareFact(a, b) || (tells(a, b) && tells(b, a));
+/** Whether no order keeps one from saying the key of the other. */
+function tellEachOther(a: MadeCandidate, b: MadeCandidate): boolean {
+  return tells(a, b) && tells(b, a);
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '@sanad/language';
 import { itemIdOf, stableHash, type CategoriseItem, type Fact, type Id, type Option } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
+import { remembered } from '../remembered.ts';
 import { ownVoice } from '../tellings.ts';
 import { kinship, nameIn } from '../term.ts';
 import { factPhrases } from './fact-phrases.ts';
@@ -34,10 +35,13 @@ export function makeCategorise(context: MakeContext, fact: Fact): readonly Resul
 
 function sortBySpeaker(context: MakeContext, fact: Fact): Result<CategoriseItem, Refusal> {
   const { index, language } = context;
-  const first = saidIn(context, fact);
+  const first = saidIn(index, fact, language);
   if (!first) return err('not-this-type');
   const later = context.randomFor(`categorise ${fact.id}`).shuffled(factsAfter(index, fact, looked));
-  const bins = binsFrom(index, [first, ...fewOfEach(index, later).flatMap((other) => saidIn(context, other) ?? [])]);
+  const bins = binsFrom(index, [
+    first,
+    ...fewOfEach(index, later).flatMap((other) => saidIn(index, other, language) ?? []),
+  ]);
   if (bins.length < 2) return err('too-few-facts');
   const prompts = bins.flatMap((bin) => varied(bin).slice(0, Math.floor(mostInAll / bins.length)));
   const targets = prompts.map((said) => ({ fact: said.fact.id, role: 'speaker' }));
@@ -108,15 +112,14 @@ function areApart(index: LessonIndex, speakers: readonly Id[]): boolean {
   );
 }
 
-function saidIn({ index, language }: MakeContext, fact: Fact): Said | undefined {
+const saidIn = remembered((index, fact: Fact, language): Said | undefined => {
   const speaker = soleTeller(index, fact);
-  const statement = statementOf(fact, language);
-  if (speaker === undefined || !statement.ok || !isPlain(fact) || fact.nature === 'role') return undefined;
+  if (speaker === undefined || !isPlain(fact) || fact.nature === 'role') return undefined;
+  if (!statementOf(index, fact, language).ok || namesArticle(index, fact, language)) return undefined;
   const source = index.entities.get(speaker);
   if (source && (nameIn(source, language) === '' || namesEntity(index, fact, source, language))) return undefined;
-  if (namesArticle(statement.value, language)) return undefined;
-  return { fact, speaker, maySay: cannotBeRuledOut(index, fact) };
-}
+  return { fact, speaker, maySay: cannotBeRuledOut(index, fact, language) };
+});
 
 function binOf(context: MakeContext, { speaker }: Said): Option {
   const source = speaker === ownVoice ? undefined : context.index.entities.get(speaker);
@@ -124,7 +127,7 @@ function binOf(context: MakeContext, { speaker }: Said): Option {
 }
 
 function promptOf({ index, language }: MakeContext, said: Said): Option {
-  const statement = statementOf(said.fact, language);
+  const statement = statementOf(index, said.fact, language);
   return {
     id: promptId(said),
     text: statement.ok ? statement.value : '',

@@ -23,7 +23,7 @@ function orderChain(context: MakeContext, fact: Fact): Result<ChainOrderItem, Re
   const sources = links.flatMap(({ source }) => index.entities.get(source) ?? []);
   const names = new Set(sources.map((entity) => foldText(nameIn(entity, language))));
   if (names.has('') || names.size < links.length) return err('no-name-in-language');
-  const statement = statementOf(fact, language);
+  const statement = statementOf(index, fact, language);
   if (!statement.ok) return statement;
   if (sources.some((source) => namesEntity(index, fact, source, language))) return err('key-in-stem');
   const targets = [{ fact: fact.id, role: 'chain' }];

@@ -55,6 +55,6 @@ function firstOther(index: LessonIndex, told: readonly Fact[], fact: Fact): read
 
 function isComparable({ index, language }: MakeContext, fact: Fact): boolean {
   if (fact.nature === 'role' || isSensitive(fact) || soleTeller(index, fact) === undefined) return false;
-  const statement = statementOf(fact, language);
-  return statement.ok && !namesArticle(statement.value, language);
+  const statement = statementOf(index, fact, language);
+  return statement.ok && !namesArticle(index, fact, language);
 }

@@ -7,7 +7,7 @@ import { libraryLesson } from '../../../../tests/lessons/library-lesson.ts';
 import { gradeResponse } from '../grading/grade-response.ts';
 import { keyResponse } from '../grading/key-response.ts';
 import { indexLesson, statementIdentities, type LessonIndex } from '../lesson-index.ts';
-import { makeFromFact } from './fact-makers.ts';
+import { factMakers } from './fact-makers.ts';
 import { makeContext } from './make-context.ts';
 
 const indexed = (parsed: ReturnType<typeof parseLesson>): LessonIndex => {
@@ -25,7 +25,9 @@ const lessons: Readonly<Record<string, LessonIndex>> = {
 function bankOf(index: LessonIndex, language: Language, seed: number): readonly Item[] {
   const context = makeContext(index, language, seed);
   return index.lesson.facts.flatMap((fact) =>
-    itemTypes.flatMap((type) => makeFromFact(context, fact, type).flatMap((made) => (made.ok ? made.value : []))),
+    itemTypes.flatMap((type) =>
+      (factMakers[type]?.(context, fact) ?? []).flatMap((made) => (made.ok ? made.value : [])),
+    ),
   );
 }
 

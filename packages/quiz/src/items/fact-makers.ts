@@ -1,4 +1,4 @@
-import { err, graphemeLength, ok, type Result } from '@sanad/language';
+import type { Result } from '@sanad/language';
 import type { Fact, Item, ItemType } from '@sanad/lesson';
 import { makeCategorise } from './categorise.ts';
 import { makeChainOrder } from './chain-order.ts';
@@ -15,8 +15,8 @@ import { makeWhoseVoice } from './whose-voice.ts';
 
 type FactMaker = (context: MakeContext, fact: Fact) => readonly Result<Item, Refusal>[];
 
-/** How each type that asks of a whole fact, or of it and others, is made. */
-const factMakers: Partial<Record<ItemType, FactMaker>> = {
+/** How each type that asks of a whole fact, or of it and later ones, is made. */
+export const factMakers: Partial<Record<ItemType, FactMaker>> = {
   'who-said': makeWhoSaid,
   'chain-order': makeChainOrder,
   'whose-voice': makeWhoseVoice,
@@ -28,20 +28,3 @@ const factMakers: Partial<Record<ItemType, FactMaker>> = {
   'not-quoted': makeNotQuoted,
   open: makeOpen,
 };
-
-/** The items of one type that begin with a fact and fit the target format; none of types that ask one slot. */
-export function makeFromFact(context: MakeContext, fact: Fact, type: ItemType): readonly Result<Item, Refusal>[] {
-  return (factMakers[type]?.(context, fact) ?? []).map((made) => (made.ok ? fitting(made.value, context) : made));
-}
-
-function fitting(item: Item, { maxLength }: MakeContext): Result<Item, Refusal> {
-  if (!maxLength) return ok(item);
-  const stem = 'statement' in item ? `${item.stem} ${item.statement}` : item.stem;
-  const shown = [
-    ...('options' in item ? item.options : []),
-    ...('entries' in item ? item.entries : []),
-    ...('prompts' in item ? item.prompts : []),
-  ];
-  if (graphemeLength(stem) > maxLength.stem) return err('stem-too-long');
-  return shown.some(({ text }) => graphemeLength(text) > maxLength.option) ? err('option-too-long') : ok(item);
-}

@@ -44,7 +44,7 @@ function askEvidence(context: MakeContext, fact: Fact): Result<FindEvidenceItem,
   const [supporting, ...more] = fact.evidence;
   if (supporting === undefined || more.length > 0) return err('several-sentences');
   if (linksOf(index, fact).some(({ certainty }) => certainty === 'inferred')) return err('uncertain-source');
-  const statement = statementOf(fact, language);
+  const statement = statementOf(index, fact, language);
   if (!statement.ok) return statement;
   const key = { id: supporting, text: textOf(index, supporting, language) };
   if (foldText(key.text) === foldText(statement.value)) return err('key-in-stem');

@@ -2,7 +2,6 @@ import { directionOf, foldText, type Language } from '@sanad/language';
 import {
   itemIdOf,
   parseMarked,
-  plainText,
   type ChainLink,
   type EvidenceRun,
   type EvidenceSentence,
@@ -10,6 +9,7 @@ import {
   type Id,
   type ItemType,
   type Level,
+  type Run,
   type Sentence,
   type SingleChoiceItem,
   type Target,
@@ -17,24 +17,29 @@ import {
 } from '@sanad/lesson';
 import { passageIdentity, type LessonIndex } from '../lesson-index.ts';
 import { phrases } from '../phrases.ts';
+import { remembered } from '../remembered.ts';
 import { anchorOf, chainOf } from '../stem/anchor.ts';
 
 /** What every item has, whatever its type. */
 export type ItemFrame = Omit<SingleChoiceItem, 'type' | 'stem' | 'options' | 'key'>;
 
-/** What the frame of an item is built from. */
-export interface FramePlan {
+/** What evidence is shown for. */
+export interface EvidencePlan {
   readonly index: LessonIndex;
   readonly language: Language;
-  readonly type: ItemType;
-  /** What is asked; the item rests on the facts of all of them. */
-  readonly targets: readonly Target[];
-  readonly level: Level;
   readonly topic: Topic;
   /** Identities of what answers: highlighted in the evidence, hidden in a hint. */
   readonly answer: ReadonlySet<string>;
   /** Sentences that it rests on besides those of its facts. */
   readonly besides?: readonly Id[];
+}
+
+/** What the frame of an item is built from. */
+export interface FramePlan extends EvidencePlan {
+  readonly type: ItemType;
+  /** What is asked; the item rests on the facts of all of them. */
+  readonly targets: readonly Target[];
+  readonly level: Level;
 }
 
 /** How hard each type is before anybody answered, in logits: recognising is easier than recalling. */
@@ -84,8 +89,13 @@ export function frameItem(plan: FramePlan): ItemFrame {
     evidence,
     chain: sharedChain(index, facts, language),
     wording: index.lesson.wording,
-    difficulty: Math.round((difficultyByType[type] + difficultyByLevel[level]) * 10) / 10,
+    difficulty: difficultyOf(type, level),
   };
+}
+
+/** How hard an item is taken to be before anybody answered it, in logits. */
+export function difficultyOf(type: ItemType, level: Level): number {
+  return Math.round((difficultyByType[type] + difficultyByLevel[level]) * 10) / 10;
 }
 
 function factsOf({ index, targets }: FramePlan): readonly Fact[] {
@@ -97,7 +107,7 @@ export function saidInFull(index: LessonIndex, facts: readonly Fact[], language:
   const parts: { readonly anchor: string; readonly statements: string[] }[] = [];
   for (const fact of facts) {
     const anchor = anchorOf(index, fact, language);
-    const statement = plainText(fact.statement[language] ?? '');
+    const statement = index.texts.read(fact.statement[language] ?? '').plain;
     const last = parts.at(-1);
     if (last?.anchor === anchor) last.statements.push(statement);
     else parts.push({ anchor, statements: [statement] });
@@ -109,11 +119,11 @@ export function saidInFull(index: LessonIndex, facts: readonly Fact[], language:
 function sharedChain(index: LessonIndex, facts: readonly Fact[], language: Language): readonly ChainLink[] {
   const chains = facts.map((fact) => chainOf(index, fact, language));
   const [first = []] = chains;
-  return chains.every((chain) => JSON.stringify(chain) === JSON.stringify(first)) ? first : [];
+  return chains.every((chain) => chain === first || JSON.stringify(chain) === JSON.stringify(first)) ? first : [];
 }
 
 /** The sentences the facts rest on in reading order, each with the one before it in its paragraph for context. */
-function evidenceOf(plan: FramePlan, facts: readonly Fact[]): readonly EvidenceSentence[] {
+export function evidenceOf(plan: EvidencePlan, facts: readonly Fact[]): readonly EvidenceSentence[] {
   const { index } = plan;
   const supporting = new Set([...facts.flatMap((fact) => fact.evidence), ...(plan.besides ?? [])]);
   const paragraphs = new Set([...supporting].map((id) => index.paragraphs.get(id) ?? []));
@@ -127,14 +137,32 @@ function evidenceOf(plan: FramePlan, facts: readonly Fact[]): readonly EvidenceS
   return found.sort((a, b) => a.paragraph - b.paragraph);
 }
 
-function shownSentence(plan: FramePlan, sentence: Sentence, supports: boolean): EvidenceSentence {
-  const runs = parseMarked(sentence.text[plan.language] ?? '').map(({ text, reference }): EvidenceRun => {
+function shownSentence(plan: EvidencePlan, sentence: Sentence, supports: boolean): EvidenceSentence {
+  const { index, language, topic, answer } = plan;
+  const unmarked = (supports ? supportingSentence : contextSentence)(index, sentence, language);
+  const inReach = supports || topic === 'source';
+  if (!inReach || ![...(index.mentions.get(sentence.id) ?? [])].some((identity) => answer.has(identity)))
+    return unmarked;
+  const runs = runsOf(sentence, language).map(({ text, reference }): EvidenceRun => {
     if (reference === undefined) return { text };
-    const inReach = supports || plan.topic === 'source';
-    const answers = inReach && plan.answer.has(passageIdentity(reference, plan.index.facts));
-    return { text, mark: answers ? 'key' : 'mention' };
+    return { text, mark: answer.has(passageIdentity(reference, index.facts)) ? 'key' : 'mention' };
   });
+  return { ...unmarked, runs };
+}
+
+/** Sentences in which nothing answers are shared by all items. */
+const supportingSentence = remembered((_, sentence: Sentence, language) => unmarkedSentence(sentence, language, true));
+const contextSentence = remembered((_, sentence: Sentence, language) => unmarkedSentence(sentence, language, false));
+
+function unmarkedSentence(sentence: Sentence, language: Language, supports: boolean): EvidenceSentence {
+  const runs = runsOf(sentence, language).map(({ text, reference }): EvidenceRun =>
+    reference === undefined ? { text } : { text, mark: 'mention' },
+  );
   return { sentence: sentence.id, paragraph: sentence.paragraph, runs, supports };
+}
+
+function runsOf(sentence: Sentence, language: Language): readonly Run[] {
+  return parseMarked(sentence.text[language] ?? '');
 }
 
 /** First where to look, then, of one fact, the first sentence with the answer hidden. */

@@ -50,7 +50,7 @@ function matchable(plan: MatchingPlan): readonly Match[] {
   for (const match of plan.matches) {
     if (chosen.length === most) break;
     const isApart = chosen.every(
-      (other) => areDistinct(other.prompt, match.prompt) && plan.isFalse(match, other.option),
+      (other) => plan.isFalse(match, other.option) && areDistinct(other.prompt, match.prompt),
     );
     if (isApart && fits(plan, chosen, match.option)) chosen.push(match);
   }
@@ -60,7 +60,7 @@ function matchable(plan: MatchingPlan): readonly Match[] {
 /** Whether an option is false of every match and not to be taken for another option. */
 function fits(plan: MatchingPlan, matches: readonly Match[], option: LooseOption): boolean {
   return matches.every(
-    (match) => areDistinct(match.option.option.text, option.option.text) && plan.isFalse(match, option),
+    (match) => plan.isFalse(match, option) && areDistinct(match.option.option.text, option.option.text),
   );
 }
 

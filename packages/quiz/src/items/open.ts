@@ -75,7 +75,7 @@ function tellApart(context: MakeContext, opinion: Fact): Result<OpenPlan, Refusa
   const words = factPhrases[language];
   const said = report && saidBy(context, report);
   if (!report || said === undefined) return err('too-few-facts');
-  const [first, second] = [statementOf(report, language), statementOf(opinion, language)];
+  const [first, second] = [statementOf(index, report, language), statementOf(index, opinion, language)];
   if (!first.ok) return first;
   if (!second.ok) return second;
   return ok({
@@ -94,8 +94,8 @@ function tellApart(context: MakeContext, opinion: Fact): Result<OpenPlan, Refusa
 
 /** Whether a fact is told by one speaker alone, in a statement that does not speak of the article. */
 function isShowable({ index, language }: MakeContext, fact: Fact, teller: Id): boolean {
-  const statement = statementOf(fact, language);
-  return statement.ok && soleTeller(index, fact) === teller && !namesArticle(statement.value, language);
+  const statement = statementOf(index, fact, language);
+  return statement.ok && soleTeller(index, fact) === teller && !namesArticle(index, fact, language);
 }
 
 /** What the facts say, with the paragraphs that say it. */

@@ -14,6 +14,7 @@ export type Refusal =
   | 'one-answer'
   | 'asked-with-another'
   | 'key-in-stem'
+  | 'key-not-in-evidence'
   | 'too-few-distractors'
   | 'too-few-facts'
   | 'asked-elsewhere'

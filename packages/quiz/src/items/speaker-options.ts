@@ -4,6 +4,7 @@ import { chooseDistractors, type OptionFrame } from '../options/choose-options.t
 import type { Distractor } from '../options/distractors.ts';
 import type { OptionSet } from '../options/make-options.ts';
 import type { Random } from '../random.ts';
+import { remembered } from '../remembered.ts';
 import { ownVoice } from '../tellings.ts';
 import { kinship, optionLabel, nameIn } from '../term.ts';
 import { runningName } from '../stem/grammar.ts';
@@ -18,16 +19,19 @@ const enough = 24;
 /** How a question takes the answer: someone else's words of this source are shown against it. */
 export type Against = 'saysElse' | 'isQuoted';
 
+/** What an option is worded from. */
+export type Wording = Pick<MakeContext, 'index' | 'language'>;
+
 /** The article as an option. */
-export function articleOption({ language }: MakeContext): Option {
+export function articleOption({ language }: Pick<Wording, 'language'>): Option {
   return { id: stableHash(`speaker ${ownVoice}`), text: factPhrases[language].articleItself };
 }
 
 /** A source as an option, with something else that it says against whoever chooses it. */
-export function sourceOption({ index, language }: MakeContext, entity: Entity, against?: Against): Option {
+export function sourceOption({ index, language }: Wording, entity: Entity, against?: Against): Option {
   const option = { id: stableHash(entity.id), text: optionLabel({ kind: 'entity', entity }, language) };
-  const example = against && exampleOf(index, entity.id);
-  const said = example && statementOf(example, language);
+  const example = against && exampleOf(index, entity, language);
+  const said = example && statementOf(index, example, language);
   if (!said?.ok) return option;
   const words = factPhrases[language][against ?? 'saysElse'];
   return { ...option, feedback: words(runningName(entity, language, true), said.value) };
@@ -44,7 +48,7 @@ export function otherSources(
   frame: OptionFrame,
 ): readonly Entity[] | undefined {
   const { index, language, randomFor } = context;
-  const excluded = cannotBeRuledOut(index, fact);
+  const excluded = cannotBeRuledOut(index, fact, language);
   const random = randomFor(`sources beside ${fact.id} ${key?.id ?? ownVoice}`);
   const found: Distractor[] = [];
   for (const id of fromAnywhere(index.sources, random)) {
@@ -62,16 +66,19 @@ export function otherSources(
 }
 
 /** All of a list in turn, beginning anywhere in it. */
-function fromAnywhere<T>(list: readonly T[], random: Random): readonly T[] {
+function* fromAnywhere<T>(list: readonly T[], random: Random): Generator<T> {
   const start = list.length === 0 ? 0 : random.below(list.length);
-  return [...list.slice(start), ...list.slice(0, start)];
+  for (let i = 0; i < list.length; i++) {
+    const next = list[(start + i) % list.length];
+    if (next !== undefined) yield next;
+  }
 }
 
 /** Everyone who may have said a fact: links of its chain, who speaks of the same things, whom it speaks of. */
-export function cannotBeRuledOut(index: LessonIndex, fact: Fact): ReadonlySet<Id> {
+export const cannotBeRuledOut = remembered((index, fact: Fact): ReadonlySet<Id> => {
   const links = linksOf(index, fact).map(({ source }) => source);
   return new Set([...links, ...mayHaveSaid(index, fact), ...spokenFor(index, fact)]);
-}
+});
 
 /** Those of whom, or of whose members, a fact speaks: what they do may be told by themselves. */
 function spokenFor(index: LessonIndex, fact: Fact): readonly Id[] {

@@ -1,5 +1,6 @@
-import type { AttributionLink, Entity, Fact, Id } from '@sanad/lesson';
-import { statementIdentities, type LessonIndex, type Utterance } from '../lesson-index.ts';
+import type { Attribution, AttributionLink, Entity, Fact, Id } from '@sanad/lesson';
+import { statementIdentities, type LessonIndex } from '../lesson-index.ts';
+import { remembered } from '../remembered.ts';
 import { isSensitive } from '../relations/relations.ts';
 import { ownVoice } from '../tellings.ts';
 
@@ -16,14 +17,29 @@ export function mayHaveSaid(index: LessonIndex, fact: Fact): ReadonlySet<Id> {
   const identities = statementIdentities(index, fact);
   if (identities.length === 0) return new Set([ownVoice, ...index.sources]);
   const needed = Math.min(identities.length, 2);
-  const shared = new Map<Utterance, number>();
+  const isShared = (said: readonly string[]): boolean =>
+    identities.filter((identity) => said.includes(identity)).length >= needed;
+  const { byMention, sentencesByMention } = index.tellings;
   const speakers = new Set<Id>();
-  for (const utterance of identities.flatMap((identity) => index.utterances.get(identity) ?? [])) {
-    const count = (shared.get(utterance) ?? 0) + 1;
-    shared.set(utterance, count);
-    if (count >= needed) for (const source of utterance.sources) speakers.add(source);
+  const add = (links: Attribution): void => {
+    for (const { source } of links.length === 0 ? [{ source: ownVoice }] : links) speakers.add(source);
+  };
+  for (const identity of rarest(index, identities)) {
+    for (const other of byMention.get(identity) ?? []) {
+      if (isShared(statementIdentities(index, other))) add(linksOf(index, other));
+    }
+    for (const id of sentencesByMention.get(identity) ?? []) {
+      if (isShared([...(index.mentions.get(id) ?? [])])) add(index.sentences.get(id)?.attribution ?? []);
+    }
   }
   return speakers;
+}
+
+/** All of several things but the one that is spoken of most: whoever speaks of two of them speaks of one of these. */
+function rarest({ tellings }: LessonIndex, identities: readonly string[]): readonly string[] {
+  if (identities.length === 1) return identities;
+  const often = (identity: string): number => tellings.byMention.get(identity)?.length ?? 0;
+  return [...identities].sort((a, b) => often(a) - often(b)).slice(0, -1);
 }
 
 /** Who alone tells a fact outright: one stated source, or the article as `ownVoice`; undefined for a chain or a guess. */
@@ -39,11 +55,11 @@ export function namedBy(index: LessonIndex, { source, via }: AttributionLink): E
 }
 
 /** Something plain that a source says, to show whoever took it for another: no judgement and no accusation. */
-export function exampleOf(index: LessonIndex, source: Id): Fact | undefined {
-  const told = index.tellings.byTeller.get(source) ?? [];
-  const plain = told.filter((fact) => isPlain(fact) && soleTeller(index, fact) === source);
-  return plain.find(({ weight }) => weight === 'core') ?? plain[0];
-}
+export const exampleOf = remembered((index, { id }: Entity): Fact | undefined => {
+  const told = index.tellings.byTeller.get(id) ?? [];
+  const isExample = (fact: Fact): boolean => isPlain(fact) && soleTeller(index, fact) === id;
+  return told.find((fact) => fact.weight === 'core' && isExample(fact)) ?? told.find(isExample);
+});
 
 /** Whether a fact may be set beside other people’s names: neither a judgement nor an accusation. */
 export function isPlain(fact: Fact): boolean {

@@ -50,9 +50,9 @@ function askKind({ index, language }: MakeContext, fact: Fact): Result<Statement
   if (isSensitive(fact)) return err('sensitive');
   if (!isClearlyOfItsKind(index, fact)) return err('unclear-kind');
   if (linksOf(index, fact).some(({ certainty }) => certainty === 'inferred')) return err('uncertain-source');
-  const statement = statementOf(fact, language);
+  const statement = statementOf(index, fact, language);
   if (!statement.ok) return statement;
-  if (namesArticle(statement.value, language)) return err('unclear-kind');
+  if (namesArticle(index, fact, language)) return err('unclear-kind');
   const words = factPhrases[language];
   if (givesAway(statement.value, words.kinds[fact.nature])) return err('key-in-stem');
   const hasNumber = /\p{N}/u.test(statement.value) || valuesOf(fact).includes('number');
@@ -113,10 +113,11 @@ export function isClearEvent(fact: Fact): boolean {
  * holds no other, unless its own words are quoted. Not one whose statement says that somebody judged.
  */
 export function isClearOpinion(index: LessonIndex, fact: Fact): boolean {
+  if (fact.nature !== 'judgement') return false;
   const givesView = linksOf(index, fact).some(({ verb }) => viewVerbs.has(verb));
   const isOwnView = valuesOf(fact).includes('quotation') || isAloneInItsSentences(index, fact);
   const isBare = fact.relation === undefined && !saysView(fact);
-  return fact.nature === 'judgement' && isBare && (givesView || (isOwnView && isToldAsView(index, fact)));
+  return isBare && (givesView || (isOwnView && isToldAsView(index, fact)));
 }
 
 function isAloneInItsSentences(index: LessonIndex, fact: Fact): boolean {

@@ -2,18 +2,19 @@ import { err, ok, stripProclitics, tokensOf, type Language, type Result } from '
 import { plainText, type Entity, type Fact } from '@sanad/lesson';
 import { articleWords, viewWords } from '../lexicon/text-words.ts';
 import type { LessonIndex } from '../lesson-index.ts';
+import { remembered } from '../remembered.ts';
 import type { Refusal } from './refusal.ts';
 
 /** A fact's statement as it is shown: a proposition without its reporting verb. */
-export function statementOf(fact: Fact, language: Language): Result<string, Refusal> {
-  const statement = plainText(fact.statement[language] ?? '').trim();
+export const statementOf = remembered(({ texts }, fact: Fact, language): Result<string, Refusal> => {
+  const statement = texts.read(fact.statement[language] ?? '').plain.trim();
   return statement === '' ? err('no-name-in-language') : ok(statement);
-}
+});
 
-/** Whether a statement speaks of the article that it stands in. */
-export function namesArticle(statement: string, language: Language): boolean {
-  return saysAny(statement, articleWords[language], language);
-}
+/** Whether a fact's statement speaks of the article that it stands in. */
+export const namesArticle = remembered(({ texts }, { statement }: Fact, language) =>
+  saysAny(texts.read(statement[language] ?? '').plain, articleWords[language], language),
+);
 
 /** Whether the sentences that a fact rests on mark it as a view, in either language. */
 export function isToldAsView({ sentences }: LessonIndex, { evidence }: Fact): boolean {

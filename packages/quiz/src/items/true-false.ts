@@ -19,6 +19,7 @@ export function makeTrueFalse(context: MakeContext, slot: Slot, truth: boolean):
   if (!key.ok) return key;
   if (!isMentioned(slot, language) || !isSwappable(slot, key.value.key, language)) return err('not-this-type');
   const swaps = context.distractorsOf(slot).filter(({ term }) => agreesWith(key.value.key, term, language));
+  if (swaps.length === 0) return err('too-few-distractors');
   const [best] = context.randomFor(slotItemId(context, slot, 'true-false')).shuffled(preferred(swaps));
   if (!best) return err('too-few-distractors');
   const statement = truth ? plainText(slot.fact.statement[language] ?? '') : swapped(context, key.value, best);

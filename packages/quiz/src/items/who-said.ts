@@ -35,7 +35,7 @@ function askLink(context: MakeContext, fact: Fact, asked: AskedLink): Result<Who
   const { index, language } = context;
   const { link, role } = asked;
   const entity = index.entities.get(link.source);
-  const statement = statementOf(fact, language);
+  const statement = statementOf(index, fact, language);
   if (!statement.ok) return statement;
   const label = nameIn(entity, language);
   if (!entity || label === '') return err('no-name-in-language');

@@ -26,10 +26,10 @@ function askVoice(context: MakeContext, fact: Fact): Result<WhoseVoiceItem, Refu
   const teller = soleTeller(index, fact);
   if (teller === undefined) return err('uncertain-source');
   if (fact.nature === 'role') return err('not-this-type');
-  const statement = statementOf(fact, language);
+  const statement = statementOf(index, fact, language);
   if (!statement.ok) return statement;
   const source = index.entities.get(teller);
-  const isTold = namesArticle(statement.value, language) || (source && namesEntity(index, fact, source, language));
+  const isTold = namesArticle(index, fact, language) || (source && namesEntity(index, fact, source, language));
   if (isTold === true) return err('key-in-stem');
   if (source && mayHaveSaid(index, fact).has(ownVoice)) return err('may-be-own-voice');
   const words = factPhrases[language];

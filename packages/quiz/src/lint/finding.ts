@@ -19,7 +19,8 @@ export type ItemRuleId =
   | 'I15'
   | 'F1'
   | 'F2'
-  | 'F3';
+  | 'F3'
+  | 'F4';
 
 /** Rules for the items of one quiz together. */
 export type SetRuleId = 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S8' | 'S9';

@@ -1,10 +1,14 @@
 import { answersTo } from '../answers.ts';
 import type { Item } from '@sanad/lesson';
 import { mayHaveSaid } from '../items/speakers.ts';
-import type { Term } from '../term.ts';
+import { kinship, termLabel, termOf, type Term } from '../term.ts';
 import { roleTruth, type Truth } from '../truth.ts';
-import { judgeEntities, judgeSlotOffers, judgeTerm, judgeStatement, type Judgement } from './offer-truth.ts';
-import { judgeChain, judgeEvidence, judgeNotQuoted, judgeOrder, judgePairs } from './judge-many.ts';
+import { judgeEntities, judgeSlotOffers, judgeTerm, type Judgement } from './offer-truth.ts';
+import { judgeEvidence } from './judge-evidence.ts';
+import { judgeChain, judgeNotQuoted, judgeOrder, judgePairs } from './judge-many.ts';
+import { judgeStatement } from './judge-statement.ts';
+import { otherAnswers } from './other-answers.ts';
+import { judgeKinds } from './statement-kinds.ts';
 import { resolveOption } from './resolve-option.ts';
 import type { Subject } from './subject.ts';
 
@@ -19,7 +23,8 @@ export function judgeItem(subject: Subject): readonly Judgement[] | undefined {
     case 'cloze-choice':
     case 'map':
     case 'multiple-choice':
-      return isSourceAsked(item) ? judgeSources(subject) : judgeSlotOffers(subject);
+      if (!isSourceAsked(item)) return judgeSlotOffers(subject);
+      return offersSources(subject) ? judgeSources(subject) : undefined;
     case 'who-said':
       return judgeSources(subject);
     case 'true-false': {
@@ -41,10 +46,11 @@ export function judgeItem(subject: Subject): readonly Judgement[] | undefined {
     case 'not-quoted':
       return judgeNotQuoted(subject);
     case 'find-evidence':
-      return judgeEvidence(subject);
+      return judgeEvidence(subject, item);
     case 'whose-voice':
       return judgeVoice(subject);
     case 'statement-kind':
+      return judgeKinds(subject);
     case 'open':
       return undefined;
     default:
@@ -56,20 +62,36 @@ function isSourceAsked({ targets }: Item): boolean {
   return targets[0]?.role === 'source' || targets[0]?.role === 'origin';
 }
 
-/** A typed key is right when it is what the fact says, and the passage leaves nothing else open. */
-function judgeTyped(
-  { index, slot, keyTerm, language, item }: Subject,
-  keyText: string,
-): readonly Judgement[] | undefined {
+/** Whether anybody who speaks in the lesson is offered; else the question is not who says it. */
+function offersSources({ index, offers }: Subject): boolean {
+  return offers.some(({ term }) => term?.kind === 'entity' && index?.sources.includes(term.entity.id) === true);
+}
+
+/** A typed key is right when it is what the fact says, and nothing else would answer what the item shows. */
+function judgeTyped(subject: Subject, keyText: string): readonly Judgement[] | undefined {
+  const { index, slot, keyTerm, language, item } = subject;
   if (!index || !slot || !keyTerm) return undefined;
   const base = { id: item.id, text: keyText, isKey: true };
   const term = resolveOption(index, language, { id: '', text: keyText }, keyTerm);
   if (!term) return [{ ...base, is: 'unresolved' }];
-  const proof = judgeTerm(index, slot, term);
-  if (proof.is !== 'true' && !isLessExact(term, keyTerm)) return [{ ...base, is: proof.is, term, proof }];
-  return [
-    { ...base, is: answersTo(index, slot, roleTruth(index, slot.fact, slot.role)).areClear ? 'true' : 'unknown', term },
-  ];
+  const judged = judgeTerm(index, slot, term);
+  if (judged.is !== 'true' && !isLessExact(term, keyTerm)) return [{ ...base, ...judged, term }];
+  const { all, areClear } = answersTo(index, slot, roleTruth(index, slot.fact, slot.role));
+  const isAlone =
+    areClear && !hasUnasked(subject, [...all.map((answer) => answer.term), ...otherAnswers(subject, slot)]);
+  return [{ ...base, is: isAlone ? 'true' : 'unknown', term }];
+}
+
+/** Whether one of several answers is neither asked for nor accepted. */
+function hasUnasked({ index, slots, item }: Subject, answers: readonly Term[]): boolean {
+  if (!index) return false;
+  const asked = slots.map(({ fact, reference }) => termOf(index, fact, reference));
+  const accepted = 'key' in item && typeof item.key === 'object' && 'aliases' in item.key ? item.key.aliases : [];
+  return answers.some(
+    (answer) =>
+      asked.every((term) => kinship(index, term, answer) === 'apart') &&
+      !accepted.includes(termLabel(answer, item.language)),
+  );
 }
 
 /** A month for a day, say: true, and as exact as the question. */
@@ -101,7 +123,7 @@ function judgeVoice({ index, facts, offers }: Subject): readonly Judgement[] | u
   if (!index || !fact) return undefined;
   const links = (index.attributions.get(fact.id) ?? []).map(({ source }) => source);
   const maySay = mayHaveSaid(index, fact);
-  return offers.map(({ id, text, isKey, term }): Judgement => {
+  return offers.map(({ id, text, isKey, meant: term }): Judgement => {
     if (term?.kind !== 'entity')
       return { id, text, isKey, is: (links.length === 0) === isKey ? (isKey ? 'true' : 'false') : 'unresolved' };
     const source = term.entity.id;

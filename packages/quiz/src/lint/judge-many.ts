@@ -14,7 +14,8 @@ import { argumentsOf } from '../stem/render-template.ts';
 import { termLabel, termOf } from '../term.ts';
 import type { Truth } from '../truth.ts';
 import { judgeTerm, type Judgement } from './offer-truth.ts';
-import { resolveOption } from './resolve-option.ts';
+import { isArticle } from './article-words.ts';
+import { meantTerm, resolveOption } from './resolve-option.ts';
 import type { Subject } from './subject.ts';
 
 /** Each pairing of a prompt with an option: the keyed one must be right, every other shown wrong. */
@@ -29,8 +30,7 @@ export function judgePairs(subject: Subject, item: MatchingItem | CategoriseItem
       const like = slot && termOf(index, slot.fact, slot.reference);
       const term = slot && resolveOption(index, language, option, like);
       if (!slot || !term) return { ...base, is: 'unresolved' };
-      const proof = judgeTerm(index, slot, term);
-      return { ...base, is: proof.is, term, proof };
+      return { ...base, ...judgeTerm(index, slot, term), term };
     });
   });
 }
@@ -88,7 +88,11 @@ export function judgeChain(
   if (!index || !fact) return undefined;
   const named = item.key.map((id) => item.entries.find((entry) => entry.id === id) ?? { id, text: '' });
   const base = { id: item.id, text: named.map(({ text }) => text).join(' → '), isKey: true };
-  const terms = named.map((option) => resolveOption(index, language, option, undefined));
+  const terms = named.map(
+    (option) =>
+      resolveOption(index, language, option, undefined) ??
+      (isArticle(option.text, language) ? undefined : meantTerm(index, language, option, undefined)),
+  );
   const ids = terms.flatMap((term) => (term?.kind === 'entity' ? term.entity.id : []));
   const links = (index.attributions.get(fact.id) ?? []).map(({ source, via }) => [source, via]);
   const isArticleLast = terms.at(-1) === undefined && ids.length === terms.length - 1;
@@ -106,23 +110,4 @@ export function judgeNotQuoted({ index, offers }: Subject): readonly Judgement[]
     const speaks = index.sources.includes(term.entity.id);
     return { id, text, isKey, term, is: silent.has(term.entity.id) || !speaks ? 'true' : 'false' };
   });
-}
-
-/** Which sentence supports it: right of the fact's own evidence, by the option's id or its words. */
-export function judgeEvidence({ index, language, facts, offers }: Subject): readonly Judgement[] | undefined {
-  const [fact] = facts;
-  if (!index || !fact) return undefined;
-  const own = new Set(fact.evidence);
-  return offers.map(({ id, text, isKey }): Judgement => {
-    const sentence = index.sentences.get(id) ?? sentenceSaying(index, text, language);
-    if (!sentence) return { id, text, isKey, is: 'unresolved' };
-    return { id, text, isKey, is: own.has(sentence.id) ? 'true' : 'false' };
-  });
-}
-
-function sentenceSaying(index: LessonIndex, text: string, language: 'ar' | 'en'): { readonly id: string } | undefined {
-  const words = tokensOf(text).join(' ');
-  return [...index.sentences.values()].find(
-    (sentence) => tokensOf(plainText(sentence.text[language] ?? '')).join(' ') === words,
-  );
 }

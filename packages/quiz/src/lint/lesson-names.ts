@@ -9,6 +9,8 @@ export interface LessonNames {
   readonly byId: ReadonlyMap<string, Term>;
   /** By folded name, alias, label or words of the passage. */
   readonly byText: ReadonlyMap<string, readonly Term[]>;
+  /** How many words the longest name has that begins with a word. */
+  readonly longest: ReadonlyMap<string, number>;
   /** Every word of the passage, its facts and its names, folded. */
   readonly words: ReadonlySet<string>;
   /** How those words begin. */
@@ -46,7 +48,17 @@ function gather(index: LessonIndex, language: Language): LessonNames {
     }
   }
   const words = wordsOf(index, language);
-  return { byId, byText, words, starts: new Set([...words].map(startOf)) };
+  return { byId, byText, longest: longestOf(byText.keys()), words, starts: new Set([...words].map(startOf)) };
+}
+
+function longestOf(names: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    if (first !== '') longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return longest;
 }
 
 /** Every way to name an entity that can be told from others. */

@@ -3,7 +3,8 @@ import { stableHash, type Option, type Value } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import { confusedValues } from '../options/confused-values.ts';
 import { termClass, termIdentity, termLabel, type Term } from '../term.ts';
-import { lessonNames } from './lesson-names.ts';
+import { lessonNames, startOf } from './lesson-names.ts';
+import { cueWords } from './lexicon/words.ts';
 
 /** Words that may stand before a name in an option and change nothing of what it names. */
 const openers: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -47,6 +48,55 @@ export function resolveOption(
     writtenValue(text, language, like) ??
     madeValue(like, (term) => isLabel(text, term, language))
   );
+}
+
+/**
+ * What an option that names nothing is meant for: the entity that its id is for, if its text keeps a word of
+ * the name; else the one thing of the key's class that it names in part, or names and says more of.
+ */
+export function meantTerm(
+  index: LessonIndex,
+  language: Language,
+  { id, text }: Option,
+  like: Term | undefined,
+): Term | undefined {
+  const names = lessonNames(index, language);
+  const said = tellingStarts(text, language);
+  const made = names.byId.get(id);
+  if (made && tellingStarts(termLabel(made, language), language).some((start) => said.includes(start))) return made;
+  if (said.length === 0 || isCompound(text, names.words) || isQuotation(like)) return undefined;
+  const found = [...names.byId.values()].filter(
+    (term) =>
+      (!like || termClass(term) === termClass(like)) &&
+      namesInPart(said, tellingStarts(termLabel(term, language), language), language),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Quoted words are these or they are not. */
+function isQuotation(term: Term | undefined): boolean {
+  return term?.kind === 'value' && term.value.type === 'quotation';
+}
+
+/** Several things in one text: parts between commas, a joined «و», or a date or number beside words. */
+function isCompound(text: string, words: ReadonlySet<string>): boolean {
+  if (/[،,;؛]|\p{N}|\band\b/u.test(text)) return true;
+  return tokensOf(text).some((token) => token.startsWith('و') && !words.has(token) && words.has(token.slice(1)));
+}
+
+/** How the words of a text begin, but for those that change nothing of what it names. */
+function tellingStarts(text: string, language: Language): readonly string[] {
+  return tokensOf(text)
+    .filter((token) => token.length > 2 && !openers[language].has(token) && !cueWords[language].has(token))
+    .map(startOf);
+}
+
+/** Whether a text has only words of a name, or all of them under one head: the first word in Arabic, the last in English. */
+function namesInPart(said: readonly string[], label: readonly string[], language: Language): boolean {
+  if (label.length === 0) return false;
+  if (said.length < label.length) return said.length > 1 && said.every((start) => label.includes(start));
+  const hasHead = language === 'ar' ? said[0] === label[0] : said.includes(label.at(-1) ?? '') && said[0] === label[0];
+  return hasHead && label.every((start) => said.includes(start));
 }
 
 function sameTerm(a: Term, b: Term): boolean {

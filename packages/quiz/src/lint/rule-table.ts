@@ -3,6 +3,7 @@ import type { ItemType } from '@sanad/lesson';
 import type { ItemRuleId, Measure, RuleGrade } from './finding.ts';
 import { agreement } from './rules/agreement.ts';
 import { evidence } from './rules/evidence.ts';
+import { loadedWording } from './rules/loaded-wording.ts';
 import { imputedWrong, judgedAsFact, sourceNamed } from './rules/fairness.ts';
 import { homogeneity, order } from './rules/homogeneity.ts';
 import { convergence, duplicateOptions, lengthCue } from './rules/options.ts';
@@ -38,9 +39,10 @@ export const itemRules: Readonly<Record<ItemRuleId, ItemRule>> = {
   F1: { grade: 'guaranteed', check: imputedWrong },
   F2: { grade: 'guaranteed', check: judgedAsFact },
   F3: { grade: 'guaranteed', check: sourceNamed },
+  F4: { grade: 'guaranteed', check: loadedWording },
 };
 
-const always = ['I12', 'I14', 'F1', 'F2', 'F3'] as const;
+const always = ['I12', 'I14', 'F1', 'F2', 'F3', 'F4'] as const;
 const question = ['I1', 'I6', ...always] as const;
 const lists = ['I2', 'I7'] as const;
 const choice = [...question, ...lists, 'I3', 'I4', 'I5', 'I8', 'I9', 'I10', 'I11', 'I13', 'I15'] as const;
@@ -52,8 +54,7 @@ const pairs = [...always, ...lists, 'I1', 'I4', 'I5', 'I8', 'I10', 'I11', 'I15']
  * Which rules are checked for which item type. Not checked, and why: the length, wording and likeness of
  * sentences that are the passage's own (`find-evidence`), of kinds that are the same in every item
  * (`statement-kind`), of entries to put in order; agreement where no blank or verb asks (`map`, and
- * sources, which «أيّ مصدر» asks for); the length of a source's name, which is nobody's choice; the
- * negation of `not-quoted`, which is what it asks; and order where the options are no dates or numbers.
+ * sources, which «أيّ مصدر» asks for); the length of a source's name, which is nobody's choice; and order where the options are no dates or numbers.
  * No rule is for one language alone so far: what differs is in the word lists.
  */
 const rulesByType: Readonly<Record<ItemType, Readonly<Record<Language, readonly ItemRuleId[]>>>> = {
@@ -72,9 +73,9 @@ const rulesByType: Readonly<Record<ItemType, Readonly<Record<Language, readonly 
   'who-said': both(sources),
   'chain-order': both(lines),
   'whose-voice': both([...question, ...lists, 'I4', 'I5', 'I8']),
-  'statement-kind': both([...question, ...lists, 'I8']),
+  'statement-kind': both([...question, ...lists, 'I8', 'I10']),
   'find-evidence': both([...question, ...lists, 'I3']),
-  'not-quoted': both([...always, ...lists, 'I1', 'I8', 'I10', 'I13', 'I15']),
+  'not-quoted': both([...question, ...lists, 'I8', 'I10', 'I13', 'I15']),
   open: both(['I6', ...always]),
 };
 

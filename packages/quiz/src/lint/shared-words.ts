@@ -14,17 +14,29 @@ export function sharedWords(
   const keyTokens = tokensOf(key);
   const wrong = others.map((other) => tokensOf(other.text));
   const known = new Set([...text, ...keyTokens, ...wrong.flat()]);
-  const stem = (token: string): string =>
-    stemOf(
-      stripProclitics(token, (rest) => isOtherWord(rest, token, known)),
-      language,
-    );
-  const inText = new Set(text.filter((token) => !isGeneric(token, language)).map(stem));
-  const inWrong = new Set(wrong.flat().map(stem));
+  const bare = (token: string): string => stripProclitics(token, (rest) => isOtherWord(rest, token, known));
+  const formsOf = (token: string): readonly string[] => {
+    const word = bare(token);
+    return [wordStem(word, language), ...(language === 'ar' ? verbLetters(word) : [])];
+  };
+  const inText = new Set(text.filter((token) => !isGeneric(token, language)).flatMap(formsOf));
+  const inWrong = new Set(wrong.flat().flatMap(formsOf));
   return keyTokens.filter((token) => {
-    const form = stem(token);
-    return form.length >= tellingLetters - 1 && isTelling(token) && inText.has(form) && !inWrong.has(form);
+    const forms = formsOf(token).filter((form) => form.length >= tellingLetters - 1);
+    return isTelling(token) && forms.some((form) => inText.has(form)) && !forms.some((form) => inWrong.has(form));
   });
+}
+
+/**
+ * The letters that an Arabic verb of many letters shares with its noun, «يفتتح» and «افتتاح»: without the
+ * letter of the person, the first alif and the long vowel. None for shorter words: three letters are a root
+ * of many meanings.
+ */
+function verbLetters(word: string): readonly string[] {
+  const noun = /^(?:ال)?ا(\p{L}{2,4})ا(\p{L})(?:ات|ه)?$/u.exec(word);
+  const verb = /^[ايتن]?(\p{L}{4,5}?)(?:ت|وا|ون|ه|ها)?$/u.exec(word);
+  const letters = noun ? `${noun[1] ?? ''}${noun[2] ?? ''}` : (verb?.[1] ?? '');
+  return letters.length >= tellingLetters && !letters.includes('ا') ? [`verb ${letters}`] : [];
 }
 
 function isTelling(token: string): boolean {
@@ -36,7 +48,7 @@ function isOtherWord(rest: string, token: string, known: ReadonlySet<string>): b
 }
 
 /** A word without the endings that make its forms: plural, feminine, tense. */
-function stemOf(token: string, language: Language): string {
+export function wordStem(token: string, language: Language): string {
   const bare = language === 'ar' && token.startsWith('ال') && token.length > 5 ? token.slice(2) : token;
   const ending = relatedEndings[language].find(
     (end) => bare.endsWith(end) && bare.length - end.length >= tellingLetters - (language === 'ar' ? 1 : 0),

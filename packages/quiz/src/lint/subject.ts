@@ -4,13 +4,16 @@ import type { LessonIndex } from '../lesson-index.ts';
 import type { Slot } from '../options/distractors.ts';
 import { argumentsOf } from '../stem/render-template.ts';
 import { termOf, type Term } from '../term.ts';
+import { isArticle } from './article-words.ts';
 import { frameTokens } from './frame.ts';
 import { evidenceText, offersOf, shownText, type Offer } from './item-parts.ts';
-import { resolveOption } from './resolve-option.ts';
+import { meantTerm, resolveOption } from './resolve-option.ts';
 
 /** An offer and what it stands for in the lesson, where that is known. */
 export interface ResolvedOffer extends Offer {
   readonly term: Term | undefined;
+  /** That, or what a text that names nothing is meant for. */
+  readonly meant: Term | undefined;
 }
 
 /** An item arranged for checking: what several rules look at, worked out once. */
@@ -50,15 +53,29 @@ export function subjectOf(item: Item, index?: LessonIndex): Subject {
     slots,
     slot,
     keyTerm,
-    offers: offersOf(item).map((offer) => ({
-      ...offer,
-      term: index && resolveOption(index, language, offer, keyTerm),
-    })),
+    offers: offersOf(item).map((offer) => resolved(item, offer, keyTerm, index)),
     frame: frameTokens(item, index),
     shown: tokensOf(shownText(item)),
     statement: 'statement' in item ? tokensOf(item.statement) : undefined,
     evidence: tokensOf(evidenceText(item)),
   };
+}
+
+/** Items whose options name things, so that a text which names none may be meant for one. */
+const ofThings: ReadonlySet<Item['type']> = new Set([
+  'single-choice',
+  'multiple-choice',
+  'cloze-choice',
+  'who-said',
+  'whose-voice',
+  'not-quoted',
+]);
+
+function resolved(item: Item, offer: Offer, like: Term | undefined, index?: LessonIndex): ResolvedOffer {
+  const { language, type } = item;
+  const term = index && resolveOption(index, language, offer, like);
+  if (term || !index || !ofThings.has(type) || isArticle(offer.text, language)) return { ...offer, term, meant: term };
+  return { ...offer, term, meant: meantTerm(index, language, offer, like) };
 }
 
 /** The place in a fact that a target asks for; undefined for a source and for what the lesson lacks. */

@@ -1,4 +1,4 @@
-import { foldText, graphemeLength, tokensOf, type Language } from '@sanad/language';
+import { graphemeLength, tokensOf, type Language } from '@sanad/language';
 import { sharedWords } from '../lint/shared-words.ts';
 import type { LessonIndex } from '../lesson-index.ts';
 import type { Random } from '../random.ts';
@@ -47,11 +47,14 @@ export function chooseDistractors(
 
 /** Whether two options differ after folding and neither holds the other (rule I2). */
 export function areDistinct(a: string, b: string): boolean {
-  if (foldText(a) === foldText(b)) return false;
   const [x, y] = [tokensOf(a), tokensOf(b)];
-  const numeric = [...x, ...y].some((token) => /\d/.test(token));
-  if (numeric) return true;
+  if (x.length === y.length && x.every((token, i) => token === y[i])) return false;
+  if (x.some(hasDigit) || y.some(hasDigit)) return true;
   return !x.every((token) => y.includes(token)) && !y.every((token) => x.includes(token));
+}
+
+function hasDigit(token: string): boolean {
+  return /\d/.test(token);
 }
 
 /** Whether the key stands out: longest by far (I3), or the only option that shares a word with the stem (I8). */

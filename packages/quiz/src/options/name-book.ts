@@ -1,12 +1,13 @@
 import { foldText, type Language } from '@sanad/language';
 import type { Entity, Id } from '@sanad/lesson';
+import { addTo } from '../grouped-by.ts';
 
 /** The names of a lesson in one language, arranged so that those like a given one are soon found. */
 export interface NameBook {
   readonly names: readonly KnownName[];
   readonly byWord: ReadonlyMap<string, readonly KnownName[]>;
   /** By the number of UTF-16 code units of the folded name. */
-  readonly byLength: ReadonlyMap<number, readonly KnownName[]>;
+  readonly byLength: ReadonlyMap<number, NamesOfLength>;
   /** What was found beside names, worked out when first asked for and then shared by their items. */
   readonly beside: Map<string, readonly string[]>;
 }
@@ -16,6 +17,12 @@ interface KnownName extends Shape {
   readonly text: string;
   /** A demand's name is a phrase, and held apart from other phrases only. */
   readonly isPhrase: boolean;
+}
+
+/** Names of one length, and the letters of each, close together: they are gone through often. */
+interface NamesOfLength {
+  readonly names: readonly KnownName[];
+  readonly letters: Int32Array;
 }
 
 /** A folded text, and its letters as a set of 32 bits: letters that fall together only let more names through. */
@@ -56,11 +63,16 @@ export function nameBookOf(entities: readonly Entity[], language: Language): Nam
     })),
   );
   const byWord = new Map<string, KnownName[]>();
-  const byLength = new Map<number, KnownName[]>();
+  const ofLength = new Map<number, KnownName[]>();
   for (const name of names) {
-    for (const word of new Set(name.folded.split(' '))) push(byWord, word, name);
-    push(byLength, name.folded.length, name);
+    for (const word of new Set(name.folded.split(' '))) addTo(byWord, word, name);
+    addTo(ofLength, name.folded.length, name);
   }
+  const byLength = new Map(
+    [...ofLength].map(([length, group]) => {
+      return [length, { names: group, letters: Int32Array.from(group, ({ letters }) => letters) }];
+    }),
+  );
   return { names, byWord, byLength, beside: new Map() };
 }
 
@@ -99,10 +111,13 @@ export function namesBeside(
 function likeAny({ byWord, byLength }: NameBook, shapes: readonly Shape[]): ReadonlySet<KnownName> {
   const words = new Set(shapes.flatMap(({ folded }) => folded.split(' ')));
   const like = new Set([...words].flatMap((word) => telling(byWord.get(word))));
-  for (const shape of shapes) {
-    const { length } = shape.folded;
-    for (let other = length - mostSlips; other <= length + mostSlips; other++) {
-      for (const name of byLength.get(other) ?? []) if (mayBeWithin(shape, name, mostSlips)) like.add(name);
+  for (const { folded, letters } of shapes) {
+    for (let length = folded.length - mostSlips; length <= folded.length + mostSlips; length++) {
+      const group = byLength.get(length);
+      for (let i = 0; group && i < group.names.length; i++) {
+        const name = group.names[i];
+        if (name && mayBeWithin(letters, group.letters[i] ?? 0, mostSlips)) like.add(name);
+      }
     }
   }
   return like;
@@ -112,20 +127,14 @@ function telling(bearers: readonly KnownName[] = []): readonly KnownName[] {
   return bearers.length <= fewBearers ? bearers : [];
 }
 
-/** Whether so many slips may lead from one text to another: their letters say no, or nothing. */
-function mayBeWithin(a: Shape, b: Shape, slips: number): boolean {
-  let differing = a.letters ^ b.letters;
+/** Whether so many slips may lead from a text with some letters to one with others: no, or nothing is known. */
+function mayBeWithin(a: number, b: number, slips: number): boolean {
+  let differing = a ^ b;
   for (let left = 2 * slips; differing !== 0; left--) {
     if (left === 0) return false;
     differing &= differing - 1;
   }
   return true;
-}
-
-function push<K, T>(groups: Map<K, T[]>, key: K, thing: T): void {
-  const group = groups.get(key);
-  if (group) group.push(thing);
-  else groups.set(key, [thing]);
 }
 
 function shapeOf(folded: string): Shape {

@@ -46,20 +46,24 @@ function worthOf(item: Item, given: GivenTry, wrongBefore: number, rules: Rules)
   return Math.round(Math.max(0, worth) * 1000) / 1000;
 }
 
-const rightFactor: Readonly<Record<CertaintyLevel, number>> = { 1: 1, 2: 2, 3: 3 };
-const wrongMark: Readonly<Record<CertaintyLevel, number>> = { 1: 0, 2: -2, 3: -6 };
+/** What a right and a wrong answer earn by the certainty they are given with (Gardner-Medwin's scheme). */
+export const certaintyMarks: Readonly<Record<CertaintyLevel, { readonly right: number; readonly wrong: number }>> = {
+  1: { right: 1, wrong: 0 },
+  2: { right: 2, wrong: -2 },
+  3: { right: 3, wrong: -6 },
+};
 
 /** The most that one item earns with certainty marking. */
-export const mostCertaintyMark = 3;
+export const mostCertaintyMark = certaintyMarks[3].right;
 
 /**
- * The mark of an answer given with a certainty, −6 to 3: right ×1, ×2, ×3; wrong 0, −2, −6 (Gardner-Medwin's
- * scheme). To say 2 pays when right answers are likelier than two in three, 3 when likelier than four in
- * five. A partly right answer earns its share of the right mark, as in Moodle (`question_cbm::adjust_fraction`):
+ * The mark of an answer given with a certainty, −6 to 3, by `certaintyMarks`. To say 2 pays when right
+ * answers are likelier than two in three, 3 when likelier than four in five. A partly right answer earns its share of the right mark, as in Moodle (`question_cbm::adjust_fraction`):
  * the negative marks are for being sure of what is false, and it is not that. Hints cost as elsewhere.
  */
 export function certaintyMark(item: Item, given: GivenTry, rules: Rules): number {
   const { certainty, grade } = given;
   if (certainty === undefined) return 0;
-  return grade.points > 0 ? rightFactor[certainty] * worthOf(item, given, 0, rules) : wrongMark[certainty];
+  const { right, wrong } = certaintyMarks[certainty];
+  return grade.points > 0 ? right * worthOf(item, given, 0, rules) : wrong;
 }

@@ -145,6 +145,17 @@ describe('sessionsOf', () => {
   test('events without their start are left out', () => {
     expect(sessionsOf([answer(1, 0, true)])).toEqual([]);
   });
+
+  test('what was done with cards changes no session', () => {
+    const { session, ...ofCard } = { ...base(2), card: 'c' };
+    const alone = [started, answer(1, 0, true)];
+    const both: StudyEvent[] = [
+      ...alone,
+      { ...ofCard, type: 'reviewed', rating: 'good', evidence: 'card' },
+      { ...ofCard, id: id(3), type: 'revoked', event: id(2) },
+    ];
+    expect([sessionsOf(both)[0]?.id, sessionsOf(both)]).toEqual([session, sessionsOf(alone)]);
+  });
 });
 
 describe('resultOf', () => {

@@ -1,20 +1,20 @@
-import type { GivenTry, Item, Quiz, StudyEvent } from '@sanad/lesson';
+import { standingEvents, type GivenTry, type Item, type Quiz, type SessionEvent, type StudyEvent } from '@sanad/lesson';
 import { timeLeft } from './clock.ts';
 import { pointsOf } from './marks.ts';
 import { rulesOf } from './rules.ts';
 import { itemOf, triesLeft, type GivenAnswer, type Session } from './session.ts';
-import { standingEvents, type StandingEvent } from './standing-events.ts';
 
 type Started = Extract<StudyEvent, { readonly type: 'started' }>;
 type Answered = Extract<StudyEvent, { readonly type: 'answered' }>;
 
 /**
  * The sessions of a log, oldest first. Any order and any repetition of the same events gives the same
- * sessions. Events of a session whose start is missing are left out.
+ * sessions. What was done with cards, and events of a session whose start is missing, are left out.
  */
 export function sessionsOf(events: readonly StudyEvent[]): readonly Session[] {
-  const bySession = new Map<string, StandingEvent[]>();
+  const bySession = new Map<string, SessionEvent[]>();
   for (const event of standingEvents(events)) {
+    if (!('session' in event)) continue;
     const own = bySession.get(event.session);
     if (own) own.push(event);
     else bySession.set(event.session, [event]);
@@ -25,7 +25,7 @@ export function sessionsOf(events: readonly StudyEvent[]): readonly Session[] {
   });
 }
 
-function foldSession(started: Started, events: readonly StandingEvent[]): Session {
+function foldSession(started: Started, events: readonly SessionEvent[]): Session {
   const initial: Session = {
     id: started.id,
     lesson: started.lesson,
@@ -44,7 +44,7 @@ function foldSession(started: Started, events: readonly StandingEvent[]): Sessio
 }
 
 /** Folds one event into its session. What cannot happen, such as an answer after the last try, changes nothing. */
-function applied(session: Session, event: StandingEvent): Session {
+function applied(session: Session, event: SessionEvent): Session {
   if (session.status === 'submitted') return session;
   switch (event.type) {
     case 'started':

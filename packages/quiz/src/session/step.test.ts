@@ -3,6 +3,7 @@ import type { Item, Response, SessionSettings, StudyEventDraft } from '@sanad/le
 import { describe, expect, test } from 'vitest';
 import { Sitting, after } from '../../../../tests/sessions/sitting.ts';
 import { choice, order, truth, typed } from '../../../../tests/sessions/tiny-quiz.ts';
+import { gradeResponse } from '../grading/grade-response.ts';
 import { keyResponse } from '../grading/key-response.ts';
 import { timeLeft } from './clock.ts';
 import { resultOf } from './result.ts';
@@ -135,7 +136,7 @@ describe('an exam', () => {
   test('keeps a late answer of the log, worth nothing until the limit is lifted', () => {
     const sitting = new Sitting(exam);
     sitting.act(wrong(choice.id), 1);
-    const answered = step(sitting.session, right(choice), after(2));
+    const answered = step(sitting.session, right(choice), after(2), gradeResponse);
     if (!answered.ok) throw new Error(answered.error.code);
     sitting.write(answered.value, after(30));
     sitting.write({ type: 'submitted' });
@@ -147,7 +148,7 @@ describe('an exam', () => {
 
   test('names what was answered only too late', () => {
     const sitting = new Sitting(exam);
-    const answered = step(sitting.session, right(choice), after(2));
+    const answered = step(sitting.session, right(choice), after(2), gradeResponse);
     if (!answered.ok) throw new Error(answered.error.code);
     sitting.write(answered.value, after(30));
     const result = resultOf(sitting.session);

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@sanad/language';
 import type { CertaintyLevel, Item, Response, StudyEventDraft } from '@sanad/lesson';
-import { gradeResponse } from '../grading/grade-response.ts';
+import type { Grader } from '../grading/grade-response.ts';
 import { timeLeft } from './clock.ts';
 import { illegalStep, type IllegalStep, type IllegalStepCode } from './illegal-step.ts';
 import { isRight } from './marks.ts';
@@ -28,15 +28,15 @@ type Answer = Extract<StudyAction, { readonly type: 'answer' }>;
 type Step = Result<StudyEventDraft, IllegalStep>;
 
 /**
- * The event that an action is, or why the session does not allow it now. Answers are graded here.
- * `now` is the instant the session counts by (`steadyInstant`).
+ * The event that an action is, or why the session does not allow it now. An answer is graded by `grade`:
+ * `gradeResponse`, or what `graderFor` loaded. `now` is the instant the session counts by (`steadyInstant`).
  */
-export function step(session: Session, action: StudyAction, now: Date): Step {
+export function step(session: Session, action: StudyAction, now: Date, grade: Grader): Step {
   if (action.type === 'lift-time-limit') return liftTimeLimit(session);
   if (session.status === 'submitted') return refused('submitted');
   switch (action.type) {
     case 'answer':
-      return onItem(session, action.item, now, (item) => answer(session, item, action));
+      return onItem(session, action.item, now, (item) => answer(session, item, action, grade));
     case 'hint':
       return onItem(session, action.item, now, (item) => hint(session, item));
     case 'skip':
@@ -60,7 +60,7 @@ function onItem(session: Session, itemId: string, now: Date, next: (item: Item) 
   return timeLeft(session, now) > 0 ? next(item) : refused('time-over');
 }
 
-function answer(session: Session, item: Item, { response, certainty, milliseconds }: Answer): Step {
+function answer(session: Session, item: Item, { response, certainty, milliseconds }: Answer, grade: Grader): Step {
   const closed = whyClosed(session, item.id);
   if (closed !== undefined) return refused(closed);
   const isAsked = rulesOf(session.settings).certainty;
@@ -69,7 +69,7 @@ function answer(session: Session, item: Item, { response, certainty, millisecond
     type: 'answered',
     item,
     response,
-    grade: gradeResponse(item, response),
+    grade: grade(item, response),
     ...(isAsked && certainty !== undefined && { certainty }),
     ...(milliseconds !== undefined && { milliseconds }),
   });

@@ -2,13 +2,14 @@ import type { Language } from '@sanad/language';
 import type { AttributionLink, ChainLink, Fact } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import { phrases } from '../phrases.ts';
+import { remembered } from '../remembered.ts';
 import { runningName } from './grammar.ts';
 
 /**
  * "According to …": the link nearest to the reader, and the origin where the report came through
  * others; "according to the text" where the article speaks itself.
  */
-export function anchorOf(index: LessonIndex, fact: Fact, language: Language): string {
+export const anchorOf = remembered((index, fact: Fact, language): string => {
   const links = index.attributions.get(fact.id) ?? [];
   const nearest = links.at(-1);
   const [origin] = links;
@@ -16,7 +17,7 @@ export function anchorOf(index: LessonIndex, fact: Fact, language: Language): st
   if (!nearest || !origin) return words.byText;
   const source = named(index, nearest, language);
   return links.length === 1 ? words.by(source) : words.byCiting(source, named(index, origin, language));
-}
+});
 
 /**
  * The anchors that a text may begin with, the fullest first: a long chain may be told by its nearest link
@@ -34,8 +35,8 @@ function named(index: LessonIndex, link: AttributionLink, language: Language): s
 }
 
 /** The way a fact came, origin first, with the words to show. */
-export function chainOf(index: LessonIndex, fact: Fact, language: Language): readonly ChainLink[] {
-  return (index.attributions.get(fact.id) ?? []).map(({ source, via, certainty }) => {
+export const chainOf = remembered((index, fact: Fact, language): readonly ChainLink[] =>
+  (index.attributions.get(fact.id) ?? []).map(({ source, via, certainty }) => {
     const document = via === undefined ? undefined : index.entities.get(via)?.name[language];
     return {
       source,
@@ -43,5 +44,5 @@ export function chainOf(index: LessonIndex, fact: Fact, language: Language): rea
       ...(document === undefined ? {} : { via: document }),
       certainty: certainty ?? 'stated',
     };
-  });
-}
+  }),
+);

@@ -16,16 +16,18 @@ const openings = /^(?:Which|What|When|Where|Who|Whom|Whose|How|About|In|On|At|To
  * when the slot has no question.
  */
 export function questionsFor(index: LessonIndex, slot: Slot, language: Language): readonly string[] {
+  return anchoredEach(index, slot, language, bareQuestionsFor(index, slot, language));
+}
+
+/** The questions for a slot without their source, the best first; in English they begin with a small letter. */
+export function bareQuestionsFor(index: LessonIndex, slot: Slot, language: Language): readonly string[] {
   const own = authored(slot, language);
-  return anchoredEach(index, slot, language, [
-    ...(own === undefined ? [] : [own]),
-    ...fromTemplates(index, slot, language),
-  ]);
+  return [...(own === undefined ? [] : [own]), ...bareRoleQuestionsFor(index, slot, language)];
 }
 
 /** The stems that ask for a role as such, not for one of several things in it: the relation's templates only. */
 export function roleQuestionsFor(index: LessonIndex, slot: Slot, language: Language): readonly string[] {
-  return anchoredEach(index, slot, language, fromTemplates(index, slot, language));
+  return anchoredEach(index, slot, language, bareRoleQuestionsFor(index, slot, language));
 }
 
 function anchoredEach(
@@ -44,7 +46,12 @@ function authored({ fact, reference }: Slot, language: Language): string | undef
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-function fromTemplates(index: LessonIndex, { fact, role, reference }: Slot, language: Language): readonly string[] {
+/** Those of `bareQuestionsFor` that ask for a role as such. */
+export function bareRoleQuestionsFor(
+  index: LessonIndex,
+  { fact, role, reference }: Slot,
+  language: Language,
+): readonly string[] {
   const asked = termOf(index, fact, reference);
   const templates = relations.get(fact.relation?.type ?? '')?.templates[role]?.[language] ?? [];
   return templates.flatMap((template) => renderTemplate(template, { index, fact, asked, language }) ?? []);

@@ -1,16 +1,14 @@
+import type { Language } from '@sanad/language';
 import type { Item } from '@sanad/lesson';
+import { taskStrings, type TaskStrings } from '../../strings/task-strings.ts';
 import type { Answering } from './answering.ts';
-import { inOrder } from './in-order.ts';
-import { inPairs } from './in-pairs.ts';
-import { inSentences } from './in-sentences.ts';
 import { oneOfMany } from './one-of-many.ts';
-import { onMap } from './on-map.ts';
-import { severalOfMany } from './several-of-many.ts';
-import { typedText } from './typed-text.ts';
-import { typedValue } from './typed-value.ts';
 
-/** How an item is answered, by its type. */
-export function answeringOf(item: Item): Answering {
+/**
+ * How an item is answered, by its type, in words of `language`. Choosing one of several is always there; any other way
+ * is loaded when an item first needs it, and the promise rejects when it cannot be.
+ */
+export function answeringOf(item: Item, language: Language): Answering | Promise<Answering> {
   switch (item.type) {
     case 'single-choice':
     case 'not-quoted':
@@ -22,24 +20,33 @@ export function answeringOf(item: Item): Answering {
     case 'true-false':
       return oneOfMany(item);
     case 'multiple-choice':
-      return severalOfMany(item);
+      return worded(import('./several-of-many.ts'), language, (way, words) => way.severalOfMany(item, words));
     case 'short-answer':
     case 'cloze-typed':
-      return typedText(item);
+      return worded(import('./typed-text.ts'), language, (way, words) => way.typedText(item, words));
     case 'numeric':
     case 'date':
-      return typedValue(item);
+      return worded(import('./typed-value.ts'), language, (way, words) => way.typedValue(item, words));
     case 'ordering':
     case 'chain-order':
-      return inOrder(item);
+      return worded(import('./in-order.ts'), language, (way, words) => way.inOrder(item, words));
     case 'matching':
     case 'categorise':
-      return inPairs(item);
+      return worded(import('./in-pairs.ts'), language, (way, words) => way.inPairs(item, words));
     case 'map':
-      return onMap(item);
+      return worded(import('./on-worded-map.ts'), language, (way, words) => way.onWordedMap(item, words));
     case 'open':
-      return inSentences(item);
+      return worded(import('./in-sentences.ts'), language, (way, words) => way.inSentences(item, words));
     default:
       return item satisfies never;
   }
+}
+
+async function worded<Way>(
+  loading: Promise<Way>,
+  language: Language,
+  make: (way: Way, words: TaskStrings) => Answering,
+): Promise<Answering> {
+  const [way, words] = await Promise.all([loading, taskStrings.load(language)]);
+  return make(way, words);
 }

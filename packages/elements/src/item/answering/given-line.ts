@@ -1,6 +1,5 @@
 import type { Item } from '@sanad/lesson';
 import { html, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { icon } from '../../icons/icon.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Tone } from '../tone.ts';
@@ -13,14 +12,10 @@ export function givenLine(
   texts: readonly string[],
   strings: Strings,
 ): TemplateResult {
-  const several = html`<ol
-    class=${classMap({ numbered: 'entries' in item })}
-    lang=${item.language}
-    dir=${item.direction}
-  >
+  const several = html`<ol class=${'entries' in item ? 'numbered' : ''} lang=${item.language} dir=${item.direction}>
     ${texts.map((text) => html`<li><bdi>${text}</bdi></li>`)}
   </ol>`;
-  return html`<div class=${classMap({ given: true, [tone]: true })}>
+  return html`<div class="given ${tone}">
     ${icon(tone)}
     <div>
       <bdi lang=${strings.language}>${label}:</bdi>

@@ -1,6 +1,9 @@
 import type { CategoriseItem, MatchingItem, Option, Response } from '@sanad/lesson';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icons/icon.ts';
+import type { TaskStrings } from '../../strings/task-strings.ts';
+import { fieldStyles } from '../fields.styles.ts';
+import { givenStyles } from '../given.styles.ts';
 import type { ItemView } from '../item-view.ts';
 import type { Answering } from './answering.ts';
 import { givenLine } from './given-line.ts';
@@ -11,24 +14,29 @@ type InPairs = MatchingItem | CategoriseItem;
 const wholeInList = 24;
 
 /** Each prompt has its own list to choose from. */
-export function inPairs(item: InPairs): Answering {
+export function inPairs(item: InPairs, words: TaskStrings): Answering {
   return {
-    how: item.type,
-    need: 'pair',
+    how: words.how[item.type],
+    need: words.needs.pair,
+    styles: [fieldStyles, givenStyles],
+    sum: ({ draft, strings }, { verdict }) => {
+      const right = item.key.filter(({ prompt, option }) => chosenFor(prompt, draft) === option);
+      return `${strings.verdicts[verdict]} ${strings.pointsOf(String(right.length), item.key.length)}`;
+    },
     isComplete: (draft) => item.prompts.every(({ id }) => chosenFor(id, draft) !== undefined),
     draw: (view) =>
       html`<ol class="pairs" role="list">
         ${item.prompts.map(
           (prompt, index) =>
             html`<li>
-              ${view.grade === undefined ? openPair(item, prompt, index, view) : toldPair(item, prompt, view)}
+              ${view.grade === undefined ? openPair(item, prompt, index, words, view) : toldPair(item, prompt, view)}
             </li>`,
         )}
       </ol>`,
   };
 }
 
-function openPair(item: InPairs, prompt: Option, index: number, view: ItemView): TemplateResult {
+function openPair(item: InPairs, prompt: Option, index: number, words: TaskStrings, view: ItemView): TemplateResult {
   const { strings, draft, unanswered, take } = view;
   const id = `pair-${index}`;
   const chosen = optionOf(item, chosenFor(prompt.id, draft));
@@ -38,7 +46,7 @@ function openPair(item: InPairs, prompt: Option, index: number, view: ItemView):
   return html`<label for=${id}><bdi>${prompt.text}</bdi></label>
     <span class="list"
       ><select id=${id} aria-invalid=${unanswered && chosen === undefined ? 'true' : nothing} @change=${choose}>
-        <option value="" lang=${strings.language} ?selected=${chosen === undefined}>${strings.choosePartner}</option>
+        <option value="" lang=${strings.language} ?selected=${chosen === undefined}>${words.choosePartner}</option>
         ${item.options.map(
           (option) => html`<option value=${option.id} .selected=${option.id === chosen?.id}>${option.text}</option>`,
         )}</select

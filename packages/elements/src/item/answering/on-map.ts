@@ -2,16 +2,14 @@ import type { MapItem, MapPlace, Response } from '@sanad/lesson';
 import { nearestPlace } from '@sanad/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { until } from 'lit/directives/until.js';
 import { icon } from '../../icons/icon.ts';
 import { labelSides, type LabelPlace } from '../../map/label-sides.ts';
-import { landLayer } from '../../map/land-layer.ts';
-import { loadLand } from '../../map/land/load-land.ts';
+import { landUnder } from '../../map/land-under.ts';
 import { leaders } from '../../map/leaders.ts';
 import { frameAround, frameRatio, type MapFrame, type Spot } from '../../map/map-frame.ts';
 import { markAt, markSpots } from '../../map/mark-spots.ts';
-import { placed } from '../../map/placed.ts';
 import { scaleBar } from '../../map/scale-bar.ts';
+import { placed } from '../../placed.ts';
 import type { ItemView } from '../item-view.ts';
 import type { Answering } from './answering.ts';
 import { typedReply } from './typed-text.ts';
@@ -52,20 +50,11 @@ function field(item: MapItem, view: ItemView): TemplateResult {
   };
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the radio buttons in it are the keyboard's way
   return html`<div class=${classMap({ map: true, open: grade === undefined })} dir="ltr" @click=${point}>
-      ${until(landUnder(frame), nothing)} ${leaders(spots, marks)}
+      ${landUnder(frame)} ${leaders(spots, marks)}
       ${draft?.type === 'point' ? html`<span class="pin" ${placed(frame.spotOf(draft.at))}></span>` : nothing}
       ${item.places.map((place, index) => placeMark(item, place, index, { spot: marks[index], label: labels[index] }, view))}
     </div>
     ${scaleBar(frame, view.strings)}`;
-}
-
-/** Land and water, once they are fetched; without them the places are still where they are. */
-async function landUnder(frame: MapFrame): Promise<TemplateResult | typeof nothing> {
-  try {
-    return landLayer(await loadLand(), frame);
-  } catch {
-    return nothing;
-  }
 }
 
 /** A press on a mark means its place; a press anywhere else means the place nearest to there. */

@@ -1,6 +1,6 @@
+import type { Language } from '@sanad/language';
 import type { Item, Option, Response, TrueFalseItem } from '@sanad/lesson';
 import { html } from 'lit';
-import { stringsFor } from '../../strings/strings.ts';
 import type { ItemView } from '../item-view.ts';
 import type { Answering } from './answering.ts';
 import { optionRow, type Standing } from './option-row.ts';
@@ -12,13 +12,12 @@ export function oneOfMany(item: OneOfMany): Answering {
   const key = String(item.key);
   const responseTo = (option: string): Response =>
     item.type === 'true-false' ? { type: 'truth', value: option === 'true' } : { type: 'choice', option };
-  const standingOf = (option: string, { draft, grade }: ItemView): Standing => {
-    if (grade === undefined) return 'open';
-    if (option === key) return 'right';
-    return option === chosenIn(draft) ? 'wrong' : 'idle';
+  const standingOf = (option: string, { draft, grade, strings }: ItemView): Standing | undefined => {
+    if (grade === undefined) return undefined;
+    if (option === key) return { tone: 'right', words: strings.correctAnswer };
+    return option === chosenIn(draft) ? { tone: 'wrong', words: strings.yourAnswer } : undefined;
   };
   return {
-    need: 'choose',
     isComplete: (draft) => chosenIn(draft) !== undefined,
     draw: (view) =>
       html`<div class="opts">
@@ -30,7 +29,7 @@ export function oneOfMany(item: OneOfMany): Answering {
             isChosen: chosenIn(view.draft) === option.id,
             standing: standingOf(option.id, view),
             isSentence: item.type === 'find-evidence',
-            strings: view.strings,
+            view,
             pick: () => {
               view.take(responseTo(option.id));
             },
@@ -45,13 +44,14 @@ function optionsOf(item: OneOfMany): readonly Option[] {
   return item.type === 'true-false' ? truths(item) : item.options;
 }
 
+const judgements: Readonly<Record<Language, Readonly<Record<'true' | 'false', string>>>> = {
+  ar: { true: 'صحيحة', false: 'خاطئة' },
+  en: { true: 'True', false: 'False' },
+};
+
 /** The two judgements of a statement, in the item's language. */
 export function truths({ language }: TrueFalseItem): readonly Option[] {
-  const { statementTrue, statementFalse } = stringsFor(language);
-  return [
-    { id: 'true', text: statementTrue },
-    { id: 'false', text: statementFalse },
-  ];
+  return Object.entries(judgements[language]).map(([id, text]) => ({ id, text }));
 }
 
 function chosenIn(draft: Response | undefined): string | undefined {

@@ -1,12 +1,17 @@
 import type { Option } from '@sanad/lesson';
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { icon } from '../../icons/icon.ts';
 import type { Strings } from '../../strings/strings.ts';
+import type { ItemView } from '../item-view.ts';
 import type { Tone } from '../tone.ts';
 
-/** How an option stands: `open` before the answer; after it, whether it was chosen and whether it is right. */
-export type Standing = 'open' | 'idle' | 'right' | 'wrong' | 'hit' | 'missed' | 'false-hit';
+/** How an option stands once answered, in words too; one that is neither chosen nor right has no standing. */
+export interface Standing {
+  readonly tone: 'right' | 'wrong';
+  readonly words: string;
+  /** Right and not chosen, where several are right. */
+  readonly isMissed?: boolean;
+}
 
 /** One option and how it is shown. */
 export interface OptionView {
@@ -15,61 +20,43 @@ export interface OptionView {
   /** Its place in the list, from 1: the key that chooses it. */
   readonly number: number;
   readonly isChosen: boolean;
-  readonly standing: Standing;
+  readonly standing: Standing | undefined;
   /** Options are sentences, set as text is. */
   readonly isSentence?: boolean;
-  readonly strings: Strings;
+  readonly view: ItemView;
   readonly pick: () => void;
 }
 
-type Told = Exclude<Standing, 'open' | 'idle'>;
-
-const toneOf: Readonly<Record<Told, 'right' | 'wrong'>> = {
-  right: 'right',
-  hit: 'right',
-  missed: 'right',
-  wrong: 'wrong',
-  'false-hit': 'wrong',
-};
-
 /** One option as a native control with its words; once answered, how it stands in words too. */
-export function optionRow(view: OptionView): TemplateResult {
-  const { control, option, number, isChosen, standing, strings, pick } = view;
-  const told = standing === 'open' || standing === 'idle' ? undefined : standing;
-  const tone = told && toneOf[told];
-  const classes = {
-    opt: true,
-    many: control === 'checkbox',
-    sentence: view.isSentence === true,
-    right: tone === 'right',
-    wrong: tone === 'wrong',
-    missed: standing === 'missed',
-  };
-  return html`<label class=${classMap(classes)}>
+export function optionRow({ control, option, number, isChosen, standing, ...rest }: OptionView): TemplateResult {
+  const { isSentence = false, view, pick } = rest;
+  const classes = [
+    'opt',
+    control === 'checkbox' && 'many',
+    isSentence && 'sentence',
+    standing?.tone,
+    standing?.isMissed === true && 'missed',
+  ];
+  return html`<label class=${classes.filter(Boolean).join(' ')} part="option">
     <input
       type=${control}
       name="option"
       .value=${option.id}
       .checked=${isChosen}
-      ?disabled=${standing !== 'open'}
+      ?disabled=${view.grade !== undefined}
       @change=${pick}
     />
     <span class="key" aria-hidden="true">${number <= 9 ? String(number) : ''}</span>
     <span class="words"
-      ><bdi>${option.text}</bdi>${
-        told === undefined || tone === undefined ? nothing : saying(wordsOf(told, strings), tone, strings)
-      }</span
+      ><bdi>${option.text}</bdi
+      >${standing === undefined ? nothing : saying(standing.words, standing.tone, view.strings)}</span
     >
   </label>`;
 }
 
-function wordsOf(told: Told, { correctAnswer, yourAnswer, standings }: Strings): string {
-  return { right: correctAnswer, wrong: yourAnswer, ...standings }[told];
-}
-
 /** An answer that can no longer be changed, with what is to be said of it: by icon, word and colour. */
 export function shownAnswer(text: string, tone: Tone, words: string, strings: Strings): TemplateResult {
-  return html`<p class=${classMap({ opt: true, shown: true, [tone]: true })}>
+  return html`<p class="opt shown ${tone}" part="option">
     <span class="words"><bdi>${text}</bdi>${saying(words, tone, strings)}</span>
   </p>`;
 }

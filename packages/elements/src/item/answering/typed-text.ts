@@ -1,5 +1,7 @@
 import type { ClozeTypedItem, Grade, Response, ShortAnswerItem } from '@sanad/lesson';
 import { html, type TemplateResult } from 'lit';
+import type { TaskStrings } from '../../strings/task-strings.ts';
+import { fieldStyles } from '../fields.styles.ts';
 import type { ItemView } from '../item-view.ts';
 import { toneOf } from '../tone.ts';
 import type { Answering } from './answering.ts';
@@ -7,13 +9,14 @@ import { shownAnswer } from './option-row.ts';
 import { typedField } from './typed-field.ts';
 
 /** A name or a few words are typed: under the stem, or where the blank of the sentence is. */
-export function typedText(item: ShortAnswerItem | ClozeTypedItem): Answering {
+export function typedText(item: ShortAnswerItem | ClozeTypedItem, words: TaskStrings): Answering {
   return {
-    need: 'type',
+    need: words.needs.type,
+    styles: [fieldStyles],
     isComplete: (draft) => textIn(draft).trim() !== '',
     draw: (view) => {
       if (view.grade !== undefined) return typedReply(view, view.grade, textIn(view.draft), item.keyText);
-      return item.type === 'short-answer' ? underStem(view) : inBlank(item, view);
+      return item.type === 'short-answer' ? underStem(view) : inBlank(item, words, view);
     },
   };
 }
@@ -35,10 +38,10 @@ function underStem(view: ItemView): TemplateResult {
   </div>`;
 }
 
-function inBlank({ blank }: ClozeTypedItem, view: ItemView): TemplateResult {
+function inBlank({ blank }: ClozeTypedItem, words: TaskStrings, view: ItemView): TemplateResult {
   const { item, strings } = view;
   return html`<p class="matter" lang=${item.language} dir=${item.direction}>
-    ${blank.before}<label class="sr" for="typed"><bdi lang=${strings.language}>${strings.missingWords}</bdi></label
+    ${blank.before}<label class="sr" for="typed"><bdi lang=${strings.language}>${words.missingWords}</bdi></label
     >${field(view)}${blank.after}
   </p>`;
 }

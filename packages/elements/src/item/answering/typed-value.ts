@@ -1,27 +1,30 @@
 import type { DateItem, NumericItem, Response } from '@sanad/lesson';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TaskStrings } from '../../strings/task-strings.ts';
+import { fieldStyles } from '../fields.styles.ts';
 import type { ItemView } from '../item-view.ts';
 import type { Answering } from './answering.ts';
 import { typedField, type TypedField } from './typed-field.ts';
 import { typedReply } from './typed-text.ts';
 
 /** A number or a date is typed, or both ends of a range or a period. */
-export function typedValue(item: NumericItem | DateItem): Answering {
+export function typedValue(item: NumericItem | DateItem, words: TaskStrings): Answering {
   const isRange = item.type === 'date' ? item.key.from !== item.key.to : item.key.min !== item.key.max;
   return {
-    ...(item.type === 'date' ? { how: item.precision } : {}),
-    need: isRange ? 'typeBoth' : 'type',
+    ...(item.type === 'date' ? { how: words.how[item.precision] } : {}),
+    need: isRange ? words.needs.typeBoth : words.needs.type,
+    styles: [fieldStyles],
     isComplete: (draft) => partsOf(draft, isRange).every((part) => part.trim() !== ''),
     draw: (view) => {
-      if (view.grade === undefined) return isRange ? bothFields(item, view) : oneField(item, view);
+      if (view.grade === undefined) return isRange ? bothFields(item, words, view) : oneField(item, words, view);
       return typedReply(view, view.grade, partsOf(view.draft, isRange).join(' – '), item.keyText);
     },
   };
 }
 
-function oneField(item: NumericItem | DateItem, view: ItemView): TemplateResult {
-  const { strings, draft, unanswered, take } = view;
-  const label = item.type === 'date' ? strings.date : strings.number;
+function oneField(item: NumericItem | DateItem, words: TaskStrings, view: ItemView): TemplateResult {
+  const { draft, unanswered, take } = view;
+  const label = item.type === 'date' ? words.date : words.number;
   const [text = ''] = partsOf(draft, false);
   return html`<div class="typed">
     ${labelled(item, view, label, {
@@ -35,8 +38,8 @@ function oneField(item: NumericItem | DateItem, view: ItemView): TemplateResult 
   </div>`;
 }
 
-function bothFields(item: NumericItem | DateItem, view: ItemView): TemplateResult {
-  const { strings, draft, unanswered, take } = view;
+function bothFields(item: NumericItem | DateItem, words: TaskStrings, view: ItemView): TemplateResult {
+  const { draft, unanswered, take } = view;
   const [from = '', to = ''] = partsOf(draft, true);
   const change = (part: { readonly from?: string; readonly to?: string }): void => {
     take({ type: 'bounds', from, to, ...part });
@@ -58,8 +61,8 @@ function bothFields(item: NumericItem | DateItem, view: ItemView): TemplateResul
     },
   };
   return html`<div class="typed two">
-    <div class="typed">${labelled(item, view, strings.from, fromField)}</div>
-    <div class="typed">${labelled(item, view, strings.to, toField)}</div>
+    <div class="typed">${labelled(item, view, words.from, fromField)}</div>
+    <div class="typed">${labelled(item, view, words.to, toField)}</div>
   </div>`;
 }
 

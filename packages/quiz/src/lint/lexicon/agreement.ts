@@ -15,6 +15,74 @@ export interface AgreementMark {
   readonly marks: MarkedFeatures;
 }
 
+/** Verbs whose form for one and for several differ by an s; none whose past is written as its present. */
+const everydayVerbs = [
+  ...['accept', 'accuse', 'agree', 'aim', 'announce', 'appear', 'approve', 'ask', 'believe', 'belong', 'call', 'claim'],
+  ...['come', 'contain', 'demand', 'deny', 'describe', 'do', 'expect', 'fear', 'find', 'give', 'go', 'hold', 'hope'],
+  ...[
+    'include',
+    'insist',
+    'keep',
+    'know',
+    'lead',
+    'lie',
+    'like',
+    'live',
+    'look',
+    'love',
+    'make',
+    'mean',
+    'meet',
+    'need',
+  ],
+  ...[
+    'oppose',
+    'own',
+    'pay',
+    'plan',
+    'play',
+    'promise',
+    'receive',
+    'refuse',
+    'reject',
+    'remain',
+    'report',
+    'run',
+    'say',
+  ],
+  ...[
+    'see',
+    'seek',
+    'seem',
+    'show',
+    'sing',
+    'speak',
+    'stand',
+    'start',
+    'stay',
+    'support',
+    'take',
+    'tell',
+    'think',
+    'travel',
+  ],
+  ...['try', 'use', 'visit', 'want', 'warn', 'welcome', 'wish', 'work', 'write'],
+].join('|');
+
+/** A verb in the present after the blank, or after the relative that follows it. */
+const verbMarks: readonly AgreementMark[] = [
+  {
+    pattern: new RegExp(`_+\\s*,?\\s*(?:(?:who|which|that)\\s+)?(?:${everydayVerbs})\\b`, 'u'),
+    marks: { number: 'plural' },
+  },
+  {
+    pattern: new RegExp(`_+\\s*,?\\s*(?:(?:who|which|that)\\s+)?(?:${everydayVerbs})e?s\\b`, 'u'),
+    marks: { number: 'singular' },
+  },
+  { pattern: /_+\s*,?\s*(?:who|which|that)\s+(?:are|were|have)\b/u, marks: { number: 'plural' } },
+  { pattern: /_+\s*,?\s*(?:who|which|that)\s+(?:is|was|has)\b/u, marks: { number: 'singular' } },
+];
+
 /**
  * Arabic over folded text, English over lower case. «من» with a feminine verb or «التي» asks for a woman
  * or a body of feminine name; after «أيّ» the verb agrees with its noun, so nothing is told.
@@ -44,6 +112,7 @@ export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>
     { pattern: /▪ الذين/u, marks: { number: 'plural' } },
   ],
   en: [
+    ...verbMarks,
     { pattern: /\ban\s*_+/u, marks: { vowel: true } },
     { pattern: /(?:^|\s)a\s*_+/u, marks: { vowel: false } },
     { pattern: /_+\s*(?:is|was|has)\b/u, marks: { number: 'singular' } },

@@ -208,6 +208,7 @@ export const relatedEndings: Readonly<Record<Language, readonly string[]>> = {
     'ions',
     'ion',
     'ers',
+    'en',
     'er',
     'ors',
     'or',

@@ -4,6 +4,8 @@ import { arabicGrammar, englishGrammar } from '../../stem/grammar.ts';
 import { noneOf, notApplicable, type Advice, type Measure } from '../finding.ts';
 import { agreementMarks, prepositions, type MarkedFeatures } from '../lexicon/agreement.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
+import { kindNouns } from '../lexicon/question-clues.ts';
+import { guessedNumber } from '../guessed-number.ts';
 import { guessedGrammar } from '../guessed-grammar.ts';
 
 /** What agreement can see of one option; `undefined` where its form leaves it open. */
@@ -34,12 +36,10 @@ const fewOptions = { ar: 'تُفحص مع خيارين أو أكثر.', en: 'Che
 
 /** The grammar of an option: its entity's, else what its form shows. */
 function featuresOf({ term, text }: ResolvedOffer, language: Language): Features {
-  if (term?.kind === 'value') return {};
+  if (term?.kind === 'value' && term.value.type !== 'title') return {};
   const vowel = /^[aeio]|^u(?!n[ai]|s|k|t)/iu.test(text.trim()) && !/^(?:one|eu)/iu.test(text.trim());
-  if (!term)
-    return language === 'ar'
-      ? guessedGrammar(text)
-      : { vowel, ...(text.includes(' and ') ? { number: 'plural' } : {}) };
+  if (term?.kind !== 'entity') return language === 'ar' ? guessedGrammar(text) : { vowel, ...guessedNumber(text) };
+  if (language === 'ar' && !startsWithName(text, term.entity.name.ar) && isKindNoun(text)) return guessedGrammar(text);
   if (language === 'en') {
     const gender = term.entity.type === 'person' ? term.entity.grammar?.ar?.gender : undefined;
     return { number: englishGrammar(term.entity).number, vowel, ...(gender === undefined ? {} : { gender }) };
@@ -47,6 +47,11 @@ function featuresOf({ term, text }: ResolvedOffer, language: Language): Features
   const { gender, number, definite } = arabicGrammar(term.entity);
   const agrees = number === 'plural' && term.entity.type !== 'person' && term.entity.type !== 'group';
   return agrees ? { gender: 'feminine', number: 'singular', definite } : { gender, number, definite };
+}
+
+/** Whether a name is told with a noun for its kind before it, whose grammar the phrase then has: «منطقة …». */
+function isKindNoun(text: string): boolean {
+  return kindNouns.ar.has(tokensOf(text)[0] ?? '');
 }
 
 function misfits(subject: Subject): readonly Advice[] {

@@ -1,12 +1,13 @@
-import { tokensOf } from '@sanad/language';
+import { parseDate, tokensOf, type Language } from '@sanad/language';
 import { passageIdentity } from '../../lesson-index.ts';
 import { kinship, termIdentity, type Term } from '../../term.ts';
 import { noneOf, type Advice, type Measure } from '../finding.ts';
-import { withoutNames } from '../frame.ts';
+import { withoutNames } from '../names-in.ts';
 import { lessonNames } from '../lesson-names.ts';
 import { says } from '../phrase-search.ts';
 import { resolveOption } from '../resolve-option.ts';
 import type { Subject } from '../subject.ts';
+import { isTurnedRound } from './wording.ts';
 import { tellableKeys } from './stem.ts';
 import type { LessonIndex } from '../../lesson-index.ts';
 
@@ -15,7 +16,7 @@ import type { LessonIndex } from '../../lesson-index.ts';
  * reference (Arabic inflects, so words are not compared); and nothing read before answering says the key.
  */
 export function evidence(subject: Subject): Measure {
-  const faults = [...evidenceFaults(subject), ...keyFaults(subject)];
+  const faults = [...evidenceFaults(subject), ...untoldParts(subject), ...keyFaults(subject)];
   return noneOf(faults, {
     ar: faults.map((fault) => fault.ar).join(' '),
     en: faults.map((fault) => fault.en).join(' '),
@@ -33,7 +34,7 @@ function evidenceFaults(subject: Subject): readonly Advice[] {
   }
   if (!index || !slot) return [];
   const missing = cited.filter(({ sentence }) => !index.sentences.has(sentence));
-  const foreign = cited.every(({ sentence }) => !slot.fact.evidence.includes(sentence));
+  const foreign = !isTurnedRound(subject) && cited.every(({ sentence }) => !slot.fact.evidence.includes(sentence));
   if (!keyTerm && missing.length === 0 && !foreign) return [];
   if (
     missing.length === 0 &&
@@ -53,6 +54,26 @@ function evidenceFaults(subject: Subject): readonly Advice[] {
       en: 'The sentence cited does not mention the key. Choose one that does.',
     },
   ];
+}
+
+/** Days of the week, months and numbers of a key that names nothing of the lesson, which no cited sentence has. */
+function untoldParts({ item, offers, evidence: cited, language, index }: Subject): readonly Advice[] {
+  if (!index || item.type === 'find-evidence') return [];
+  const free = offers.filter(({ isKey, meant }) => isKey && meant === undefined);
+  const untold = free
+    .flatMap(({ text }) => tokensOf(text))
+    .filter((token) => tellsTime(token, language) && !says(cited, token));
+  if (untold.length === 0) return [];
+  const words = [...new Set(untold)].join('، ');
+  return [
+    { ar: `لا تذكر الجملة من الجواب: ${words}.`, en: `The sentence cited does not say this of the key: ${words}.` },
+  ];
+}
+
+function tellsTime(token: string, language: Language): boolean {
+  if (/^\d+$/u.test(token)) return true;
+  const date = token.length > 2 ? parseDate(token, language) : undefined;
+  return date?.weekday !== undefined || date?.month !== undefined;
 }
 
 /** What the item gives as its key, where that is one name or value that a sentence can mention. */
@@ -97,7 +118,7 @@ function keyFaults(subject: Subject): readonly Advice[] {
 
 /** The words shown, without names of the lesson that are longer than this one (the embassy’s for its country’s). */
 function withoutLongerNames({ index, language, shown }: Subject, name: string): readonly string[] {
-  return index ? withoutNames(shown, lessonNames(index, language).byText, tokensOf(name).length) : shown;
+  return index ? withoutNames(shown, lessonNames(index, language), tokensOf(name).length) : shown;
 }
 
 /** Other names of the key, and a date without its year. */

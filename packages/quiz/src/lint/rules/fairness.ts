@@ -1,14 +1,17 @@
+import { stripProclitics, tokensOf, type Language } from '@sanad/language';
 import type { Fact, Item } from '@sanad/lesson';
 import type { LessonIndex } from '../../lesson-index.ts';
-import { relations } from '../../relations/relations.ts';
+import { isSensitive } from '../../relations/relations.ts';
+import { argumentsOf } from '../../stem/render-template.ts';
 import { namesArticle } from '../article-words.ts';
 import { needsLesson, noneOf, notApplicable, type Measure } from '../finding.ts';
-import { entityTexts } from '../lesson-names.ts';
+import { entityTexts, lessonNames } from '../lesson-names.ts';
+import { sayingWords } from '../lexicon/saying-words.ts';
+import { namesIn } from '../names-in.ts';
 import { judgeItem } from '../judge-item.ts';
 import { listsOf, shownText } from '../item-parts.ts';
 import { says } from '../phrase-search.ts';
 import type { Subject } from '../subject.ts';
-import { tokensOf } from '@sanad/language';
 
 /** What a wrong imputed to somebody may be asked for without imputing it to another. */
 const harmlessTopics: ReadonlySet<string> = new Set(['date', 'number', 'source', 'wording']);
@@ -29,10 +32,6 @@ export function imputedWrong(subject: Subject): Measure {
     ar: 'في السؤال ما ينسب فعلًا مشينًا إلى غير من نسبه النص إليه. اسأل عن التاريخ أو العدد أو المصدر فقط.',
     en: 'The item lays a wrong at the door of somebody the text does not accuse. Ask only for the date, the number or the source.',
   });
-}
-
-function isSensitive({ relation }: Fact): boolean {
-  return relations.get(relation?.type ?? '')?.sensitive === true;
 }
 
 /** Whether the item shows anything beside what the text says. */
@@ -77,23 +76,45 @@ const aboutTheTelling: ReadonlySet<Item['type']> = new Set([
 
 /**
  * F3: a question about a claim says by whose account: it names the source, a telling word of its name, or
- * the text that reports it (our own stems name the source). An item on several facts names one source of
- * each. Where the answer is the telling itself nothing is checked.
+ * the text that reports it (our own stems name the source). A name that stands for something else, or inside
+ * the name of somebody else, is no source; and of what a source says of itself, a word of saying must tell that
+ * it does, unless an open question asks about the party. An item on several facts names one source of each. Where the answer is the telling itself nothing
+ * is checked.
  */
 export function sourceNamed(subject: Subject): Measure {
-  const { item, index, facts } = subject;
+  const { item, index, facts, language } = subject;
   const isAboutTelling = aboutTheTelling.has(item.type) || item.topic === 'source';
   if (isAboutTelling || item.chain.length === 0) return noneOf([], unnamed);
-  const tokens = tokensOf(
-    `${shownText(item)} ${listsOf(item)
-      .flat()
-      .map(({ text }) => text)
-      .join(' ')}`,
-  );
-  const chains = index && facts.length > 0 ? facts.map((fact) => sourceNames(index, fact, item)) : [chainNames(item)];
-  if (namesArticle(tokens, item.language)) return noneOf([], unnamed);
-  const missing = chains.filter((names) => names.length > 0 && !names.some((name) => isNamed(tokens, name)));
+  const offered = listsOf(item).flatMap((list) => list.map(({ text }) => text));
+  const tokens = tokensOf(`${shownText(item)} ${offered.join(' ')}`);
+  if (namesArticle(tokens, language)) return noneOf([], unnamed);
+  const missing =
+    index && facts.length > 0
+      ? facts.filter((fact) => !isAccountNamed(index, fact, tokens, item))
+      : [chainNames(item)].filter((names) => names.length > 0 && !names.some((name) => isNamed(tokens, name)));
   return noneOf(missing, unnamed);
+}
+
+function isAccountNamed(index: LessonIndex, fact: Fact, tokens: readonly string[], { language, type }: Item): boolean {
+  const links = index.attributions.get(fact.id) ?? [];
+  if (links.length === 0) return true;
+  const sources = new Set(links.flatMap(({ source, via = source }) => [source, via]));
+  const { named, rest } = namesIn(tokens, lessonNames(index, language));
+  const isSaid = type === 'open' || saysSo(rest, language);
+  const related = new Set(Object.keys(fact.relation ?? {}).flatMap((role) => argumentsOf(fact, role)));
+  const names = named.flatMap((terms) => terms.flatMap((term) => (term.kind === 'entity' ? term.entity.id : [])));
+  if (names.some((id) => sources.has(id) && (isSaid || !related.has(id)))) return true;
+  const texts = [...sources].flatMap((id) => {
+    const entity = index.entities.get(id);
+    return entity && (isSaid || !related.has(id)) ? entityTexts(entity, language) : [];
+  });
+  return texts.some((text) => isNamed(rest, text));
+}
+
+/** Whether a text has a word that tells that somebody says so. */
+function saysSo(tokens: readonly string[], language: Language): boolean {
+  const words = sayingWords[language];
+  return tokens.some((token) => words.has(token) || words.has(stripProclitics(token, (rest) => words.has(rest))));
 }
 
 /** Whether a text says a name, or a word of it that few other names have. */
@@ -109,13 +130,4 @@ const unnamed = {
 
 function chainNames({ chain }: Item): readonly string[] {
   return chain.flatMap(({ label, via }) => (via === undefined ? [label] : [label, via]));
-}
-
-function sourceNames(index: LessonIndex, fact: Fact, { language }: Item): readonly string[] {
-  const links = index.attributions.get(fact.id) ?? [];
-  const ids = links.flatMap(({ source, via }) => (via === undefined ? [source] : [source, via]));
-  return ids.flatMap((id) => {
-    const entity = index.entities.get(id);
-    return entity ? entityTexts(entity, language) : [];
-  });
 }

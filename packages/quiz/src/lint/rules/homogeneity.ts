@@ -2,6 +2,7 @@ import { edtfBounds, foldText, parseDate, parseEdtf, parseNumber, tokensOf, type
 import { termClass, type Term } from '../../term.ts';
 import { noneOf, notApplicable, unproved, type Advice, type Measure } from '../finding.ts';
 import { cueWords } from '../lexicon/words.ts';
+import { placeNouns } from '../lexicon/place-nouns.ts';
 import { isCombined } from '../combined.ts';
 import { isArticle } from '../article-words.ts';
 import { listsOf } from '../item-parts.ts';
@@ -21,7 +22,9 @@ export function homogeneity(subject: Subject): Measure {
   if (compared.length < 2) return notApplicable(fewOptions);
   const key = compared.find(({ isKey }) => isKey);
   const kind = key && kindIn(subject, key);
-  const odd = compared.filter((offer) => isOdd(kindIn(subject, offer), kind) || isNoName(subject, offer, key));
+  const odd = compared.filter(
+    (offer) => isOdd(kindIn(subject, offer), kind) || isNoName(subject, offer, key) || joinsTwo(offer, key),
+  );
   const faults = [...new Set([...odd.map(({ text }) => text), ...magnitudeFaults(subject), ...unitFaults(subject)])];
   if (faults.length > 0) {
     return noneOf(faults, {
@@ -37,11 +40,10 @@ export function homogeneity(subject: Subject): Measure {
 /** What must be of one kind: what is offered, but for options that combine others; of pairs, the options. */
 function comparedOffers({ item, index, offers, language }: Subject): readonly ResolvedOffer[] {
   if (!('prompts' in item)) return offers.filter(({ text }) => !isCombined(text, language));
-  return item.options.map((option, i) => ({
-    ...option,
-    isKey: i === 0,
-    term: index && resolveOption(index, language, option, undefined),
-  }));
+  return item.options.map((option, i) => {
+    const term = index && resolveOption(index, language, option, undefined);
+    return { ...option, isKey: i === 0, term, meant: term };
+  });
 }
 
 function unknownKind(open: readonly ResolvedOffer[]): Advice {
@@ -53,11 +55,20 @@ function unknownKind(open: readonly ResolvedOffer[]): Advice {
 }
 
 function kindIn({ item, language }: Subject, offer: ResolvedOffer): string | undefined {
+  if (item.type === 'statement-kind') return offer.term ? kindOf(offer, language) : 'kind of statement';
   return item.topic === 'source' ? speakerKind(offer, language) : kindOf(offer, language);
 }
 
 const named: ReadonlySet<string> = new Set(['person', 'place', 'organisation']);
 const quantifiers = /^(?:جميع|كل|كافه|بعض|معظم|اغلب|احد|احدي|اي|غير) /u;
+
+/** A name of one, and beside it a text that joins two: "the traders and the drivers". */
+function joinsTwo({ term, text }: ResolvedOffer, key: ResolvedOffer | undefined): boolean {
+  if (term || key?.term?.kind !== 'entity' || !agents.has(key.term.entity.type)) return false;
+  return /\p{L} and (?:the )?\p{L}/u.test(text) || /\p{L} وال\p{L}{2,}/u.test(text);
+}
+
+const agents: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'group']);
 
 /** Beside names, words that are none: no date or number where the key is one, a common noun beside a name. */
 function isNoName({ language }: Subject, { text, term }: ResolvedOffer, key: ResolvedOffer | undefined): boolean {
@@ -67,12 +78,22 @@ function isNoName({ language }: Subject, { text, term }: ResolvedOffer, key: Res
     return (
       (type === 'date' || type === 'number') &&
       !/\d/u.test(foldText(text)) &&
-      kindOf({ ...key, text, term: undefined }, language) === undefined
+      kindOf({ ...key, text, meant: undefined }, language) === undefined
     );
   }
   if (!named.has(key.term.entity.type)) return false;
-  if (language === 'ar') return quantifiers.test(foldText(text));
+  if (language === 'ar')
+    return quantifiers.test(foldText(text)) || (key.term.entity.type === 'place' && isPartOfSomething(text));
   return isName(key.text) && !isName(text);
+}
+
+/**
+ * Whether an Arabic text is a common noun and what it belongs to, «سطح القمر». Names are built so too, on a
+ * noun for a place: «ساحة التين».
+ */
+function isPartOfSomething(text: string): boolean {
+  const [head = '', owner = '', ...more] = tokensOf(text);
+  return more.length === 0 && owner.startsWith('ال') && !head.startsWith('ال') && !placeNouns.has(head);
 }
 
 /** Whether every longer English word has a capital; words of other rules do not count. */
@@ -84,13 +105,14 @@ function isName(text: string): boolean {
 /** Bodies, groups and documents speak alike; a person beside them stands out. */
 function speakerKind({ term, text }: ResolvedOffer, language: Language): string | undefined {
   if (isArticle(text, language)) return 'body';
-  if (term?.kind !== 'entity') return undefined;
+  if (term?.kind === 'value') return termClass(term);
+  if (!term) return undefined;
   return ['person', 'place', 'demand', 'event'].includes(term.entity.type) ? term.entity.type : 'body';
 }
 
 /** The class of what an option stands for; of a text that stands for nothing, only whether it is a date or a number. */
-function kindOf({ term, text }: ResolvedOffer, language: Language): string | undefined {
-  if (term) return termClass(term);
+function kindOf({ meant, text }: ResolvedOffer, language: Language): string | undefined {
+  if (meant) return termClass(meant);
   if (parseNumber(text, language)) return 'number';
   const date = parseDate(text, language);
   if (!date) return undefined;

@@ -13,11 +13,12 @@ import { atMost, noneOf, notApplicable, type Measure } from '../finding.ts';
 import { listsOf } from '../item-parts.ts';
 import { isCombined } from '../combined.ts';
 import { resolveOption } from '../resolve-option.ts';
+import { wordStem } from '../shared-words.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
 
 /** Texts this alike are one text to a reader in a hurry; `1 − edits / length of the longer`. */
 const tooAlike = 0.9;
-/** In a sentence one other word makes another sentence. */
+/** In a longer text one other word makes another text; one other form of a word does not. */
 const fewWords = 4;
 
 /** I2: two texts of one list that are the same, hold one another, or name one thing. */
@@ -38,7 +39,7 @@ function areSame(subject: Subject, a: Option, b: Option): boolean {
   if (a.id === b.id || foldText(a.text) === foldText(b.text)) return true;
   if (isOneThing(subject, a, b)) return true;
   const value = sameValue(a.text, b.text, subject.language);
-  return value ?? areAlike(a.text, b.text);
+  return value ?? areAlike(a.text, b.text, subject.language);
 }
 
 function isOneThing({ index, language, keyTerm }: Subject, a: Option, b: Option): boolean {
@@ -60,15 +61,19 @@ function sameValue(a: string, b: string, language: Language): boolean | undefine
   return /\d/u.test(foldText(a + b)) ? tokensOf(a).join(' ') === tokensOf(b).join(' ') : undefined;
 }
 
-function areAlike(a: string, b: string): boolean {
+function areAlike(a: string, b: string, language: Language): boolean {
   const [x, y] = [tokensOf(a), tokensOf(b)];
   if (x.length === 0 || y.length === 0) return x.length === y.length;
   if (isPart(x, y) || isPart(y, x)) return true;
-  if (x.length > fewWords && y.length > fewWords) return false;
+  if (x.length > fewWords && y.length > fewWords && !areFormsOfOne(x, y, language)) return false;
   const [left, right] = [x.join(' '), y.join(' ')];
   const longest = Math.max(left.length, right.length);
   const limit = Math.floor(longest * (1 - tooAlike) + 1e-9);
   return limit > 0 && editDistance(left, right, limit) <= limit;
+}
+
+function areFormsOfOne(a: readonly string[], b: readonly string[], language: Language): boolean {
+  return a.length === b.length && a.every((word, i) => wordStem(word, language) === wordStem(b[i] ?? '', language));
 }
 
 function isPart(part: readonly string[], whole: readonly string[]): boolean {

@@ -36,7 +36,8 @@ export function plausibility(subject: Subject): Measure {
 }
 
 function freeOffer(index: LessonIndex, { language }: Item, option: Option): ResolvedOffer {
-  return { ...option, isKey: false, term: resolveOption(index, language, option, undefined) };
+  const term = resolveOption(index, language, option, undefined);
+  return { ...option, isKey: false, term, meant: term };
 }
 
 function isStrange(index: LessonIndex, { language, keyTerm: key }: Subject, { term, text }: ResolvedOffer): boolean {

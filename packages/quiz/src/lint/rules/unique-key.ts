@@ -1,13 +1,15 @@
 import { atMost, needsLesson, notApplicable, unproved, type Advice, type Measure } from '../finding.ts';
 import { listsOf } from '../item-parts.ts';
 import { judgeItem } from '../judge-item.ts';
+import { isSensitive } from '../../relations/relations.ts';
 import { isTurnedRound } from './wording.ts';
 import type { Judgement } from '../offer-truth.ts';
 import type { Subject } from '../subject.ts';
 
 /**
  * I1: what the item counts as right is true by the passage, and everything else it offers is shown false;
- * what is neither proved nor disproved counts as true. A typed key is the only answer.
+ * what is neither proved nor disproved counts as true. A typed key is the only answer. Of an accusation
+ * nothing can be shown wrong but what the text denies: what may be offered beside it is for rule F1 to say.
  */
 export function uniqueKey(subject: Subject): Measure {
   const shape = shapeFaults(subject);
@@ -16,7 +18,7 @@ export function uniqueKey(subject: Subject): Measure {
   if (isTurnedRound(subject)) return notApplicable(negative);
   const judged = judgeItem(subject);
   if (judged === undefined) return notApplicable(noTarget);
-  const faults = judged.flatMap(faultOf);
+  const faults = judged.filter(({ is }) => is !== 'unknown' || !subject.facts.some(isSensitive)).flatMap(faultOf);
   if (faults.length > 0) return faulty(faults.length, faults);
   const open = judged.filter(({ is }) => is === 'unresolved');
   return open.length > 0 ? unproved(open.length, openAdvice(open)) : faulty(0, []);

@@ -1,9 +1,11 @@
 import { tokensOf } from '@sanad/language';
 import { noneOf, type Advice, type Measure } from '../finding.ts';
 import { absolutes, harmlessNegations, negations, vagueWords } from '../lexicon/words.ts';
+import { lacks } from '../lexicon/qualifiers.ts';
 import { isCombined } from '../combined.ts';
 import { isQuoted, isQuotedBetween, phraseLists, phrasesIn, type PhraseLists } from '../phrase-list.ts';
-import { questionTokens, withoutNames } from '../frame.ts';
+import { questionTokens } from '../frame.ts';
+import { withoutNames } from '../names-in.ts';
 import { listsOf } from '../item-parts.ts';
 import { lessonNames } from '../lesson-names.ts';
 import type { Subject } from '../subject.ts';
@@ -12,6 +14,7 @@ import { without } from '../phrase-search.ts';
 const absoluteLists = phraseLists(absolutes);
 const vagueLists = phraseLists(vagueWords);
 const negationLists = phraseLists(negations);
+const lackLists = phraseLists(lacks);
 const harmlessLists = phraseLists(harmlessNegations);
 
 /** I4: absolute words in what is offered, or in a statement to judge. The article's own words do not count. */
@@ -42,7 +45,7 @@ function cueWords(subject: Subject, lists: PhraseLists, advice: (words: readonly
 }
 
 function withoutNamesOf({ index, language }: Subject, tokens: readonly string[]): readonly string[] {
-  return index ? withoutNames(tokens, lessonNames(index, language).byText) : tokens;
+  return index ? withoutNames(tokens, lessonNames(index, language)) : tokens;
 }
 
 /** What is offered or to be judged and is not simply a name of the lesson. */
@@ -64,17 +67,26 @@ export function negativeStem(subject: Subject): Measure {
   });
 }
 
-/** Whether a negation decides what is right; of the silent party one asks in no other way. */
+/** Whether a negation of the question decides what is right. */
 export function isTurnedRound(subject: Subject): boolean {
-  return subject.item.type !== 'not-quoted' && negativeWords(subject).length > 0;
+  return negativeQuestion(subject).length > 0;
 }
 
 function negativeWords(subject: Subject): readonly string[] {
-  const { item, frame, evidence } = subject;
+  const { item } = subject;
+  const inStatement = item.type === 'true-false' ? addedNegations(item.statement, subject) : [];
+  return [...negativeQuestion(subject), ...inStatement];
+}
+
+/** Negations of the question; of the silent party one asks by one of them, so there only two turn it round. */
+function negativeQuestion(subject: Subject): readonly string[] {
+  const { item, frame, evidence, language } = subject;
   const asked = questionTokens(item);
   const found = negationsIn(frame, subject).filter((place) => !isQuotedBetween(asked, place, evidence));
-  const inStatement = item.type === 'true-false' ? addedNegations(item.statement, subject) : [];
-  return [...found.map(({ phrase }) => phrase), ...inStatement];
+  const words = found.map(({ phrase }) => phrase);
+  if (item.type !== 'not-quoted') return words;
+  const all = [...words, ...phrasesIn(frame, lackLists[language]).map(({ phrase }) => phrase)];
+  return all.length > 1 ? all : [];
 }
 
 function negationsIn(tokens: readonly string[], { language }: Subject): ReturnType<typeof phrasesIn> {

@@ -1,0 +1,80 @@
+import type { ElementsHost, QuizStore } from '@sanad/elements';
+import { err, type Result } from '@sanad/language';
+import { uuidV7Maker, type StudyEvent } from '@sanad/lesson';
+import type { StoreProblem, StudyStore } from '@sanad/storage';
+
+/** What a store takes from the world. */
+type StoreHost = Pick<ElementsHost, 'now' | 'randomBytes'>;
+
+/** A browser's log, as a quiz keeps its steps in it. */
+interface Opened {
+  readonly log: StudyStore;
+  readonly device: string;
+}
+
+const stores = new Map<string, BrowserStore>();
+
+/** The store of this name: one for all quizzes of the page, so that each hears of the others. */
+export function storeNamed(name: string, host: StoreHost): QuizStore {
+  const store = stores.get(name) ?? new BrowserStore(() => openLog(name, host));
+  stores.set(name, store);
+  return store;
+}
+
+/** Opens its log when it is first asked for something. Where nothing can be kept, every `append` says so. */
+export class BrowserStore implements QuizStore {
+  readonly #open: () => Promise<Opened>;
+  #opening: Promise<Opened> | undefined;
+  #opened: Opened | undefined;
+
+  constructor(open: () => Promise<Opened>) {
+    this.#open = open;
+  }
+
+  /** Known once the log is open, which it is before a quiz begins. */
+  get device(): string | undefined {
+    return this.#opened?.device;
+  }
+
+  async append(event: StudyEvent): Promise<Result<void, StoreProblem>> {
+    const { log } = await this.#ready();
+    const kept = await log.append(event);
+    return kept.ok && log.notice !== undefined ? err(log.notice) : kept;
+  }
+
+  async events(): Promise<readonly StudyEvent[]> {
+    return (await this.#ready()).log.events();
+  }
+
+  async eventsOf(session: string): Promise<readonly StudyEvent[]> {
+    return (await this.#ready()).log.eventsOf(session);
+  }
+
+  subscribe(listener: (event: StudyEvent) => void): () => void {
+    let isWanted = true;
+    let stop: (() => void) | undefined;
+    void this.#ready().then(({ log }) => {
+      if (isWanted) stop = log.subscribe(listener);
+    });
+    return () => {
+      isWanted = false;
+      stop?.();
+    };
+  }
+
+  async #ready(): Promise<Opened> {
+    this.#opening ??= this.#open();
+    this.#opened = await this.#opening;
+    return this.#opened;
+  }
+}
+
+/** Opens the log, and names this installation when it has no name yet. */
+async function openLog(name: string, host: StoreHost): Promise<Opened> {
+  const { openStudyStore } = await import('@sanad/storage');
+  const log = await openStudyStore({ name });
+  const known = await log.readSetting('device');
+  const device = known ?? uuidV7Maker((count) => host.randomBytes(count))(host.now().getTime());
+  if (known === undefined) await log.writeSetting('device', device);
+  return { log, device };
+}

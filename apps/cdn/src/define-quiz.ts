@@ -1,0 +1,4 @@
+import { register } from '@sanad/elements';
+import { KeepingQuiz } from './keeping-quiz.ts';
+
+register('sanad-quiz', KeepingQuiz);

@@ -1,0 +1,44 @@
+import { graphemeLength } from '@sanad/language';
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { citation, type Cited } from '../evidence/clipping.ts';
+import { shownAnswer } from '../item/answering/option-row.ts';
+import { toneOf } from '../item/tone.ts';
+import type { CardView } from './card-view.ts';
+
+/** A longer answer is set as a title: at display size it would push its evidence off the screen. */
+const longestDisplay = 24;
+
+/** The answer, what was typed for it, when it held, and its evidence. */
+export function back(view: CardView): TemplateResult {
+  const { card, direction, strings, typed } = view;
+  const { answer, asOf } = card.back;
+  return html`<p
+      class=${classMap({ answer: true, long: graphemeLength(answer) > longestDisplay })}
+      id="answer"
+      lang=${card.language}
+      dir=${direction}
+    >
+      ${answer}
+    </p>
+    ${typed === undefined ? nothing : shownAnswer(typed.text, toneOf(typed.verdict), strings.verdicts[typed.verdict], strings)}
+    ${
+      asOf === undefined
+        ? nothing
+        : html`<p class="note as-of">
+            ${strings.asOf} <bdi lang=${card.language}>${asOf.text}</bdi>
+            ${asOf.certainty === 'inferred' ? html` (${strings.inferred})` : nothing}
+          </p>`
+    }
+    ${proof(view)}`;
+}
+
+/** A card that a learner wrote has evidence only if they took it from somewhere. */
+function proof({ card, direction, strings }: CardView): TemplateResult | typeof nothing {
+  const { evidence, chain, wording } = card.back;
+  if (evidence === undefined) return nothing;
+  const cited: Cited = { language: card.language, direction, evidence: [evidence], chain, wording };
+  return html`<div class="proof" part="evidence" role="group" aria-label=${strings.evidence}>
+    ${citation(cited, strings)}
+  </div>`;
+}

@@ -1,0 +1,273 @@
+import { sendKeys } from '@web/test-runner-commands';
+import { assert } from 'chai';
+import {
+  assertAccessible,
+  assertNoOverflow,
+  assertNoStyleAttributes,
+  clearPage,
+  focused,
+  part,
+  show,
+  textOf,
+} from '../../test/browser.ts';
+import { arabicCards, cardsElement, englishCards } from '../../test/cards.ts';
+import { lesson } from '../../test/lesson.ts';
+import type { TypedAnswer } from './card-events.ts';
+import type { SanadCards } from './cards.ts';
+
+const names = ['sanad-flip', 'sanad-rate', 'sanad-undo', 'sanad-suspend', 'sanad-bury', 'sanad-deck-end'] as const;
+
+/** What an element says it did from now on. */
+function heard(element: SanadCards): readonly string[] {
+  const said: string[] = [];
+  for (const name of names) {
+    element.addEventListener(name, (event) => {
+      const card = 'card' in event ? ` ${event.card.id}` : '';
+      const rating = 'rating' in event ? ` ${event.rating}` : '';
+      said.push(`${name.replace('sanad-', '')}${card}${rating}`);
+    });
+  }
+  return said;
+}
+
+async function press(element: SanadCards, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await sendKeys({ press: key });
+    await element.updateComplete;
+  }
+}
+
+afterEach(clearPage);
+
+describe('sanad-cards is accessible', () => {
+  for (const language of ['ar', 'en']) {
+    for (const theme of ['light', 'dark']) {
+      for (const card of [...arabicCards, ...englishCards]) {
+        it(`${card.language} ${card.note} in ${language}, ${theme}, before and after it is turned, and at the end`, async () => {
+          const element = await show(cardsElement({ cards: [card], typing: true }), { language, theme });
+          await assertAccessible(element);
+          element.focus();
+          await press(element, 'Enter');
+          await assertAccessible(element);
+          await press(element, 'Enter');
+          await assertAccessible(element);
+        });
+      }
+    }
+  }
+});
+
+describe('a deck by keyboard', () => {
+  it('Space turns, Space again rates Good, and the focus is never lost', async () => {
+    const element = await show(cardsElement());
+    const said = heard(element);
+    element.focus();
+    await press(element, 'Space');
+    assert.equal(textOf(element, '.answer'), 'نورية');
+    assert.isTrue(focused(element)?.matches('.rate.main'));
+    await press(element, 'Space');
+    assert.isTrue(focused(element)?.matches('.show'));
+    assert.deepEqual(said, ['flip place', 'rate place good']);
+  });
+
+  it('1 to 4 rate once the card is turned, Arabic-Indic digits too', async () => {
+    const element = await show(cardsElement());
+    const said = heard(element);
+    element.focus();
+    await press(element, '1', 'Enter', '4', 'Enter');
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: '٢' }));
+    await element.updateComplete;
+    assert.deepEqual(said, ['flip place', 'rate place easy', 'flip gap', 'rate gap hard']);
+  });
+
+  it('Z undoes, on an Arabic keyboard and at the end too', async () => {
+    const element = await show(cardsElement({ cards: arabicCards.slice(0, 1) }));
+    const said = heard(element);
+    element.focus();
+    await press(element, 'Enter', 'Enter');
+    assert.isTrue(focused(element)?.matches('.ending'));
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'ئ', code: 'KeyZ' }));
+    await element.updateComplete;
+    assert.deepEqual(said, ['flip place', 'rate place good', 'deck-end', 'undo place']);
+    assert.isTrue(focused(element)?.matches('.show'));
+    await press(element, 'z');
+    assert.lengthOf(said, 4);
+  });
+
+  it('takes every key as text while an answer is typed, and Enter turns the card', async () => {
+    const element = await show(cardsElement({ typing: true }));
+    const said = heard(element);
+    element.focus();
+    await sendKeys({ type: '1 z' });
+    await press(element, 'Enter');
+    assert.deepEqual(said, ['flip place']);
+    assert.equal(textOf(element, '.opt.wrong bdi'), '1 z');
+  });
+});
+
+describe('a card', () => {
+  it('turns on a press, but not on a press on what is worked in it', async () => {
+    const element = await show(cardsElement({ typing: true }));
+    part(element, '#typed').click();
+    assert.isNull(element.renderRoot.querySelector('.answer'));
+    part(element, '.flash').click();
+    await element.updateComplete;
+    assert.equal(textOf(element, '.answer'), 'نورية');
+    assert.isTrue(focused(element)?.matches('.rate.main'));
+  });
+
+  it('steps back to small when its answer is shown, and shows evidence, chain and when it held', async () => {
+    const element = await show(cardsElement());
+    const size = (): number => Number.parseFloat(getComputedStyle(part(element, '.ask')).fontSize);
+    const large = size();
+    part(element, '.show').click();
+    await element.updateComplete;
+    assert.isBelow(size(), large);
+    assert.equal(textOf(element, '.proof mark'), 'نورية');
+    assert.include(textOf(element, '.proof'), 'مكتبة المدينة');
+    assert.include(textOf(element, '.as-of'), '30 يونيو 2020');
+    let opened = '';
+    element.addEventListener('sanad-open-passage', ({ sentence }) => (opened = sentence));
+    part(element, '.proof .link').click();
+    assert.equal(opened, 's3');
+  });
+
+  it('fills its gap and names the places of its map when it is turned', async () => {
+    const turned = async (index: number): Promise<SanadCards> => {
+      const element = await show(cardsElement({ cards: arabicCards.slice(index, index + 1) }));
+      part(element, '.show').click();
+      await element.updateComplete;
+      return element;
+    };
+    assert.equal(textOf(await turned(1), '.matter'), 'سافر وفد المكتبة إلى نورية في 22 يونيو.');
+    assert.isNull((await turned(2)).renderRoot.querySelector('.gap'));
+    assert.equal(textOf(await turned(4), '.dot.asked'), 'نورية');
+  });
+
+  it('says how a typed answer stands, in the event and in words', async () => {
+    const element = await show(cardsElement({ cards: englishCards, typing: true }), { language: 'en' });
+    let verdict: TypedAnswer['verdict'] | undefined;
+    element.addEventListener('sanad-rate', ({ typed }) => (verdict = typed?.verdict));
+    element.focus();
+    await sendKeys({ type: 'nuriya' });
+    await press(element, 'Enter');
+    assert.include(textOf(element, '[role=status]'), 'Right. The answer: Nuriya');
+    assert.equal(textOf(element, '.opt.right .say'), 'Right.');
+    await press(element, '3');
+    assert.equal(verdict, 'right');
+    assert.isNull(element.renderRoot.querySelector('#typed'), 'a card that is too free to be typed has no field');
+  });
+
+  it('tells how long it took, by the clock it was given', async () => {
+    let now = 100;
+    const element = await show(cardsElement({ clock: () => now }));
+    let took: number | undefined = -1;
+    element.addEventListener('sanad-rate', ({ milliseconds }) => (took = milliseconds));
+    element.focus();
+    now = 1600;
+    await press(element, 'Enter');
+    now = 9000;
+    await press(element, 'Enter');
+    assert.equal(took, 1500);
+  });
+
+  it('shows when it would come back, in words or from minutes', async () => {
+    const intervals = { again: 10, hard: 2880, good: 'قريبًا', easy: 17_280 };
+    const element = await show(cardsElement({ intervals }));
+    part(element, '.show').click();
+    await element.updateComplete;
+    const shown = [...element.renderRoot.querySelectorAll('.rate small')].map(({ textContent }) => textContent);
+    assert.deepEqual(shown, ['10 دقائق', 'يومان', 'قريبًا', '12 يومًا']);
+  });
+});
+
+describe('a deck', () => {
+  it('shows cards rated Again once more at the end, and says so', async () => {
+    const element = await show(cardsElement({ cards: arabicCards.slice(0, 2) }));
+    const said = heard(element);
+    element.focus();
+    await press(element, 'Enter', '1', 'Enter', '3');
+    assert.include(textOf(element, '[part=progress]'), 'البطاقة 3 من 3 · مرّة أخرى');
+    await press(element, 'Enter', '1');
+    assert.equal(said.at(-1), 'deck-end');
+    assert.equal(textOf(element, '.ending'), 'انتهت البطاقات.');
+    assert.include(textOf(element, '.done'), 'قيّمت 3 بطاقات');
+  });
+
+  it('leaves coming again to whoever gives the intervals', async () => {
+    const element = await show(cardsElement({ cards: arabicCards.slice(0, 1), intervals: { again: 10 } }));
+    element.addEventListener('sanad-rate', ({ card }) => (element.cards = [arabicCards[1]!, card]));
+    element.focus();
+    await press(element, 'Enter', '1');
+    assert.equal(textOf(element, '.ask'), arabicCards[1]!.front.text);
+    assert.equal(textOf(element, '[part=progress]'), 'البطاقة 2 من 3');
+    const said = heard(element);
+    await press(element, 'z');
+    assert.deepEqual(said, ['undo place']);
+    assert.equal(textOf(element, '.ask'), arabicCards[0]!.front.text);
+  });
+
+  it('keeps the shown card as it is when other cards come behind it', async () => {
+    const element = await show(cardsElement({ cards: arabicCards.slice(0, 2) }));
+    element.focus();
+    await press(element, 'Enter');
+    element.cards = [arabicCards[0]!, arabicCards[3]!];
+    await element.updateComplete;
+    assert.equal(textOf(element, '.answer'), 'نورية');
+    assert.isTrue(focused(element)?.matches('.rate.main'));
+  });
+
+  it('puts a card off or away without a rating, and says so to a screen reader', async () => {
+    const element = await show(cardsElement({ cards: arabicCards.slice(0, 2) }));
+    const said = heard(element);
+    const region = part(element, '[role=status]');
+    const [, bury, suspend] = element.renderRoot.querySelectorAll<HTMLElement>('.acts .link');
+    bury!.click();
+    await element.updateComplete;
+    assert.include(region.textContent, 'أُجّلت البطاقة إلى الغد.');
+    assert.include(region.textContent, arabicCards[1]!.front.text);
+    suspend!.click();
+    await element.updateComplete;
+    assert.deepEqual(said, ['bury place', 'suspend gap', 'deck-end']);
+    assert.include(textOf(element, '.done'), 'لم تقيّم بطاقة');
+  });
+
+  it('is made from a lesson, in the page’s language', async () => {
+    const element = await show(cardsElement({ cards: undefined, lesson }), { language: 'en' });
+    const said = heard(element);
+    for (let tries = 0; tries < 100 && element.renderRoot.querySelector('.flash, .ending') === null; tries++) {
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    assert.equal(element.renderRoot.querySelector('.kicker')?.textContent, 'Dates');
+    assert.isEmpty(said);
+    await assertAccessible(element);
+  });
+
+  it('says when there is no card', async () => {
+    const element = await show(cardsElement({ cards: [] }), { language: 'en' });
+    assert.equal(textOf(element, '.ending'), 'There are no cards here.');
+  });
+
+  it('shows hostile text as text, inside 320 px', async () => {
+    const [card] = arabicCards;
+    const bad = '<img src=x onerror=alert(1)> ' + 'أ'.repeat(200);
+    const hostile = { ...card!, front: { type: 'question', text: bad }, back: { ...card!.back, answer: bad } } as const;
+    const element = await show(cardsElement({ cards: [hostile], intervals: { again: bad } }), { inlineSize: '280px' });
+    part(element, '.show').click();
+    await element.updateComplete;
+    assert.lengthOf(element.renderRoot.querySelectorAll('img, script'), 0);
+    assertNoStyleAttributes(element);
+    assertNoOverflow(element);
+  });
+
+  it('fits 280 px on every face', async () => {
+    for (const card of arabicCards) {
+      const element = await show(cardsElement({ cards: [card], typing: true }), { inlineSize: '280px' });
+      assertNoOverflow(element);
+      part(element, '.show').click();
+      await element.updateComplete;
+      await Promise.all((element.renderRoot as ShadowRoot).getAnimations().map(({ finished }) => finished));
+      assertNoOverflow(element);
+    }
+  });
+});

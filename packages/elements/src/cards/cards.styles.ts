@@ -1,0 +1,292 @@
+import { css } from 'lit';
+import { chainStyles, clippingStyles } from '../evidence/evidence.styles.ts';
+import { fieldStyles } from '../item/fields.styles.ts';
+import { matterStyles } from '../item/matter.styles.ts';
+import { onMapStyles } from '../item/on-map.styles.ts';
+import { optionStyles } from '../item/options.styles.ts';
+import { mapFrameStyles } from '../map/map-frame.styles.ts';
+import { base } from '../styles/base.styles.ts';
+
+const card = css`
+  .cards {
+    --_fs-display: 2.25rem;
+    --_lh-display: 3.5rem;
+    display: grid;
+    gap: var(--_s-3);
+    max-inline-size: 42rem;
+  }
+
+  .cards > * {
+    min-inline-size: 0;
+  }
+
+  .flash {
+    display: grid;
+    align-content: start;
+    gap: var(--_s-4);
+    min-block-size: 14rem;
+    padding: var(--_s-5);
+    border: var(--_hair) solid var(--_line);
+    border-radius: var(--_r);
+    background: var(--_sheet);
+    box-shadow: var(--_shadow);
+  }
+
+  .flash > * {
+    min-inline-size: 0;
+  }
+
+  .flash:not(.turned) {
+    cursor: pointer;
+  }
+
+  .kicker {
+    color: var(--_accent);
+    font-size: var(--_fs-note);
+    font-weight: 600;
+    line-height: var(--_lh);
+  }
+
+  .kicker + div {
+    display: grid;
+    gap: var(--_s-3);
+    margin-block-start: calc(var(--_s-3) * -1);
+  }
+
+  .ask {
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-title);
+    font-weight: 700;
+    line-height: var(--_lh-title);
+    text-wrap: pretty;
+  }
+
+  .turned .ask {
+    color: var(--_ink-2);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-passage);
+    font-weight: 400;
+    line-height: var(--_lh);
+  }
+
+  .turned .matter,
+  .turned .shown {
+    color: var(--_ink-2);
+  }
+
+  .shown {
+    max-inline-size: var(--_measure);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-passage);
+    font-weight: 400;
+    line-height: var(--_lh);
+  }
+
+  .shown li {
+    padding-block: var(--_s-1);
+    border-block-start: var(--_hair) solid var(--_line);
+  }
+
+  .answer {
+    padding-block-start: var(--_s-4);
+    border-block-start: var(--_stroke) solid var(--_ink);
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: calc(var(--_fs-title) * 1.25);
+    font-weight: 700;
+    line-height: var(--_lh-title);
+    text-wrap: pretty;
+  }
+
+  .answer.long {
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-title);
+    font-weight: 700;
+    line-height: var(--_lh-title);
+  }
+
+  .dot {
+    position: absolute;
+    inset-block-start: calc(var(--y) * 100%);
+    inset-inline-start: calc(var(--x) * 100%);
+    inline-size: 0.75rem;
+    block-size: 0.75rem;
+    margin: -0.375rem;
+    border: 2px solid var(--_ink);
+    border-radius: 50%;
+    background: var(--_sheet);
+  }
+
+  .dot.asked {
+    background: var(--_ink);
+  }
+
+  .dot.asked .place-name {
+    font-weight: 600;
+  }
+
+  .ending {
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-title);
+    font-weight: 700;
+    line-height: var(--_lh-title);
+  }
+
+  .done {
+    display: grid;
+    gap: var(--_s-3);
+  }
+
+  @container (min-width: 40rem) {
+    .flash {
+      padding: var(--_s-8);
+    }
+
+    .answer:not(.long) {
+      --_fs-display: 3.25rem;
+      --_lh-display: 5rem;
+    }
+
+    .answer:not(.long):lang(en) {
+      --_fs-display: 2.875rem;
+      --_lh-display: 3.5rem;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .turned {
+      animation: turn var(--_turn) cubic-bezier(0.2, 0, 0, 1);
+    }
+
+    @keyframes turn {
+      from {
+        opacity: 0;
+        rotate: y 24deg;
+      }
+    }
+  }
+`;
+
+const working = css`
+  .show {
+    inline-size: 100%;
+  }
+
+  .rates {
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    gap: var(--_s-2);
+  }
+
+  .rate {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    min-block-size: 4.5rem;
+    padding: var(--_s-2) var(--_s-1);
+    border: var(--_stroke) solid var(--_edge);
+    border-radius: var(--_r);
+    background: transparent;
+    color: var(--_ink);
+    cursor: pointer;
+    font-size: var(--_fs-small);
+    font-weight: 600;
+    line-height: var(--_lh);
+    text-align: center;
+    transition:
+      background-color var(--_quick),
+      border-color var(--_quick);
+  }
+
+  .rate:hover {
+    border-color: var(--_ink);
+  }
+
+  .rate:focus-visible {
+    border-radius: var(--_r);
+  }
+
+  .rate b {
+    font-weight: 600;
+  }
+
+  .rate small {
+    color: var(--_ink-2);
+    font-size: var(--_fs-note);
+    font-weight: 400;
+    line-height: var(--_lh);
+  }
+
+  .rate.main {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .rate.main:hover {
+    border-color: var(--_ink);
+    background: var(--_ink);
+  }
+
+  .rate.main small {
+    color: inherit;
+  }
+
+  .rate .key {
+    display: none;
+    border-color: currentcolor;
+    color: inherit;
+  }
+
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_s-6);
+  }
+
+  .acts .link {
+    gap: var(--_s-2);
+  }
+
+  @container (min-width: 40rem) {
+    .rate {
+      min-block-size: 6rem;
+    }
+
+    .rate .key {
+      display: inline-grid;
+      margin-block-end: var(--_s-1);
+    }
+
+    .show {
+      inline-size: auto;
+      justify-self: start;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .rate.main {
+      border: 3px solid Highlight;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .rate {
+      transition: none;
+    }
+  }
+`;
+
+/** Styles of `<sanad-cards>`. */
+export const cardsStyles = [
+  ...base,
+  chainStyles,
+  clippingStyles,
+  matterStyles,
+  optionStyles,
+  fieldStyles,
+  mapFrameStyles,
+  onMapStyles,
+  card,
+  working,
+];

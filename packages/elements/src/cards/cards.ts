@@ -1,0 +1,323 @@
+import { directionOf } from '@sanad/language';
+import type { Card, Rating, Lesson } from '@sanad/lesson';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { chromeLanguage } from '../chrome-language.ts';
+import { SanadElement } from '../element.ts';
+import { icon } from '../icons/icon.ts';
+import { digitOf } from '../item/digit-key.ts';
+import { back } from './back.ts';
+import {
+  BuryEvent,
+  DeckEndEvent,
+  FlipEvent,
+  RateEvent,
+  SuspendEvent,
+  UndoEvent,
+  type TypedAnswer,
+} from './card-events.ts';
+import type { CardView } from './card-view.ts';
+import { cardWords, type CardStrings } from './card-words.ts';
+import { cardsStyles } from './cards.styles.ts';
+import { newDeck, takeCard, undoneDeck, withCards, type CardDeed, type Deck, type Turn } from './deck.ts';
+import { deckEnd } from './deck-end.ts';
+import { front } from './front.ts';
+import type { CardIntervals } from './intervals.ts';
+import { cardsOfLesson } from './load-cards.ts';
+import { ratingButtons, ratings } from './ratings.ts';
+import { typedAnswer } from './typed-answer.ts';
+
+/**
+ * Shows a deck of cards one at a time: the question, on turning the answer with its evidence, and four ratings. Keeps
+ * nothing and schedules nothing; a card rated Again comes once more at the end, unless there are `intervals`.
+ * @fires sanad-flip - `card`, `typed`: the card was turned
+ * @fires sanad-rate - `card`, `rating`, `typed`, `milliseconds`: the learner said how well they knew it
+ * @fires sanad-undo - `card`, `undone`: the last rating, suspension or burial was taken back
+ * @fires sanad-suspend - `card`: not to be shown until the learner says so
+ * @fires sanad-bury - `card`: not to be shown today, nor its siblings
+ * @fires sanad-deck-end - `rated`: no card is left
+ * @fires sanad-open-passage - `sentence`, `paragraph`: where the evidence stands
+ * @csspart stem @csspart evidence @csspart button @csspart progress
+ * @slot footer - what to do next at the end
+ */
+export class SanadCards extends SanadElement {
+  static override styles = cardsStyles;
+
+  static override properties: PropertyDeclarations = {
+    cards: { attribute: false },
+    lesson: { attribute: false },
+    count: { type: Number },
+    typing: { type: Boolean },
+    intervals: { attribute: false },
+    clock: { attribute: false },
+    deck: { state: true },
+    failed: { state: true },
+    isTurned: { state: true },
+    draft: { state: true },
+    typed: { state: true },
+    said: { state: true },
+  };
+
+  /** The deck, in the order to be shown. Setting it again changes what is ahead; what was done can still be undone. */
+  cards: readonly Card[] | undefined;
+  /** Cards are made from it when there are no `cards`, in the page's language. */
+  lesson: Lesson | undefined;
+  /** Most cards to make from a lesson; as many as it proposes when left out. */
+  count: number | undefined;
+  /** Whether an answer is typed before the card is turned, where it can be. */
+  typing = false;
+  /** When the shown card would come back. Somebody schedules then: a card comes again only when `cards` says so. */
+  intervals: CardIntervals | ((card: Card) => CardIntervals) | undefined;
+  /** Milliseconds that never run backwards; without it no times are told. */
+  clock: (() => number) | undefined;
+
+  private deck: Deck | undefined;
+  private failed = false;
+  private isTurned = false;
+  private draft = '';
+  private typed: TypedAnswer | undefined;
+  /** What a screen reader is told of the last change. */
+  private said = '';
+  private shownAt: number | undefined;
+  private milliseconds: number | undefined;
+  /** Where the focus goes once the change is drawn, after the learner did something. */
+  private wanted: 'begin' | 'rate' | undefined;
+  private hadFocus = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.onKeyDown);
+    this.addEventListener('click', this.onClick);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.onKeyDown);
+    this.removeEventListener('click', this.onClick);
+  }
+
+  /** Puts the focus where the learner goes on: the field, the button that turns the card, or the end. */
+  override focus(options?: FocusOptions): void {
+    const parts = ['#typed', '.show', '.rate.main', '.ending'];
+    const found = parts.map((part) => this.renderRoot.querySelector<HTMLElement>(part));
+    found.find((part) => part !== null)?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.hadFocus = this.matches(':focus-within');
+    if (changed.has('cards') && this.cards !== undefined) this.takeCards(this.cards);
+    else if (this.cards === undefined && (changed.has('lesson') || changed.has('count'))) void this.makeCards();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.wanted === 'rate') this.showAnswer();
+    else if (this.wanted === 'begin' || (this.hadFocus && !this.matches(':focus-within'))) this.focus();
+    this.wanted = undefined;
+    const before = (changed as ReadonlyMap<string, unknown>).get('deck') as Deck | undefined;
+    if (before?.ahead.length && this.deck?.ahead.length === 0) this.dispatchEvent(new DeckEndEvent(this.deck.rated));
+  }
+
+  protected override missing(): readonly Promise<unknown>[] {
+    const language = this.chromeLanguage;
+    return [...super.missing(), ...(cardWords.in(language) === undefined ? [cardWords.load(language)] : [])];
+  }
+
+  private get cardStrings(): CardStrings {
+    const words = cardWords.in(this.chromeLanguage);
+    if (words === undefined) throw new Error('drawn before it was loaded');
+    return { ...this.strings, ...words };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { deck, cardStrings: strings } = this;
+    if (deck === undefined && this.lesson === undefined) return nothing;
+    return html`<div class="cards" lang=${strings.language} dir=${strings.direction}>
+      <p class="sr" role="status">${this.said}</p>
+      ${this.content(strings)}
+    </div>`;
+  }
+
+  private content(strings: CardStrings): TemplateResult {
+    const { deck, failed } = this;
+    if (failed) return html`<p role="alert">${strings.cardsFailed}</p>`;
+    if (deck === undefined) return html`<p class="note">${strings.making}</p>`;
+    const [turn] = deck.ahead;
+    if (turn !== undefined) return this.cardPart(turn, deck, strings);
+    return deckEnd(deck, strings, this.undoButton(deck, strings));
+  }
+
+  private cardPart({ card, isRepeat }: Turn, deck: Deck, strings: CardStrings): TemplateResult {
+    const { isTurned, typed, type } = this;
+    const draft = this.typing && card.back.typed !== undefined ? this.draft : undefined;
+    const view: CardView = { card, direction: directionOf(card.language), strings, isTurned, draft, typed, type };
+    const place = strings.cardOf(deck.passed + 1, deck.passed + deck.ahead.length);
+    const intervals = typeof this.intervals === 'function' ? this.intervals(card) : this.intervals;
+    return html`<p class="note" part="progress">${place}${isRepeat ? html` · ${strings.onceMore}` : nothing}</p>
+      ${keyed(
+        `${card.id} ${String(isTurned)}`,
+        html`<article class=${classMap({ flash: true, turned: isTurned })}>
+          ${front(view)} ${isTurned ? back(view) : nothing}
+        </article>`,
+      )}
+      ${isTurned ? ratingButtons(strings, intervals, this.rate) : this.showButton(strings)}
+      <div class="acts">
+        ${this.undoButton(deck, strings)}
+        <button class="link quiet" type="button" @click=${this.onBury}>${strings.bury}</button>
+        <button class="link quiet" type="button" @click=${this.onSuspend}>${strings.suspend}</button>
+      </div>`;
+  }
+
+  private showButton({ showAnswer }: CardStrings): TemplateResult {
+    return html`<button class="btn main show" type="button" part="button" aria-describedby="ask" @click=${this.flip}>
+      ${showAnswer}
+    </button>`;
+  }
+
+  private undoButton({ done }: Deck, { undo }: CardStrings): TemplateResult {
+    return html`<button
+      class="link quiet undo"
+      type="button"
+      aria-keyshortcuts="Z"
+      aria-disabled=${done.length === 0 ? 'true' : 'false'}
+      @click=${this.onUndo}
+    >
+      ${icon('back')} ${undo}
+    </button>`;
+  }
+
+  /** Other cards ahead; the one that is shown stays as it is when it is still the first. */
+  private takeCards(cards: readonly Card[]): void {
+    const shown = this.current;
+    this.deck = this.deck === undefined ? newDeck(cards) : withCards(this.deck, cards);
+    this.failed = false;
+    if (shown === undefined || shown.id !== this.current?.id) this.begin();
+  }
+
+  private async makeCards(): Promise<void> {
+    const { lesson, count } = this;
+    this.deck = undefined;
+    this.failed = false;
+    if (lesson === undefined) return;
+    try {
+      const cards = await cardsOfLesson(lesson, chromeLanguage(this, undefined), count);
+      if (lesson !== this.lesson || this.cards !== undefined) return;
+      this.deck = newDeck(cards);
+      this.begin();
+    } catch {
+      this.failed = lesson === this.lesson;
+    }
+  }
+
+  private get current(): Card | undefined {
+    return this.deck?.ahead[0]?.card;
+  }
+
+  /** A card begins, its front up. */
+  private begin(): void {
+    this.isTurned = false;
+    this.draft = '';
+    this.typed = undefined;
+    this.milliseconds = undefined;
+    this.shownAt = this.clock?.();
+  }
+
+  /** The answer comes into view; the focus waits on the rating that most cards get. */
+  private showAnswer(): void {
+    this.renderRoot.querySelector<HTMLElement>('.rate.main')?.focus({ preventScroll: true });
+    this.renderRoot.querySelector('.flash')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private readonly type = (text: string): void => {
+    this.draft = text;
+  };
+
+  private readonly flip = (): void => {
+    const card = this.current;
+    if (card === undefined || this.isTurned) return;
+    const { cardStrings: strings } = this;
+    this.typed = this.typing ? typedAnswer(card, this.draft) : undefined;
+    if (this.clock !== undefined && this.shownAt !== undefined) this.milliseconds = this.clock() - this.shownAt;
+    this.isTurned = true;
+    this.wanted = 'rate';
+    const verdict = this.typed === undefined ? '' : `${strings.verdicts[this.typed.verdict]} `;
+    this.said = verdict + strings.answerIs(card.back.answer);
+    this.dispatchEvent(new FlipEvent(card, this.typed));
+  };
+
+  private readonly rate = (rating: Rating): void => {
+    if (!this.isTurned) return;
+    const { typed, milliseconds } = this;
+    const card = this.take(rating, (strings) => strings.ratings[rating]);
+    if (card !== undefined) this.dispatchEvent(new RateEvent(card, rating, { typed, milliseconds }));
+  };
+
+  private readonly onSuspend = (): void => {
+    const card = this.take('suspend', (strings) => strings.cardNews.suspended);
+    if (card !== undefined) this.dispatchEvent(new SuspendEvent(card));
+  };
+
+  private readonly onBury = (): void => {
+    const card = this.take('bury', (strings) => strings.cardNews.buried);
+    if (card !== undefined) this.dispatchEvent(new BuryEvent(card));
+  };
+
+  /** Takes the shown card off the deck, and gives it back. */
+  private take(deed: CardDeed, news: (strings: CardStrings) => string): Card | undefined {
+    const card = this.current;
+    if (card === undefined || this.deck === undefined) return undefined;
+    this.deck = takeCard(this.deck, deed, this.intervals === undefined);
+    this.goOn(news);
+    return card;
+  }
+
+  private readonly onUndo = (): void => {
+    const last = this.deck?.done.at(-1);
+    if (this.deck === undefined || last === undefined) return;
+    this.deck = undoneDeck(this.deck);
+    this.goOn((strings) => strings.cardNews.undone);
+    this.dispatchEvent(new UndoEvent(last.card, last.deed));
+  };
+
+  /** Another card begins, and what became of the one before is said. */
+  private goOn(news: (strings: CardStrings) => string): void {
+    const { cardStrings: strings } = this;
+    this.begin();
+    this.wanted = 'begin';
+    this.said = [news(strings), this.current?.front.text ?? strings.deckDone].join(' ');
+  }
+
+  /** A press on a card turns it, but not on what can be worked in it, nor when words are being selected. */
+  private readonly onClick = (event: MouseEvent): void => {
+    const path = event.composedPath().filter((part) => part instanceof Element);
+    if (path.some((part) => part.matches('button, input, label, a'))) return;
+    if (path.some((part) => part.matches('.flash')) && document.getSelection()?.isCollapsed !== false) this.flip();
+  };
+
+  /** Space and Enter turn and rate Good, 1 to 4 rate, Z undoes; buttons keep Space and Enter, and typing every key but Enter. */
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
+    const [target] = event.composedPath();
+    const isTyping = target instanceof Element && target.matches('input');
+    const isButton = target instanceof Element && target.matches('button, a');
+    const turns = event.key === 'Enter' || (event.key === ' ' && !isTyping);
+    if (turns && isButton) return;
+    if (!turns && isTyping) return;
+    if (turns) this.turnOrRate();
+    else if (event.code === 'KeyZ' || event.key.toLowerCase() === 'z') this.onUndo();
+    else if (!this.rateByDigit(event.key)) return;
+    event.preventDefault();
+  };
+
+  private turnOrRate(): void {
+    if (this.isTurned) this.rate('good');
+    else this.flip();
+  }
+
+  private rateByDigit(key: string): boolean {
+    const rating = ratings[(digitOf(key) ?? 0) - 1];
+    if (rating === undefined || !this.isTurned) return false;
+    this.rate(rating);
+    return true;
+  }
+}

@@ -1,0 +1,3 @@
+export { askCertainty } from './ask-certainty.ts';
+export { certaintyStrings } from './certainty-strings.ts';
+export { certaintyStyles } from './certainty.styles.ts';

@@ -1,0 +1,77 @@
+import { err, ok, type Language, type Result } from '@sanad/language';
+import type { Lesson, Quiz } from '@sanad/lesson';
+import { resumePosition, sessionsOf } from '@sanad/quiz';
+import { dataOf } from '../data/data-source.ts';
+import type { DataProblem } from '../data/read-data.ts';
+import { newSeed, type ElementsHost } from '../host.ts';
+import { blueprintOf, settingsOf, unfinishedOf, type QuizWishes } from './quiz-settings.ts';
+import type { QuizStore } from './quiz-store.ts';
+import { Sitting } from './sitting.ts';
+
+/** An element that asks a quiz, as far as its quiz follows from it. */
+interface Asking extends HTMLElement, QuizWishes {
+  readonly quiz: Quiz | undefined;
+  readonly lesson: Lesson | undefined;
+  readonly src: string | undefined;
+  readonly seed: number | undefined;
+  readonly store: QuizStore | undefined;
+  readonly sessionId: string | undefined;
+  readonly host: ElementsHost;
+}
+
+/** How the sitting begins. */
+interface Plan {
+  /** `anew`: never with what the store has. */
+  readonly how: 'resume' | 'anew';
+  readonly signal: AbortSignal;
+  readonly language: Language;
+  readonly changed: () => void;
+}
+
+/** Goes on with a session of the store, or gets or makes the quiz and begins one; undefined when nothing was given. */
+export async function openSitting(element: Asking, plan: Plan): Promise<Result<Sitting | undefined, DataProblem>> {
+  const { host, store, sessionId } = element;
+  const surroundings = { host, store, changed: plan.changed };
+  if (plan.how === 'resume' && store !== undefined && sessionId !== undefined) {
+    const kept = Sitting.resume(surroundings, await store.eventsOf(sessionId));
+    return kept ? ok(kept) : err({ reason: 'no-session', details: [] });
+  }
+  const given = await givenTo(element, plan.signal);
+  if (!given.ok) return given;
+  const { quiz, lesson } = given.value;
+  if (plan.how === 'resume' && store !== undefined) {
+    const events = await store.events();
+    const open = unfinishedOf(sessionsOf(events), (quiz?.lesson ?? lesson)?.id ?? '', quiz);
+    const own = open && events.filter((event) => 'session' in event && event.session === open.id);
+    const kept = own && Sitting.resume(surroundings, own);
+    if (kept) return ok(await atOpenQuestion(kept));
+  }
+  const asked = quiz ?? (lesson && (await made(element, lesson, plan.language)));
+  if (asked === undefined) return ok(undefined);
+  if (asked.items.length === 0) return err({ reason: 'no-items', details: [] });
+  return ok(Sitting.begin(surroundings, asked, settingsOf(element)));
+}
+
+async function givenTo(
+  element: Asking,
+  signal: AbortSignal,
+): Promise<Result<{ readonly quiz?: Quiz; readonly lesson?: Lesson }, DataProblem>> {
+  if (element.quiz) return ok({ quiz: element.quiz });
+  if (element.lesson) return ok({ lesson: element.lesson });
+  const read = await dataOf(element, { src: element.src, host: element.host, signal });
+  if (read === undefined) return ok({});
+  if (!read.ok) return read;
+  return ok(read.value.kind === 'quiz' ? { quiz: read.value.quiz } : { lesson: read.value.lesson });
+}
+
+async function made(element: Asking, lesson: Lesson, language: Language): Promise<Quiz> {
+  const { quizFrom } = await import('./quiz-maker.ts');
+  const spoken = lesson.languages.includes(language) ? language : (lesson.languages[0] ?? language);
+  return quizFrom(lesson, blueprintOf(element, spoken), element.seed ?? newSeed(element.host));
+}
+
+async function atOpenQuestion(sitting: Sitting): Promise<Sitting> {
+  const to = resumePosition(sitting.session);
+  if (to !== sitting.session.position) await sitting.take({ type: 'move', to });
+  return sitting;
+}

@@ -1,0 +1,16 @@
+import type { Result } from '@sanad/language';
+import type { Localized, StudyEvent } from '@sanad/lesson';
+
+/** Where a quiz keeps what a learner does: any object with these, such as a `StudyStore`. */
+export interface QuizStore {
+  /** Which installation writes; a name made up for the page when there is none. */
+  readonly device?: string | undefined;
+  /** Resolves when the event is kept; a problem is told to the learner, and the event is the store's to hold. */
+  append(event: StudyEvent): Promise<Result<void, { readonly message: Required<Localized> }>>;
+  /** All events, in any order. */
+  events(): Promise<readonly StudyEvent[]>;
+  /** The events of one session, in any order. */
+  eventsOf(session: string): Promise<readonly StudyEvent[]>;
+  /** Calls back for every event kept from now on, here or in another tab; returns how to stop. */
+  subscribe(listener: (event: StudyEvent) => void): () => void;
+}

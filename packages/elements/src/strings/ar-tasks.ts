@@ -1,0 +1,57 @@
+import { plural } from './plural.ts';
+import type { TaskStrings } from './task-strings.ts';
+
+/** What is said of tasks in Arabic. */
+export const arabicTasks: TaskStrings = {
+  how: {
+    selectAll: 'كلّ اختيار صحيح يزيد نقاطك، وكلّ اختيار خاطئ ينقصها.',
+    day: 'اكتب اليوم والشهر والسنة، مثل 5 مايو 2001.',
+    month: 'اكتب الشهر والسنة، مثل مايو 2001.',
+    year: 'اكتب السنة، مثل 2001.',
+    order: 'انقل كلّ عنصر إلى موضعه بالسهمين.',
+    matching: 'لكلّ بند جواب واحد، ويبقى جواب زائد.',
+    categorise: 'قد يصلح الجواب الواحد لأكثر من بند.',
+    map: 'اضغط على الخريطة: يُحسب لك المكان الأقرب.',
+    open: 'اكتب جوابك، ثم قارنه بجواب نموذجي وقدّره بنفسك.',
+  },
+  needs: {
+    chooseSome: 'اختر خيارًا واحدًا على الأقلّ.',
+    type: 'اكتب جوابًا أولًا.',
+    typeBoth: 'املأ الخانتين أولًا.',
+    order: 'رتّب العناصر أولًا.',
+    pair: 'اختر لكلّ بند جوابه أولًا.',
+    point: 'اختر مكانًا على الخريطة أولًا.',
+    write: 'اكتب جوابك أولًا.',
+  },
+  missingWords: 'ما يكمل الفراغ',
+  number: 'العدد',
+  date: 'التاريخ',
+  from: 'من',
+  to: 'إلى',
+  choosePartner: 'اختر الجواب',
+  move: { up: 'ارفع', down: 'أنزل' },
+  movedTo: (entry, place, of) => `${entry}: الموضع ${String(place)} من ${String(of)}`,
+  inPlace: 'في موضعه',
+  belongsAt: (place) => `موضعه الصحيح ${String(place)}`,
+  rightOrder: 'الترتيب الصحيح',
+  orderCredit: 'تُحسب نقاط لكلّ عنصر جاء بعده ما يليه في الترتيب الصحيح.',
+  showModelAnswer: 'اعرض الجواب النموذجي',
+  rubric: 'ما الذي تحقّق في جوابك؟',
+  points: plural('ar', {
+    zero: 'بلا نقاط',
+    one: 'نقطة واحدة',
+    two: 'نقطتان',
+    few: '# نقاط',
+    many: '# نقطة',
+    other: '# نقطة',
+  }),
+  met: 'تحقّق',
+  notMet: 'لم يتحقّق',
+  markedYourself: (points, total) => `قدّرت جوابك: ${String(points)} من ${String(total)}.`,
+  recordMarks: 'سجّل تقديري',
+  standings: {
+    hit: 'اخترته، وهو صواب',
+    missed: 'صواب لم تختره',
+    falseHit: 'اخترته، وهو خطأ',
+  },
+};

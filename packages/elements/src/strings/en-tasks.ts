@@ -1,0 +1,50 @@
+import { plural } from './plural.ts';
+import type { TaskStrings } from './task-strings.ts';
+
+/** What is said of tasks in English. */
+export const englishTasks: TaskStrings = {
+  how: {
+    selectAll: 'Each right choice adds points, each wrong one takes them away.',
+    day: 'Type the day, month and year, such as 5 May 2001.',
+    month: 'Type the month and year, such as May 2001.',
+    year: 'Type the year, such as 2001.',
+    order: 'Move each entry to its place with the arrows.',
+    matching: 'Each line has one answer of its own, and one answer is left over.',
+    categorise: 'One answer may fit several lines.',
+    map: 'Tap the map: the place nearest to your tap counts.',
+    open: 'Write your answer, then hold it against a model answer and mark it yourself.',
+  },
+  needs: {
+    chooseSome: 'Choose at least one option first.',
+    type: 'Type an answer first.',
+    typeBoth: 'Fill in both fields first.',
+    order: 'Put the entries in order first.',
+    pair: 'Choose an answer for every line first.',
+    point: 'Choose a place on the map first.',
+    write: 'Write your answer first.',
+  },
+  missingWords: 'What fills the blank',
+  number: 'Number',
+  date: 'Date',
+  from: 'From',
+  to: 'To',
+  choosePartner: 'Choose',
+  move: { up: 'Move up', down: 'Move down' },
+  movedTo: (entry, place, of) => `${entry}: place ${String(place)} of ${String(of)}`,
+  inPlace: 'In its place',
+  belongsAt: (place) => `Belongs at ${String(place)}`,
+  rightOrder: 'The right order',
+  orderCredit: 'Every entry followed by the one that should follow it earns points.',
+  showModelAnswer: 'Show the model answer',
+  rubric: 'What does your answer do?',
+  points: plural('en', { one: '# point', other: '# points' }),
+  met: 'Done',
+  notMet: 'Not done',
+  markedYourself: (points, total) => `You gave your answer ${String(points)} of ${String(total)}.`,
+  recordMarks: 'Record my marks',
+  standings: {
+    hit: 'Chosen, and right',
+    missed: 'Right, not chosen',
+    falseHit: 'Chosen, but wrong',
+  },
+};

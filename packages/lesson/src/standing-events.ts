@@ -1,0 +1,21 @@
+import { canonicalEvents } from './canonical-events.ts';
+import type { StudyEvent } from './model/event.ts';
+
+/** An event that says something by itself. */
+export type StandingEvent = Exclude<StudyEvent, { readonly type: 'revoked' }>;
+
+/**
+ * The log in its one order, without what was taken back. An event falls when a `revoked` that stands comes
+ * after it in the log, so taking back a `revoked` gives back what it took. Read from the end, one pass
+ * decides every event: those that could take it back are decided already.
+ */
+export function standingEvents(events: readonly StudyEvent[]): readonly StandingEvent[] {
+  const standing: StandingEvent[] = [];
+  const takenBack = new Set<string>();
+  for (const event of [...canonicalEvents(events)].reverse()) {
+    if (takenBack.has(event.id)) continue;
+    if (event.type === 'revoked') takenBack.add(event.event);
+    else standing.push(event);
+  }
+  return standing.reverse();
+}

@@ -1,0 +1,26 @@
+import { tokensOf, type Language } from '@sanad/language';
+import type { Nature } from '@sanad/lesson';
+
+/** Words for each kind of statement, folded; each kind by whatever name an item writer may give it. */
+export const kindWords: Readonly<Record<Language, readonly (readonly [Nature, ReadonlySet<string>])[]>> = {
+  ar: [
+    ['judgement', folded('رأي آراء حكم تقييم تقويم انطباع وجهة موقف')],
+    ['demand', folded('مطلب مطالب طلب مطالبة دعوة')],
+    ['plan', folded('خطة خطط هدف نية عزم مشروع وعد التزام برنامج مسعى')],
+    ['figure', folded('رقم أرقام عدد إحصاء إحصائية مقدار كمية')],
+    ['role', folded('منصب وظيفة صفة عضوية')],
+    ['event', folded('حدث أحداث واقعة وقائع حادثة')],
+  ],
+  en: [
+    ['judgement', folded('judgement judgment opinion view assessment evaluation verdict')],
+    ['demand', folded('demand request appeal')],
+    ['plan', folded('plan aim goal intention intent promise commitment pledge project objective')],
+    ['figure', folded('figure number count statistic quantity')],
+    ['role', folded('role office post position membership job')],
+    ['event', folded('event happening occurrence incident happened')],
+  ],
+};
+
+function folded(words: string): ReadonlySet<string> {
+  return new Set(tokensOf(words));
+}

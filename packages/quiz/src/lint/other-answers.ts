@@ -1,0 +1,155 @@
+import { stripProclitics, tokensOf, type Language } from '@sanad/language';
+import { parseMarked, type Fact, type Reference } from '@sanad/lesson';
+import { factsLike } from '../fact-lookup.ts';
+import type { LessonIndex } from '../lesson-index.ts';
+import type { Slot } from '../options/distractors.ts';
+import { argumentsOf } from '../stem/render-template.ts';
+import { kinship, termIdentity, termLabel, termOf, type Term } from '../term.ts';
+import { withoutNames } from './names-in.ts';
+import { entityTexts, lessonNames, startOf } from './lesson-names.ts';
+import { kindNouns, turnWords } from './lexicon/question-clues.ts';
+import { sayingWords } from './lexicon/saying-words.ts';
+import { namesIn } from './names-in.ts';
+import { relationWords } from './other-relation.ts';
+import { isGeneric } from './shared-words.ts';
+import type { Subject } from './subject.ts';
+import { datesIn, mayMean } from './told-dates.ts';
+
+/** Whether another fact may have something else in a role, for all that the item shows of it. */
+type Leeway = (other: Fact) => boolean;
+
+/**
+ * What answers an item just as well as what it asks for, because it does not show all that tells the one
+ * fact from another: "which town did they visit in March?" of two towns of that month. Of the same source
+ * only, and never the answer of the fact itself.
+ */
+export function otherAnswers(subject: Subject, { fact, role }: Slot): readonly Term[] {
+  const { index } = subject;
+  const roles = Object.keys(fact.relation ?? {}).filter(
+    (name) => name !== 'type' && name !== role && argumentsOf(fact, name).length > 0,
+  );
+  if (!index || roles.length === 0) return [];
+  const leeways = new Map(roles.flatMap((name) => leewayOf(subject, index, fact, role, name) ?? []));
+  if (leeways.size === 0) return [];
+  const fixed = roles.filter((name) => !leeways.has(name));
+  const own = argumentsOf(fact, role).map((reference) => termIdentity(termOf(index, fact, reference)));
+  return rivalsOf(index, fact, fixed)
+    .filter((other) => [...leeways.values()].every((mayDiffer) => mayDiffer(other)))
+    .flatMap((other) => argumentsOf(other, role).map((reference) => termOf(index, other, reference)))
+    .filter((term) => !own.includes(termIdentity(term)));
+}
+
+/** Facts of the relation that are told by the same source and have the same in the roles that are shown. */
+function rivalsOf(index: LessonIndex, fact: Fact, roles: readonly string[]): readonly Fact[] {
+  const type = fact.relation?.type ?? '';
+  const like = factsLike(index.lookup, fact, roles) ?? index.related.get(type) ?? [];
+  const source = sourceOf(index, fact);
+  return like.filter(
+    (other) =>
+      other !== fact && sourceOf(index, other) === source && roles.every((role) => isSame(index, fact, other, role)),
+  );
+}
+
+function sourceOf(index: LessonIndex, { id }: Fact): string {
+  return (index.attributions.get(id) ?? []).map(({ source }) => source).join(' ');
+}
+
+function isSame(index: LessonIndex, a: Fact, b: Fact, role: string): boolean {
+  const others = argumentsOf(b, role).map((reference) => termOf(index, b, reference));
+  return argumentsOf(a, role).every((reference) => {
+    const term = termOf(index, a, reference);
+    return others.some((other) => kinship(index, term, other) === 'same');
+  });
+}
+
+/** What an item leaves open of one role, under its name; undefined where it shows the role. */
+function leewayOf(
+  subject: Subject,
+  index: LessonIndex,
+  fact: Fact,
+  asked: string,
+  role: string,
+): readonly (readonly [string, Leeway])[] | undefined {
+  const [reference = ''] = argumentsOf(fact, role);
+  const term = termOf(index, fact, reference);
+  if (term.kind === 'value' && term.value.type === 'date')
+    return dateLeeway(subject, index, fact, asked, role, term.value.edtf);
+  if (isShown(subject, fact, term, reference) || !isBare(subject, index, fact)) return undefined;
+  return [[role, () => true]];
+}
+
+function dateLeeway(
+  subject: Subject,
+  index: LessonIndex,
+  fact: Fact,
+  asked: string,
+  role: string,
+  edtf: string,
+): readonly (readonly [string, Leeway])[] | undefined {
+  const { language, shown } = subject;
+  const own = tokensOf(termLabel({ kind: 'value', value: { type: 'date', edtf } }, language)).slice(0, 2);
+  if (own.length === 2 && own.every((word) => shown.includes(word))) return undefined;
+  const told = datesIn(withoutNames(shown, lessonNames(index, language)), language);
+  const meant = told.filter((date) => mayMean(date, edtf));
+  if (meant.length > 0) {
+    if (meant.some(({ day }) => day !== undefined) || shown.some((word) => turnWords[language].has(word)))
+      return undefined;
+    return [[role, (other) => datesOf(other, role).some((date) => meant.some((one) => mayMean(one, date)))]];
+  }
+  const isPlaced = told.length > 0 || shown.some((word) => turnWords[language].has(word));
+  return isPlaced || !isBare(subject, index, fact) ? undefined : [[role, () => true]];
+}
+
+function datesOf({ values = {}, ...fact }: Fact, role: string): readonly string[] {
+  return argumentsOf({ values, ...fact }, role).flatMap((reference) => {
+    const value = values[reference.slice(1)];
+    return value?.type === 'date' ? value.edtf : [];
+  });
+}
+
+/** Whether some word of what stands in a role is shown; of a number any digit, of quoted words any quotation. */
+function isShown({ shown, language, item }: Subject, fact: Fact, term: Term, reference: Reference): boolean {
+  if (term.kind === 'value' && term.value.type === 'number') return shown.some((word) => /\d/u.test(word));
+  if (term.kind === 'value' && term.value.type === 'quotation' && /[«“"]/u.test(item.stem)) return true;
+  const said = parseMarked(fact.statement[language] ?? '').filter((run) => run.reference === reference);
+  const texts = term.kind === 'entity' ? entityTexts(term.entity, language) : [termLabel(term, language)];
+  const starts = new Set(tokensOf([...texts, ...said.map(({ text }) => text)].join(' ')).map(startOf));
+  return shown.some((word) => word.length > 2 && (starts.has(startOf(word)) || starts.has(startOf(word.slice(1)))));
+}
+
+/**
+ * Whether the question names nothing but what the fact relates and who tells it, and has no word that a
+ * question on other such facts could not have: any other may be what tells the fact from them.
+ */
+function isBare({ language, shown }: Subject, index: LessonIndex, fact: Fact): boolean {
+  const { named, rest } = namesIn(shown, lessonNames(index, language));
+  const own = new Set([
+    ...Object.keys(fact.relation ?? {}).flatMap((role) =>
+      argumentsOf(fact, role).map((reference) => termIdentity(termOf(index, fact, reference))),
+    ),
+    ...(index.attributions.get(fact.id) ?? []).flatMap(({ source, via = source }) => [source, via]),
+  ]);
+  if (!named.every((terms) => terms.some((term) => own.has(termIdentity(term))))) return false;
+  const known = wordsOfRelation(index, fact, language);
+  return rest.every((word) => {
+    const tellsNothing = (one: string): boolean => kindNouns[language].has(one) || sayingWords[language].has(one);
+    const bare = stripProclitics(word, tellsNothing);
+    if (word.length < tellingLetters || isGeneric(word, language) || tellsNothing(bare)) return true;
+    return known.some((start) => bare.startsWith(start));
+  });
+}
+
+const tellingLetters = 3;
+
+/** How the words begin that the statements of a relation and its questions have. */
+function wordsOfRelation(index: LessonIndex, fact: Fact, language: Language): readonly string[] {
+  const type = fact.relation?.type ?? '';
+  const statements = [fact, ...(index.related.get(type) ?? []).slice(0, mostRead)].map(
+    ({ statement }) => statement[language] ?? '',
+  );
+  const starts = tokensOf([...statements, relationWords(type, language)].join(' ')).map(startOf);
+  return [...new Set(starts)].filter((start) => start.length >= tellingLetters);
+}
+
+/** Facts of a relation whose words are taken for what any question on it may say. */
+const mostRead = 20;

@@ -1,0 +1,32 @@
+import { parseDate, type Language, type PartialDate } from '@sanad/language';
+
+const longestDate = 4;
+
+/** The dates that words tell, the longest at each place: a day, a month, or a bare year. */
+export function datesIn(tokens: readonly string[], language: Language): readonly PartialDate[] {
+  const found: PartialDate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    for (let length = Math.min(longestDate, tokens.length - at); length > 0; length--) {
+      const words = tokens.slice(at, at + length);
+      const date = words.includes('') ? undefined : parseDate(words.join(' '), language);
+      if (!date || isCount(date, words)) continue;
+      found.push(date);
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** A bare number is a year only where years have four digits. */
+function isCount({ month, weekday }: PartialDate, words: readonly string[]): boolean {
+  return month === undefined && weekday === undefined && !words.some((word) => /^\d{4}$/u.test(word));
+}
+
+/** Whether a whole day may be meant by words that tell of a date. */
+export function mayMean({ year, month, day }: PartialDate, edtf: string): boolean {
+  const [y, m, d] = edtf.split('-').map(Number);
+  const fits = (told: number | undefined, own: number | undefined): boolean =>
+    told === undefined || own === undefined || told === own;
+  return fits(year, y) && fits(month, m) && fits(day, d);
+}

@@ -1,0 +1,22 @@
+import type { Language } from '@sanad/language';
+import type { LessonIndex } from './lesson-index.ts';
+
+type Working<Of extends object, T> = (index: LessonIndex, of: Of, language: Language) => T;
+
+/**
+ * The same function, which works out each thing of a lesson once in each language and keeps it as long as the
+ * lesson's index: what many items need and no seed changes.
+ */
+export function remembered<Of extends object, T>(workOut: Working<Of, T>): Working<Of, T> {
+  const known: Readonly<Record<Language, WeakMap<LessonIndex, WeakMap<Of, { readonly result: T }>>>> = {
+    ar: new WeakMap(),
+    en: new WeakMap(),
+  };
+  return (index, of, language) => {
+    const inLesson = known[language].get(index) ?? new WeakMap<Of, { readonly result: T }>();
+    known[language].set(index, inLesson);
+    const found = inLesson.get(of) ?? { result: workOut(index, of, language) };
+    inLesson.set(of, found);
+    return found.result;
+  };
+}

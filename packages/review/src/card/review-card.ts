@@ -1,0 +1,81 @@
+import type { CardDirection, LessonVersion, Rating, RatingEvidence, Target, Topic } from '@sanad/lesson';
+import type { StudyDay } from '../day/study-day.ts';
+import type { Memory } from '../memory/memory.ts';
+
+/** When a card is shown again. */
+export type CardSchedule =
+  /** Never recalled yet: whenever there is room for a new card. */
+  | { readonly phase: 'new' }
+  /** At an instant, within minutes: `step` counts the steps of learning from 0. */
+  | { readonly phase: 'learning' | 'relearning'; readonly step: number; readonly dueAt: Date }
+  /** On a day. `intervalDays` were set at the last review; a wrong answer in a quiz may have brought the day forward. */
+  | { readonly phase: 'review'; readonly dueDay: StudyDay; readonly intervalDays: number };
+
+export type Phase = CardSchedule['phase'];
+
+/** One time that a learner tried to recall what a card asks, unaided. */
+export interface Recall {
+  /** Id of its event. */
+  readonly event: string;
+  readonly at: Date;
+  readonly day: StudyDay;
+  /** Hour of the learner's clock, 0 to 23. */
+  readonly hour: number;
+  readonly rating: Rating;
+  /** Where it happened: a card turned or typed, or a typed answer of a quiz. */
+  readonly by: 'card' | 'quiz';
+  readonly evidence: RatingEvidence;
+  /** Absent when it was not taken. */
+  readonly milliseconds?: number;
+  /** Whole days since the recall before; absent for the first. */
+  readonly elapsedDays?: number;
+  /** What the card was before. */
+  readonly before: { readonly schedule: CardSchedule; readonly memory?: Memory };
+}
+
+/** A card of the learner's deck, folded from the log: what it asks, its history, and when it comes again. */
+export interface ReviewCard {
+  readonly id: string;
+  /** Of the version that the learner confirmed last. */
+  readonly lesson: LessonVersion;
+  readonly target: Target;
+  readonly direction: CardDirection;
+  readonly topic: Topic;
+  readonly addedAt: Date;
+  readonly addedDay: StudyDay;
+  readonly schedule: CardSchedule;
+  /** Absent until the first recall. */
+  readonly memory?: Memory;
+  /** Oldest first. */
+  readonly recalls: readonly Recall[];
+  /** Times it was forgotten after it had been learnt. */
+  readonly lapses: number;
+  /** Put away until it is resumed. */
+  readonly suspended: boolean;
+  /** Forgotten so often that its wording or its fact deserves a look. */
+  readonly leech: boolean;
+  /** Put away by the learner until this day. */
+  readonly buriedUntil?: StudyDay;
+  /** Its answer has changed since it was confirmed; confirming it anew takes the flag away. */
+  readonly flagged: boolean;
+}
+
+/** The day a card was last tried; undefined for a new one. Never before the day of an earlier try. */
+export function lastDayOf({ recalls }: Pick<ReviewCard, 'recalls'>): StudyDay | undefined {
+  return recalls.at(-1)?.day;
+}
+
+/** The day that a rating on this day counts for: no clock makes it earlier than the last try, or than adding the card. */
+export function dayOfRating(card: Pick<ReviewCard, 'recalls' | 'addedDay'>, day: StudyDay): StudyDay {
+  return Math.max(day, lastDayOf(card) ?? card.addedDay);
+}
+
+/** Whole days of study from the last try to a day, never below 0; 0 for a new card. */
+export function elapsedDaysTo(card: Pick<ReviewCard, 'recalls'>, day: StudyDay): number {
+  return Math.max(0, day - (lastDayOf(card) ?? day));
+}
+
+/** Cards with the same key are siblings: they ask one fact. */
+export function siblingKeyOf({ lesson, target }: Pick<ReviewCard, 'lesson' | 'target'>): string {
+  return `${lesson.id} ${target.fact}`;
+}
