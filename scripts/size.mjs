@@ -53,8 +53,8 @@ async function sizes() {
   }
   Object.assign(measured, await pageSizes());
   Object.assign(measured, await quizPages());
-  measured['study: scripts'] = appSize(/^assets[/\\](?!land-).*\.js$/);
-  measured['study: coastlines'] = appSize(/^assets[/\\]land-.*\.js$/);
+  measured['study: scripts'] = appSize(/^assets[/\\](?!land-data-).*\.js$/);
+  measured['study: coastlines'] = appSize(/^assets[/\\]land-data-.*\.js$/);
   measured['study: styles'] = appSize(/\.css$/);
   measured['study: service worker'] = appSize(/^sw\.js$/);
   measured['study: fonts'] = appSize(/\.woff2$/);
