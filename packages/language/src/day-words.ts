@@ -16,10 +16,14 @@ const longest = 6;
  * «الثاني والعشرون», «ألفين وعشرين».
  */
 export function countAt(tokens: readonly string[], language: Language): ReadCount | undefined {
-  for (let length = Math.min(longest, tokens.length); length > 0; length--) {
-    const parts = tokens.slice(0, length).map((token) => partsOf(token, language));
-    if (parts.some((part) => part === undefined)) continue;
-    const value = amountOf(parts.flatMap((part) => part ?? []));
+  const parts: (readonly NumberPart[])[] = [];
+  for (const token of tokens.slice(0, longest)) {
+    const found = partsOf(token, language);
+    if (found === undefined) break;
+    parts.push(found);
+  }
+  for (let length = parts.length; length > 0; length--) {
+    const value = amountOf(parts.slice(0, length).flat());
     if (value !== undefined) return { value, length };
   }
   return undefined;
