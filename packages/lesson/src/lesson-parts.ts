@@ -2,17 +2,23 @@ import type { Attribution, Entity, Fact, Id, Lesson, Reference, Relation, Senten
 
 /** The lesson's entities by id. */
 export function entitiesById(lesson: Lesson): ReadonlyMap<Id, Entity> {
-  return new Map(lesson.entities.map((entity) => [entity.id, entity]));
+  return byId(lesson.entities);
 }
 
 /** The lesson's facts by id. */
 export function factsById(lesson: Lesson): ReadonlyMap<Id, Fact> {
-  return new Map(lesson.facts.map((fact) => [fact.id, fact]));
+  return byId(lesson.facts);
 }
 
 /** The passage's sentences by id, in reading order. */
 export function sentencesById(lesson: Lesson): ReadonlyMap<Id, Sentence> {
-  return new Map(lesson.passage.flat().map((sentence) => [sentence.id, sentence]));
+  return byId(lesson.passage.flat());
+}
+
+function byId<T extends { readonly id: Id }>(things: readonly T[]): ReadonlyMap<Id, T> {
+  const found = new Map<Id, T>();
+  for (const thing of things) found.set(thing.id, thing);
+  return found;
 }
 
 /** Who says a fact: its own attribution, else that of its first sentence that has one, else the article. */

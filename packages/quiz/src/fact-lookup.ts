@@ -78,15 +78,18 @@ function kinOf({ entities }: Lesson, { names, wholes }: EntityTies, bearers: Bea
   const parts = groupedBy(wholes.keys(), (id) => wholes.get(id) ?? []);
   const demands = entities.flatMap((entity) => (entity.type === 'demand' ? entity : []));
   const matters = groupedBy(demands, ({ sameAs }) => (sameAs === undefined ? [] : [sameAs]));
-  return new Map(
-    entities.map((entity) => {
-      const { id } = entity;
-      const called = [...(names.get(id) ?? [])].flatMap((name) => bearers.get(name) ?? []);
-      const alike = entity.type === 'demand' ? (matters.get(entity.sameAs ?? '') ?? []) : [];
-      const around = [...(wholes.get(id) ?? []), ...(parts.get(id) ?? [])];
-      return [id, [...new Set([id, ...called, ...alike.map((demand) => demand.id), ...around])]];
-    }),
-  );
+  const all = new Map<Id, readonly Id[]>();
+  for (const entity of entities) {
+    const { id } = entity;
+    const kin = new Set([id]);
+    for (const name of names.get(id) ?? []) for (const bearer of bearers.get(name) ?? []) kin.add(bearer);
+    const alike = entity.type === 'demand' ? matters.get(entity.sameAs ?? '') : undefined;
+    for (const demand of alike ?? []) kin.add(demand.id);
+    for (const whole of wholes.get(id) ?? []) kin.add(whole);
+    for (const part of parts.get(id) ?? []) kin.add(part);
+    all.set(id, [...kin]);
+  }
+  return all;
 }
 
 /** Entities by each of their folded names. */

@@ -70,12 +70,12 @@ export interface LessonIndex {
 export function indexLesson(lesson: Lesson): LessonIndex {
   const sentences = sentencesById(lesson);
   const facts = factsById(lesson);
-  const attributions = new Map(lesson.facts.map((fact) => [fact.id, attributionOf(fact, sentences)]));
+  const attributions = byId(lesson.facts, (fact) => attributionOf(fact, sentences));
   const entities = entitiesById(lesson);
-  const mentions = new Map([...sentences].map(([id, sentence]) => [id, mentionsOf(sentence, facts)]));
-  const stated = new Map(lesson.facts.map((fact) => [fact.id, statedBy(fact)]));
-  const names = new Map(lesson.entities.map((entity) => [entity.id, namesOf(entity)]));
-  const wholes = new Map(lesson.entities.map((entity) => [entity.id, wholesOf(entity, entities)]));
+  const mentions = byId(sentences.values(), (sentence) => mentionsOf(sentence, facts));
+  const stated = byId(lesson.facts, statedBy);
+  const names = byId(lesson.entities, namesOf);
+  const wholes = byId(lesson.entities, (entity) => wholesOf(entity, entities));
   return {
     lesson,
     entities,
@@ -108,6 +108,13 @@ function sourcesIn(lesson: Lesson, attributions: ReadonlyMap<Id, Attribution>): 
   for (const { attribution = [] } of lesson.passage.flat()) add(attribution);
   for (const attribution of attributions.values()) add(attribution);
   return [...sources].sort();
+}
+
+/** What is known of each thing, by its id. */
+function byId<T extends { readonly id: Id }, R>(things: Iterable<T>, workOut: (thing: T) => R): ReadonlyMap<Id, R> {
+  const known = new Map<Id, R>();
+  for (const thing of things) known.set(thing.id, workOut(thing));
+  return known;
 }
 
 /** The identities of everything that a fact's statement mentions. */
