@@ -7,7 +7,7 @@ import { ROOT, say } from './bootstrap.mjs';
 import { countsOf, sum } from './counts.mjs';
 import { RESULTS, STEPS } from './steps.mjs';
 
-const STEP_LIMIT_MS = 5 * 60_000;
+const STEP_LIMIT_MS = 10 * 60_000;
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
 /** @typedef {import('./steps.mjs').Step} Step */
