@@ -105,6 +105,12 @@ describe('whatever a lesson holds, an item is made or a reason given', () => {
     }
   });
 
+  test('with names that are white space only', () => {
+    for (const name of ['\t', ' ', '\u00a0\u2003']) {
+      for (const lesson of opened(syntheticLesson(0, { facts: 4, rename: () => name }).lesson)) expectHonest(lesson, 0);
+    }
+  });
+
   prop.prop([seed, fc.integer({ min: 1, max: 6 }), languages])('with very few facts', (seed, facts, languages) => {
     const lessons = opened(syntheticLesson(seed, { facts, languages }).lesson);
     expect(lessons).toHaveLength(1);

@@ -1,15 +1,5 @@
 import type { Language } from '@sanad/language';
-import {
-  parseMarked,
-  printMarked,
-  type Attribution,
-  type Closure,
-  type Entity,
-  type Fact,
-  type Id,
-  type Lesson,
-  type Sentence,
-} from '@sanad/lesson';
+import type { Attribution, Closure, Entity, Fact, Id, Lesson, Sentence } from '@sanad/lesson';
 import { seededRandom, type Random } from '../../packages/quiz/src/random.ts';
 import { bodyEntity, castOf, chosen, happens, type Cast } from './synthetic-cast.ts';
 import { agencies, namesFrom, units } from './synthetic-names.ts';
@@ -131,14 +121,9 @@ function sameSource(a: Told, b: Told): boolean {
   return JSON.stringify(a.attribution) === JSON.stringify(b.attribution);
 }
 
-/** A statement as it stands in the passage, where a value is named with its fact. */
+/** A statement as it stands in the passage, where a value is named with its fact; also one that no parser would take. */
 function passageText({ id, telling }: Told, language: Language): string {
-  const runs = parseMarked(telling.statement[language]);
-  return printMarked(
-    runs.map((run) =>
-      run.reference?.startsWith('@') ? { ...run, reference: `@${id}.${run.reference.slice(1)}` } : run,
-    ),
-  );
+  return telling.statement[language].replaceAll(/(?<!\\)\|@/g, `|@${id}.`);
 }
 
 function lowered(text: string): string {
