@@ -22,7 +22,7 @@ function byId<T extends { readonly id: Id }>(things: readonly T[]): ReadonlyMap<
 }
 
 /** Who says a fact: its own attribution, else that of its first sentence that has one, else the article. */
-export function attributionOf(fact: Fact, sentences: ReadonlyMap<Id, Sentence>): Attribution {
+export function attributionOf(fact: Fact, sentences: Pick<ReadonlyMap<Id, Sentence>, 'get'>): Attribution {
   if (fact.attribution !== undefined) return fact.attribution;
   for (const id of fact.evidence) {
     const attribution = sentences.get(id)?.attribution;
@@ -39,7 +39,7 @@ export function referencesInRole(relation: Relation, role: string): readonly Ref
 }
 
 /** The value that `@fact.role` in the passage points at. */
-export function passageValue(reference: string, facts: ReadonlyMap<Id, Fact>): Value | undefined {
+export function passageValue(reference: string, facts: Pick<ReadonlyMap<Id, Fact>, 'get'>): Value | undefined {
   const [fact = '', role = ''] = reference.slice(1).split('.');
   return facts.get(fact)?.values?.[role];
 }

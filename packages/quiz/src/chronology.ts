@@ -1,6 +1,6 @@
 import { edtfBounds, parseEdtf } from '@sanad/language';
 import type { Fact, Id } from '@sanad/lesson';
-import type { LessonIndex } from './lesson-index.ts';
+import type { ById } from './table.ts';
 import { dayOrdinal } from './term.ts';
 
 /** First and last day that something may have been, as `dayOrdinal`. */
@@ -23,7 +23,7 @@ export function daysOf({ values = {} }: Fact): Days | undefined {
  * Whether the passage shows that one event came before another: by dates that cannot be taken for one another, or
  * because it says so of them, or of an event between them.
  */
-export function comesBefore({ facts }: Pick<LessonIndex, 'facts'>, earlier: Fact, later: Fact): boolean {
+export function comesBefore({ facts }: { readonly facts: ById<Fact> }, earlier: Fact, later: Fact): boolean {
   const before = daysOf(earlier);
   const seen = new Set<Id>();
   const open = [later];

@@ -1,44 +1,36 @@
-import type { Closure, Fact, Id, Lesson, Reference } from '@sanad/lesson';
+import type { Closure, Entity, Fact, Id, Lesson, Reference } from '@sanad/lesson';
 import { addTo, groupedBy } from './grouped-by.ts';
-import { relations } from './relations/relations.ts';
+import { likeInRole, roleShelvesOf, type RoleShelves } from './role-shelves.ts';
 import { argumentsOf } from './stem/render-template.ts';
+import type { Column, Table } from './table.ts';
 
 /** What one lesson says, found by what stands in a role. */
 export interface FactLookup {
-  /** Facts by relation, role and what stands there; under an empty reference those without the role. */
-  readonly facts: ReadonlyMap<string, readonly Fact[]>;
+  readonly shelves: RoleShelves;
   /** Closures by relation, closed role and what is given first. */
   readonly closures: ReadonlyMap<string, readonly Closure[]>;
   /** The entities that an entity is not shown to be apart from, itself among them. */
-  readonly kin: ReadonlyMap<Id, readonly Id[]>;
+  readonly kin: Column<readonly Id[]>;
   /** The entities that share a name with an entity, itself among them; of those that share none, nothing. */
   readonly namesakes: ReadonlyMap<Id, ReadonlySet<Id>>;
 }
 
 /** What tells entities apart. */
 export interface EntityTies {
-  readonly names: ReadonlyMap<Id, ReadonlySet<string>>;
-  readonly wholes: ReadonlyMap<Id, ReadonlySet<Id>>;
+  readonly entities: Table<Entity>;
+  readonly names: Column<readonly string[]>;
+  readonly wholes: Column<readonly Id[]>;
 }
 
 /** Arranges a lesson's facts and closures for looking up. */
 export function lookupOf(lesson: Lesson, ties: EntityTies): FactLookup {
-  const facts = new Map<string, Fact[]>();
   const closures = new Map<string, Closure[]>();
-  for (const fact of lesson.facts) {
-    const type = fact.relation?.type ?? '';
-    for (const role of relations.get(type)?.roles ?? []) {
-      const references = argumentsOf(fact, role);
-      if (references.length === 0) addTo(facts, keyOf(type, role, ''), fact);
-      for (const reference of references) if (!isValue(reference)) addTo(facts, keyOf(type, role, reference), fact);
-    }
-  }
   for (const closure of lesson.closures ?? []) {
     const [[name, reference] = ['', '']] = Object.entries(closure.given);
     addTo(closures, closureKey(closure.relation, closure.role, name, reference), closure);
   }
-  const bearers = groupedBy(ties.names.keys(), (id) => ties.names.get(id) ?? []);
-  return { facts, closures, kin: kinOf(lesson, ties, bearers), namesakes: namesakesOf(bearers) };
+  const namesakes = namesakesOf(ties);
+  return { shelves: roleShelvesOf(lesson), closures, kin: kinOf(ties, namesakes), namesakes };
 }
 
 /**
@@ -46,23 +38,16 @@ export function lookupOf(lesson: Lesson, ties: EntityTies): FactLookup {
  * that do. They are found by the role that leaves the fewest.
  */
 export function factsLike(
-  { facts, kin }: FactLookup,
+  { lookup, related }: { readonly lookup: FactLookup; readonly related: ReadonlyMap<Id, readonly Fact[]> },
   fact: Fact,
   roles: readonly string[],
-): readonly Fact[] | undefined {
-  const type = fact.relation?.type ?? '';
-  let fewest: readonly (readonly Fact[])[] | undefined;
+): readonly Fact[] {
+  let fewest = [related.get(fact.relation?.type ?? '') ?? []];
   for (const role of roles) {
-    const references = argumentsOf(fact, role);
-    if (references.length === 0 || references.some(isValue)) continue;
-    const near = ['', ...references.flatMap((reference) => kin.get(reference) ?? [])];
-    const found = near.flatMap((reference) => {
-      const group = facts.get(keyOf(type, role, reference));
-      return group ? [group] : [];
-    });
-    if (!fewest || sizeOf(found) < sizeOf(fewest)) fewest = found;
+    const found = likeInRole(lookup.shelves, lookup.kin, fact, role);
+    if (found && sizeOf(found) < sizeOf(fewest)) fewest = [...found];
   }
-  return fewest && (fewest.length === 1 ? fewest[0] : [...new Set(fewest.flat())]);
+  return fewest.length === 1 ? (fewest[0] ?? []) : [...new Set(fewest.flat())];
 }
 
 /** The closures that may close a role of a fact. */
@@ -74,31 +59,32 @@ export function closuresLike({ closures }: FactLookup, fact: Fact, role: string)
   return [closureKey(type, role, '', ''), ...given].flatMap((key) => closures.get(key) ?? []);
 }
 
-function kinOf({ entities }: Lesson, { names, wholes }: EntityTies, bearers: Bearers): ReadonlyMap<Id, readonly Id[]> {
-  const parts = groupedBy(wholes.keys(), (id) => wholes.get(id) ?? []);
-  const demands = entities.flatMap((entity) => (entity.type === 'demand' ? entity : []));
-  const matters = groupedBy(demands, ({ sameAs }) => (sameAs === undefined ? [] : [sameAs]));
-  const all = new Map<Id, readonly Id[]>();
-  for (const entity of entities) {
+function kinOf({ entities, wholes }: EntityTies, namesakes: Namesakes): Column<readonly Id[]> {
+  const parts = groupedBy(entities.rows, ({ id }) => wholes.get(id) ?? []);
+  const matters = groupedBy(entities.rows, (entity) => matterOf(entity) ?? []);
+  const idsOf = (group: readonly Entity[] = []): readonly Id[] => group.map(({ id }) => id);
+  return entities.column((entity) => {
     const { id } = entity;
-    const kin = new Set([id]);
-    for (const name of names.get(id) ?? []) for (const bearer of bearers.get(name) ?? []) kin.add(bearer);
-    const alike = entity.type === 'demand' ? matters.get(entity.sameAs ?? '') : undefined;
-    for (const demand of alike ?? []) kin.add(demand.id);
-    for (const whole of wholes.get(id) ?? []) kin.add(whole);
-    for (const part of parts.get(id) ?? []) kin.add(part);
-    all.set(id, [...kin]);
-  }
-  return all;
+    const alike = matters.get(matterOf(entity)?.[0] ?? '');
+    const others = [namesakes.get(id), idsOf(alike), wholes.get(id), idsOf(parts.get(id))];
+    return [...new Set([id, ...others.flatMap((group) => [...(group ?? [])])])];
+  });
 }
 
-/** Entities by each of their folded names. */
-type Bearers = ReadonlyMap<string, readonly Id[]>;
+/** What a demand asks for, where others may ask for the same. */
+function matterOf(entity: Entity): readonly Id[] | undefined {
+  return entity.type === 'demand' && entity.sameAs !== undefined ? [entity.sameAs] : undefined;
+}
 
-function namesakesOf(bearers: Bearers): ReadonlyMap<Id, ReadonlySet<Id>> {
+type Namesakes = ReadonlyMap<Id, ReadonlySet<Id>>;
+
+function namesakesOf({ entities, names }: EntityTies): Namesakes {
+  const bearers = groupedBy(entities.rows, ({ id }) => names.get(id) ?? []);
   const namesakes = new Map<Id, Set<Id>>();
-  for (const ids of bearers.values()) {
-    if (ids.length > 1) for (const id of ids) namesakes.set(id, new Set([...(namesakes.get(id) ?? []), ...ids]));
+  for (const bearing of bearers.values()) {
+    if (bearing.length === 1) continue;
+    const ids = bearing.map(({ id }) => id);
+    for (const id of ids) namesakes.set(id, new Set([...(namesakes.get(id) ?? []), ...ids]));
   }
   return namesakes;
 }
@@ -107,14 +93,6 @@ function sizeOf(groups: readonly (readonly Fact[])[]): number {
   return groups.reduce((sum, group) => sum + group.length, 0);
 }
 
-function keyOf(relation: Id, role: string, reference: Reference): string {
-  return `${relation} ${role} ${reference}`;
-}
-
 function closureKey(relation: Id, role: string, name: string, reference: Reference): string {
   return `${relation} ${role} ${name} ${reference}`;
-}
-
-function isValue(reference: Reference): boolean {
-  return reference.startsWith('@');
 }

@@ -1,7 +1,7 @@
 /** Things by key, in order; a thing stands under each of its keys. */
 export function groupedBy<T>(
-  things: Iterable<T>,
-  keysOf: (thing: T) => Iterable<string>,
+  things: readonly T[],
+  keysOf: (thing: T) => readonly string[],
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {

@@ -1,11 +1,8 @@
 import { edtfBounds, foldText, parseEdtf, type Language } from '@sanad/language';
 import {
   attributionOf,
-  entitiesById,
-  factsById,
   passageValue,
   referencesIn,
-  sentencesById,
   valueIdentity,
   type Attribution,
   type Entity,
@@ -21,41 +18,42 @@ import { LessonTexts } from './lesson-texts.ts';
 import { nameBooksOf, type NameBook } from './options/name-book.ts';
 import { poolsOf, type Pools } from './options/pools.ts';
 import { relations } from './relations/relations.ts';
+import { sourcesOf, type Sources } from './sources.ts';
 import { argumentsOf } from './stem/render-template.ts';
+import { Column, Table, type ById } from './table.ts';
 import { tellingsOf, type Tellings } from './tellings.ts';
 import { dayOrdinal } from './term.ts';
 
 /** A lesson arranged for asking: what the makers look up many times, looked up once. */
 export interface LessonIndex {
   readonly lesson: Lesson;
-  readonly entities: ReadonlyMap<Id, Entity>;
-  readonly facts: ReadonlyMap<Id, Fact>;
+  readonly entities: Table<Entity>;
+  readonly facts: Table<Fact>;
   /** In reading order. */
-  readonly sentences: ReadonlyMap<Id, Sentence>;
+  readonly sentences: Table<Sentence>;
   /** The paragraph of each sentence. */
-  readonly paragraphs: ReadonlyMap<Id, readonly Sentence[]>;
+  readonly paragraphs: Column<readonly Sentence[]>;
   /** Facts by relation type, in the lesson's order. */
   readonly related: ReadonlyMap<Id, readonly Fact[]>;
   /** Facts by what their relations speak of: entity ids, and value identities for values. */
   readonly factsAbout: ReadonlyMap<string, readonly Fact[]>;
   /** Who says each fact. */
-  readonly attributions: ReadonlyMap<Id, Attribution>;
-  /** What each sentence mentions: entity ids, and value identities for values. */
-  readonly mentions: ReadonlyMap<Id, ReadonlySet<string>>;
-  /** What the statement of each fact mentions: likewise, each once. */
-  readonly stated: ReadonlyMap<Id, readonly string[]>;
+  readonly attributions: Column<Attribution>;
+  /** What each sentence mentions, each once: entity ids, and value identities for values. */
+  readonly mentions: Column<readonly string[]>;
+  /** What the statement of each fact mentions: likewise. */
+  readonly stated: Column<readonly string[]>;
   /** The sentences and statements, read and folded. */
   readonly texts: LessonTexts;
-  /** Every source that says something in this lesson. */
-  readonly sources: readonly Id[];
+  readonly sources: Sources;
   /** Facts by who tells them, where, and of what. */
   readonly tellings: Tellings;
   /** Demands that only judgements and accusations speak of. */
   readonly disputed: ReadonlySet<Id>;
-  /** Folded names and aliases of each entity. */
-  readonly names: ReadonlyMap<Id, ReadonlySet<string>>;
+  /** Folded names and aliases of each entity, each once. */
+  readonly names: Column<readonly string[]>;
   /** Everything each entity is a part of, however far. */
-  readonly wholes: ReadonlyMap<Id, ReadonlySet<Id>>;
+  readonly wholes: Column<readonly Id[]>;
   /** Facts by what stands in their roles. */
   readonly lookup: FactLookup;
   /** What can be offered beside a key. */
@@ -68,53 +66,39 @@ export interface LessonIndex {
 
 /** Arranges a parsed lesson for asking. */
 export function indexLesson(lesson: Lesson): LessonIndex {
-  const sentences = sentencesById(lesson);
-  const facts = factsById(lesson);
-  const attributions = byId(lesson.facts, (fact) => attributionOf(fact, sentences));
-  const entities = entitiesById(lesson);
-  const mentions = byId(sentences.values(), (sentence) => mentionsOf(sentence, facts));
-  const stated = byId(lesson.facts, statedBy);
-  const names = byId(lesson.entities, namesOf);
-  const wholes = byId(lesson.entities, (entity) => wholesOf(entity, entities));
+  const sentences = new Table(lesson.passage.flat());
+  const facts = new Table(lesson.facts);
+  const entities = new Table(lesson.entities);
+  const attributions = facts.column((fact) => attributionOf(fact, sentences));
+  const mentions = sentences.column((sentence) => mentionsOf(sentence, facts));
+  const stated = facts.column(statedBy);
+  const names = entities.column(namesOf);
+  const wholes = entities.column((entity) => wholesOf(entity, entities));
   return {
     lesson,
     entities,
     facts,
     sentences,
-    paragraphs: new Map(lesson.passage.flatMap((paragraph) => paragraph.map(({ id }) => [id, paragraph] as const))),
+    paragraphs: new Column(
+      sentences,
+      lesson.passage.flatMap((paragraph) => paragraph.map(() => paragraph)),
+    ),
     related: groupedBy(lesson.facts, ({ relation }) => (relation ? [relation.type] : [])),
     factsAbout: groupedBy(lesson.facts, argumentIdentities),
     attributions,
     mentions,
     stated,
     texts: new LessonTexts(),
-    sources: sourcesIn(lesson, attributions),
-    tellings: tellingsOf(lesson, { attributions, mentions, stated }),
+    sources: sourcesOf(lesson, attributions.cells, entities),
+    tellings: tellingsOf({ sentences, facts, attributions, mentions, stated }),
     disputed: disputedIn(lesson),
     names,
     wholes,
-    lookup: lookupOf(lesson, { names, wholes }),
+    lookup: lookupOf(lesson, { entities, names, wholes }),
     pools: poolsOf(lesson, entities),
     books: nameBooksOf(lesson.entities),
     lastDay: lastDayOf(lesson),
   };
-}
-
-function sourcesIn(lesson: Lesson, attributions: ReadonlyMap<Id, Attribution>): readonly Id[] {
-  const sources = new Set<Id>();
-  const add = (attribution: Attribution): void => {
-    for (const { source } of attribution) sources.add(source);
-  };
-  for (const { attribution = [] } of lesson.passage.flat()) add(attribution);
-  for (const attribution of attributions.values()) add(attribution);
-  return [...sources].sort();
-}
-
-/** What is known of each thing, by its id. */
-function byId<T extends { readonly id: Id }, R>(things: Iterable<T>, workOut: (thing: T) => R): ReadonlyMap<Id, R> {
-  const known = new Map<Id, R>();
-  for (const thing of things) known.set(thing.id, workOut(thing));
-  return known;
 }
 
 /** The identities of everything that a fact's statement mentions. */
@@ -142,16 +126,13 @@ function disputedIn(lesson: Lesson): ReadonlySet<Id> {
   return new Set([...disputed].filter((id) => !calm.has(id)));
 }
 
-function namesOf(entity: Entity): ReadonlySet<string> {
+function namesOf(entity: Entity): readonly string[] {
   const names = [entity.name.ar, entity.name.en, ...(entity.aliases ?? []).map((alias) => alias.text)];
-  return new Set(names.flatMap((name) => (name === undefined ? [] : foldText(name))));
+  return distinct(names.flatMap((name) => (name === undefined ? [] : foldText(name))));
 }
 
-/** Shared by all entities that are a part of nothing. */
-const noWholes: ReadonlySet<Id> = new Set();
-
-function wholesOf(entity: Entity, entities: ReadonlyMap<Id, Entity>): ReadonlySet<Id> {
-  if (entity.partOf === undefined) return noWholes;
+function wholesOf(entity: Entity, entities: ById<Entity>): readonly Id[] {
+  if (entity.partOf === undefined) return [];
   const wholes = new Set<Id>();
   const open = [...entity.partOf];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -159,29 +140,27 @@ function wholesOf(entity: Entity, entities: ReadonlyMap<Id, Entity>): ReadonlySe
     wholes.add(id);
     open.push(...(entities.get(id)?.partOf ?? []));
   }
-  return wholes;
+  return [...wholes];
 }
 
 function argumentIdentities(fact: Fact): readonly string[] {
-  const references = Object.keys(fact.relation ?? {}).flatMap((role) => argumentsOf(fact, role));
+  const references: Reference[] = [];
+  for (const role of Object.keys(fact.relation ?? {})) references.push(...argumentsOf(fact, role));
   return distinct(references).map((reference) => referenceIdentity(fact, reference));
 }
 
 /** Each of a few things once. */
 function distinct<T>(things: readonly T[]): readonly T[] {
-  return things.filter((thing, i) => things.indexOf(thing) === i);
+  return things.length < 2 ? things : things.filter((thing, i) => things.indexOf(thing) === i);
 }
 
-function mentionsOf(sentence: Sentence, facts: ReadonlyMap<Id, Fact>): ReadonlySet<string> {
-  const mentioned = new Set<string>();
-  for (const marked of Object.values(sentence.text)) {
-    for (const reference of referencesIn(marked)) mentioned.add(passageIdentity(reference, facts));
-  }
-  return mentioned;
+function mentionsOf({ text }: Sentence, facts: ById<Fact>): readonly string[] {
+  const references = distinct(Object.values(text).flatMap(referencesIn));
+  return distinct(references.map((reference) => passageIdentity(reference, facts)));
 }
 
 /** The identity of what a passage mention refers to: equal values have one, whichever fact owns them. */
-export function passageIdentity(reference: Reference, facts: ReadonlyMap<Id, Fact>): string {
+export function passageIdentity(reference: Reference, facts: ById<Fact>): string {
   const value = reference.startsWith('@') ? passageValue(reference, facts) : undefined;
   return value ? valueIdentity(value) : reference;
 }

@@ -1,5 +1,6 @@
-import type { Attribution, Fact, Id, Lesson } from '@sanad/lesson';
+import type { Attribution, Fact, Id, Sentence } from '@sanad/lesson';
 import { groupedBy } from './grouped-by.ts';
+import type { Column, Table } from './table.ts';
 
 /** Stands among speakers for the article itself. */
 export const ownVoice = '';
@@ -12,31 +13,27 @@ export interface Tellings {
   readonly bySentence: ReadonlyMap<Id, readonly Fact[]>;
   /** Facts by what their statements mention. */
   readonly byMention: ReadonlyMap<string, readonly Fact[]>;
-  /** Ids of sentences by what they mention, in reading order. */
-  readonly sentencesByMention: ReadonlyMap<string, readonly Id[]>;
-  /** The place of each fact in the lesson, from 0. */
-  readonly position: ReadonlyMap<Id, number>;
-  /** The place of each sentence in the passage, from 0. */
-  readonly reading: ReadonlyMap<Id, number>;
+  /** Sentences by what they mention, in reading order. */
+  readonly sentencesByMention: ReadonlyMap<string, readonly Sentence[]>;
 }
 
-/** What the lookup is made from. */
+/** What is known of facts and sentences before they are gathered. */
 export interface TellingsPlan {
-  readonly attributions: ReadonlyMap<Id, Attribution>;
-  /** What each sentence mentions, in reading order. */
-  readonly mentions: ReadonlyMap<Id, ReadonlySet<string>>;
+  readonly sentences: Table<Sentence>;
+  readonly facts: Table<Fact>;
+  readonly attributions: Column<Attribution>;
+  /** What each sentence mentions. */
+  readonly mentions: Column<readonly string[]>;
   /** What the statement of each fact mentions. */
-  readonly stated: ReadonlyMap<Id, readonly string[]>;
+  readonly stated: Column<readonly string[]>;
 }
 
 /** Gathers the facts of a lesson by their tellings. */
-export function tellingsOf({ facts }: Lesson, { attributions, mentions, stated }: TellingsPlan): Tellings {
+export function tellingsOf({ sentences, facts, attributions, mentions, stated }: TellingsPlan): Tellings {
   return {
-    byTeller: groupedBy(facts, ({ id }) => [attributions.get(id)?.at(-1)?.source ?? ownVoice]),
-    bySentence: groupedBy(facts, ({ evidence }) => evidence),
-    byMention: groupedBy(facts, ({ id }) => stated.get(id) ?? []),
-    sentencesByMention: groupedBy(mentions.keys(), (id) => mentions.get(id) ?? []),
-    position: new Map(facts.map(({ id }, i) => [id, i])),
-    reading: new Map([...mentions.keys()].map((id, i) => [id, i])),
+    byTeller: groupedBy(facts.rows, ({ id }) => [attributions.get(id)?.at(-1)?.source ?? ownVoice]),
+    bySentence: groupedBy(facts.rows, ({ evidence }) => evidence),
+    byMention: groupedBy(facts.rows, ({ id }) => stated.get(id) ?? []),
+    sentencesByMention: groupedBy(sentences.rows, ({ id }) => mentions.get(id) ?? []),
   };
 }

@@ -97,7 +97,8 @@ export function kinship(index: LessonIndex, a: Term, b: Term): Kinship {
 function entityKinship(index: LessonIndex, a: Entity, b: Entity): Kinship {
   if (a.id === b.id) return 'same';
   if (a.type === 'demand' && b.type === 'demand' && a.sameAs !== undefined && a.sameAs === b.sameAs) return 'same';
-  if (index.wholes.get(a.id)?.has(b.id) === true || index.wholes.get(b.id)?.has(a.id) === true) return 'overlapping';
+  if (index.wholes.get(a.id)?.includes(b.id) === true || index.wholes.get(b.id)?.includes(a.id) === true)
+    return 'overlapping';
   return index.lookup.namesakes.get(a.id)?.has(b.id) === true ? 'overlapping' : 'apart';
 }
 

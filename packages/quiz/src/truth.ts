@@ -97,8 +97,7 @@ function contradiction(index: LessonIndex, fact: Fact, role: string, candidate: 
 
 /** The facts of the same relation that differ from this one in none of the roles. */
 function factsAgreeing(index: LessonIndex, fact: Fact, roles: readonly string[]): readonly Fact[] {
-  const like = factsLike(index.lookup, fact, roles) ?? index.related.get(fact.relation?.type ?? '') ?? [];
-  return like.filter((other) => agreesOn(index, fact, other, roles));
+  return factsLike(index, fact, roles).filter((other) => agreesOn(index, fact, other, roles));
 }
 
 function othersThan({ roles }: RelationDefinition, role: string): readonly string[] {

@@ -125,7 +125,7 @@ function evidenceLine({ index, language }: CardContext, plan: CardPlan): Evidenc
   const { note, topic, marked, fact, besides = [] } = plan;
   const rest = statementIdentities(index, fact).filter((identity) => !marked.has(identity));
   const shared = ({ sentence }: EvidenceSentence): number =>
-    rest.filter((identity) => index.mentions.get(sentence)?.has(identity)).length;
+    rest.filter((identity) => index.mentions.get(sentence)?.includes(identity)).length;
   const sentences = evidenceOf({ index, language, topic, answer: marked, besides }, [fact]).filter(
     ({ sentence, supports }) => supports && (besides.length === 0 || besides.includes(sentence)),
   );

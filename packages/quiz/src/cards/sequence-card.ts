@@ -75,11 +75,11 @@ function argumentIdentities(fact: Fact): readonly string[] {
 
 /** Events in the words that say what came after what, which are called by what this one is about: "the Benghazi visit". */
 function eventsNamedAfter({ index }: CardContext, { after }: Fact, about: readonly Id[]): readonly Id[] {
-  const names = about.flatMap((id) => [...(index.names.get(id) ?? [])]);
-  const mentioned = (after?.evidence ?? []).flatMap((id) => [...(index.mentions.get(id) ?? [])]);
+  const names = about.flatMap((id) => index.names.get(id) ?? []);
+  const mentioned = (after?.evidence ?? []).flatMap((id) => index.mentions.get(id) ?? []);
   return mentioned.filter((id) => {
     if (index.entities.get(id)?.type !== 'event') return false;
-    return [...(index.names.get(id) ?? [])].some((event) => names.some((name) => mentionsName(event, name)));
+    return (index.names.get(id) ?? []).some((event) => names.some((name) => mentionsName(event, name)));
   });
 }
 

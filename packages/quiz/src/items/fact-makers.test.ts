@@ -81,7 +81,7 @@ describe('a source offered as wrong', () => {
     for (const item of bankOf(index, language, seed)) {
       for (const { fact, option } of wrongSources(index, item)) {
         const about = statementIdentities(index, fact);
-        const source = index.sources.find((candidate) => stableHash(candidate) === option);
+        const source = index.sources.all.find((candidate) => stableHash(candidate) === option);
         const said = source === undefined ? ownWords(index) : wordsOf(index, source);
         const shared = said.map((mentions) => about.filter((identity) => mentions.has(identity)).length);
         expect(Math.max(0, ...shared), `${item.type} ${fact.id}: ${source ?? 'the article'}`).toBeLessThan(
@@ -117,10 +117,10 @@ function ownWords(index: LessonIndex): readonly ReadonlySet<string>[] {
 }
 
 function spokenBy(index: LessonIndex, isTheirs: (attribution: Attribution) => boolean): readonly ReadonlySet<string>[] {
-  const sentences = [...index.sentences.values()].filter(({ attribution = [] }) => isTheirs(attribution));
+  const sentences = index.sentences.rows.filter(({ attribution = [] }) => isTheirs(attribution));
   const facts = index.lesson.facts.filter((fact) => isTheirs(index.attributions.get(fact.id) ?? []));
   return [
-    ...sentences.map(({ id }) => index.mentions.get(id) ?? new Set<string>()),
+    ...sentences.map(({ id }) => new Set(index.mentions.get(id))),
     ...facts.map((fact) => new Set(statementIdentities(index, fact))),
   ];
 }

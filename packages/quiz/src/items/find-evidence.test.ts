@@ -64,6 +64,6 @@ test('asks nothing that rests on several sentences', () => {
 });
 
 function byReading(index: ReturnType<typeof libraryIndex>) {
-  const order = [...index.sentences.keys()];
+  const order = index.sentences.rows.map(({ id }) => id);
   return (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
 }

@@ -83,7 +83,7 @@ function unrelatedTo(context: MakeContext, fact: Fact, key: Option, itemId: stri
     (index.tellings.sentencesByMention.get(identity) ?? []).slice(0, looked),
   );
   const shared = new Map<Id, number>();
-  for (const id of sharing) shared.set(id, (shared.get(id) ?? 0) + 1);
+  for (const { id } of sharing) shared.set(id, (shared.get(id) ?? 0) + 1);
   const ranked = context
     .randomFor(itemId)
     .shuffled([...shared.keys()])
@@ -117,7 +117,7 @@ function lackOf(context: MakeContext, fact: Fact, sentence: Id): Entity | undefi
   const before = paragraph[paragraph.findIndex(({ id }) => id === sentence) - 1]?.id;
   const near = [sentence, ...(before === undefined ? [] : [before])];
   const said = new Set([
-    ...near.flatMap((id) => [...(index.mentions.get(id) ?? [])]),
+    ...near.flatMap((id) => index.mentions.get(id) ?? []),
     ...resting.flatMap((other) => statementIdentities(index, other)),
   ]);
   const texts = near.flatMap((id) =>
@@ -139,8 +139,8 @@ function isSpokenOf(index: LessonIndex, entity: Entity, said: ReadonlySet<string
     (other) => kinship(index, { kind: 'entity', entity }, { kind: 'entity', entity: other }) !== 'apart',
   );
   if (kin) return true;
-  const names = [...(index.names.get(entity.id) ?? [])];
-  const words = [...texts, ...mentioned.flatMap(({ id }) => [...(index.names.get(id) ?? [])])];
+  const names = index.names.get(entity.id) ?? [];
+  const words = [...texts, ...mentioned.flatMap(({ id }) => index.names.get(id) ?? [])];
   return words.some((text) => names.some((name) => ` ${text} `.includes(` ${name} `)));
 }
 
@@ -156,6 +156,6 @@ function textOf(index: LessonIndex, sentence: Id, language: MakeContext['languag
 }
 
 function inReadingOrder(index: LessonIndex, options: readonly Option[]): readonly Option[] {
-  const place = ({ id }: Option): number => index.tellings.reading.get(id) ?? 0;
+  const place = ({ id }: Option): number => index.sentences.placeOf(id) ?? 0;
   return [...options].sort((a, b) => place(a) - place(b));
 }

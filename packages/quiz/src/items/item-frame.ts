@@ -141,8 +141,7 @@ function shownSentence(plan: EvidencePlan, sentence: Sentence, supports: boolean
   const { index, language, topic, answer } = plan;
   const unmarked = (supports ? supportingSentence : contextSentence)(index, sentence, language);
   const inReach = supports || topic === 'source';
-  if (!inReach || ![...(index.mentions.get(sentence.id) ?? [])].some((identity) => answer.has(identity)))
-    return unmarked;
+  if (!inReach || !(index.mentions.get(sentence.id) ?? []).some((identity) => answer.has(identity))) return unmarked;
   const runs = runsOf(sentence, language).map(({ text, reference }): EvidenceRun => {
     if (reference === undefined) return { text };
     return { text, mark: answer.has(passageIdentity(reference, index.facts)) ? 'key' : 'mention' };

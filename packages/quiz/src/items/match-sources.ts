@@ -23,8 +23,8 @@ export function matchSources(context: MakeContext, fact: Fact): Result<MatchingP
   const later = random
     .shuffled(factsAfter(index, fact, looked))
     .flatMap((other) => matchIn(index, other, language) ?? []);
-  const sources = random.some(index.sources, lookedSources);
   const isPerson = isOfPerson(first);
+  const sources = random.some(isPerson ? index.sources.people : index.sources.bodies, lookedSources);
   return ok({
     stem: factPhrases[language].matchSources,
     level: 'attribute',
@@ -32,7 +32,7 @@ export function matchSources(context: MakeContext, fact: Fact): Result<MatchingP
     matches: [first, ...later.filter((match) => isOfPerson(match) === isPerson)],
     spares: sources
       .flatMap((id) => index.entities.get(id) ?? [])
-      .filter((entity) => (entity.type === 'person') === isPerson && nameIn(entity, language) !== '')
+      .filter((entity) => nameIn(entity, language) !== '')
       .map((entity) => looseSource(context, entity)),
     isFalse: (match, { term }) => {
       if (term.kind === 'value' || kinship(index, term, match.option.term) !== 'apart') return false;

@@ -3,6 +3,7 @@ import { itemIdOf, type Entity, type Fact, type NotQuoted, type NotQuotedItem } 
 import type { LessonIndex } from '../lesson-index.ts';
 import { chooseDistractors } from '../options/choose-options.ts';
 import type { Distractor } from '../options/distractors.ts';
+import { sourcesLike } from '../sources.ts';
 import { kinship, optionLabel, nameIn } from '../term.ts';
 import { factPhrases } from './fact-phrases.ts';
 import { frameItem } from './item-frame.ts';
@@ -60,10 +61,10 @@ function askMute(context: MakeContext, fact: Fact, { party, note }: NotQuoted): 
 /** Parties that the text quotes outright, of much the same sort as the one that it does not. */
 function quotedBeside({ index, language }: MakeContext, key: Entity): readonly Distractor[] {
   const mute = new Set((index.lesson.notQuoted ?? []).map(({ party }) => party));
-  return index.sources.flatMap((id): readonly Distractor[] => {
+  return sourcesLike(index.sources, key).flatMap((id): readonly Distractor[] => {
     const entity = index.entities.get(id);
     const label = nameIn(entity, language);
-    if (!entity || label === '' || mute.has(id) || (entity.type === 'person') !== (key.type === 'person')) return [];
+    if (!entity || label === '' || mute.has(id)) return [];
     const term = { kind: 'entity', entity } as const;
     const isApart = kinship(index, term, { kind: 'entity', entity: key }) === 'apart';
     const speaks = (index.tellings.byTeller.get(id) ?? []).some((fact) => soleTeller(index, fact) === id);

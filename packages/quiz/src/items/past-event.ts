@@ -1,10 +1,10 @@
 import { foldText } from '@sanad/language';
-import type { Fact } from '@sanad/lesson';
+import type { Fact, Reference } from '@sanad/lesson';
 import { comesBefore, daysOf } from '../chronology.ts';
 import { factsLike } from '../fact-lookup.ts';
 import type { LessonIndex } from '../lesson-index.ts';
 import { isSensitive, relations } from '../relations/relations.ts';
-import { renderTemplate } from '../stem/render-template.ts';
+import { argumentsOf, renderTemplate } from '../stem/render-template.ts';
 import type { MakeContext } from './make-context.ts';
 
 /** Something that happened, named without its date. */
@@ -34,8 +34,9 @@ function labelOf({ index, language }: MakeContext, fact: Fact): string | undefin
 
 function isOwnName(context: MakeContext, fact: Fact, label: string): boolean {
   const { index } = context;
-  const roles = relations.get(fact.relation?.type ?? '')?.roles ?? [];
-  const alike = factsLike(index.lookup, fact, roles) ?? index.related.get(fact.relation?.type ?? '') ?? [];
+  const all = relations.get(fact.relation?.type ?? '')?.roles ?? [];
+  const roles = all.filter((role) => !argumentsOf(fact, role).some(isOfValue));
+  const alike = factsLike(index, fact, roles);
   return alike.every((other) => other === fact || foldText(labelOf(context, other) ?? '') !== foldText(label));
 }
 
@@ -44,4 +45,9 @@ function isPast({ lastDay }: LessonIndex, fact: Fact): boolean {
   const days = daysOf(fact);
   if (days) return lastDay !== undefined && days.to <= lastDay;
   return fact.after !== undefined;
+}
+
+/** A label tells an event's parties and places, and no date: whatever differs in that alone may have the same label. */
+function isOfValue(reference: Reference): boolean {
+  return reference.startsWith('@');
 }

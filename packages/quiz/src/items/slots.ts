@@ -34,7 +34,7 @@ export function topicOf(term: Term): Topic | undefined {
 
 /** Whether a rival of the key is named in the same evidence, so that finding a name is not enough. */
 export function hasRivalInSight(index: LessonIndex, fact: Fact, rivals: readonly Term[]): boolean {
-  const seen = new Set(fact.evidence.flatMap((id) => [...(index.mentions.get(id) ?? [])]));
+  const seen = new Set(fact.evidence.flatMap((id) => index.mentions.get(id) ?? []));
   return rivals.some((term) => seen.has(termIdentity(term)));
 }
 

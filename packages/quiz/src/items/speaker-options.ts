@@ -5,6 +5,7 @@ import type { Distractor } from '../options/distractors.ts';
 import type { OptionSet } from '../options/make-options.ts';
 import type { Random } from '../random.ts';
 import { remembered } from '../remembered.ts';
+import { sourcesLike } from '../sources.ts';
 import { ownVoice } from '../tellings.ts';
 import { kinship, optionLabel, nameIn } from '../term.ts';
 import { runningName } from '../stem/grammar.ts';
@@ -51,13 +52,13 @@ export function otherSources(
   const excluded = cannotBeRuledOut(index, fact, language);
   const random = randomFor(`sources beside ${fact.id} ${key?.id ?? ownVoice}`);
   const found: Distractor[] = [];
-  for (const id of fromAnywhere(index.sources, random)) {
+  for (const id of fromAnywhere(sourcesLike(index.sources, key), random)) {
     if (found.length === enough) break;
     const entity = index.entities.get(id);
     const label = nameIn(entity, language);
     if (!entity || label === '' || excluded.has(id)) continue;
     const term = { kind: 'entity', entity } as const;
-    if ((entity.type === 'person') !== (key?.type === 'person') || namesEntity(index, fact, entity, language)) continue;
+    if (namesEntity(index, fact, entity, language)) continue;
     if (key && kinship(index, term, { kind: 'entity', entity: key }) !== 'apart') continue;
     found.push({ term, label, origin: 'neighbour' });
   }

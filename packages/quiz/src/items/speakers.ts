@@ -15,7 +15,7 @@ export function linksOf(index: LessonIndex, fact: Fact): readonly AttributionLin
  */
 export function mayHaveSaid(index: LessonIndex, fact: Fact): ReadonlySet<Id> {
   const identities = statementIdentities(index, fact);
-  if (identities.length === 0) return new Set([ownVoice, ...index.sources]);
+  if (identities.length === 0) return new Set([ownVoice, ...index.sources.all]);
   const needed = Math.min(identities.length, 2);
   const isShared = (said: readonly string[]): boolean =>
     identities.filter((identity) => said.includes(identity)).length >= needed;
@@ -28,8 +28,8 @@ export function mayHaveSaid(index: LessonIndex, fact: Fact): ReadonlySet<Id> {
     for (const other of byMention.get(identity) ?? []) {
       if (isShared(statementIdentities(index, other))) add(linksOf(index, other));
     }
-    for (const id of sentencesByMention.get(identity) ?? []) {
-      if (isShared([...(index.mentions.get(id) ?? [])])) add(index.sentences.get(id)?.attribution ?? []);
+    for (const { id, attribution = [] } of sentencesByMention.get(identity) ?? []) {
+      if (isShared(index.mentions.get(id) ?? [])) add(attribution);
     }
   }
   return speakers;
@@ -67,7 +67,7 @@ export function isPlain(fact: Fact): boolean {
 }
 
 /** Up to so many facts that come after one in the lesson. A group is made from its first fact, so only once. */
-export function factsAfter({ lesson, tellings }: LessonIndex, fact: Fact, count: number): readonly Fact[] {
-  const next = (tellings.position.get(fact.id) ?? lesson.facts.length) + 1;
-  return lesson.facts.slice(next, next + count);
+export function factsAfter({ facts }: LessonIndex, fact: Fact, count: number): readonly Fact[] {
+  const next = (facts.placeOf(fact.id) ?? facts.rows.length) + 1;
+  return facts.rows.slice(next, next + count);
 }

@@ -46,7 +46,7 @@ function everyName(term: Term): readonly string[] {
 
 function wholeNames(index: LessonIndex, term: Term, language: Language): readonly string[] {
   if (term.kind === 'value') return [];
-  return [...(index.wholes.get(term.entity.id) ?? [])].flatMap((id) => {
+  return (index.wholes.get(term.entity.id) ?? []).flatMap((id) => {
     const whole = index.entities.get(id);
     return whole ? namesToType(whole, language) : [];
   });
@@ -87,6 +87,6 @@ function rivalNames(
 
 function titlesBut(index: LessonIndex, key: Term, own: readonly string[], language: Language): readonly string[] {
   const mine = new Set(own.map(foldText));
-  const titles = neighboursOf(index.pools, key).map((term) => termLabel(term, language));
+  const titles = Array.from(neighboursOf(index.pools, key), (term) => termLabel(term, language));
   return [...new Set(titles)].filter((title) => title !== '' && !mine.has(foldText(title)));
 }

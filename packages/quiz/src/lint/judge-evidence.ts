@@ -51,16 +51,16 @@ type Mentioned = (sentence: Sentence) => boolean;
 /** What the statement and the right sentence both speak of; one name alone is what many sentences speak of. */
 function mattersOf(index: LessonIndex, statement: string, key: Sentence, language: Language): readonly Mentioned[] {
   const { named, rest } = namesIn(tokensOf(statement), lessonNames(index, language));
-  const mentionedIn = (sentence: Sentence): ReadonlySet<string> => index.mentions.get(sentence.id) ?? new Set();
+  const mentionedIn = (sentence: Sentence): readonly string[] => index.mentions.get(sentence.id) ?? [];
   const names = named.map(
     (terms): Mentioned =>
       (sentence) =>
-        terms.some((term) => mentionedIn(sentence).has(termIdentity(term))),
+        terms.some((term) => mentionedIn(sentence).includes(termIdentity(term))),
   );
   const dates = datesIn(rest, language).map(
     (told): Mentioned =>
       (sentence) =>
-        [...mentionedIn(sentence)].some((identity) => isDate.test(identity) && mayMean(told, identity.slice(dateAt))),
+        mentionedIn(sentence).some((identity) => isDate.test(identity) && mayMean(told, identity.slice(dateAt))),
   );
   const shared = [...names, ...dates].filter((isMentioned) => isMentioned(key));
   return shared.length > 1 || dates.some((isMentioned) => isMentioned(key)) ? shared : [];
@@ -69,7 +69,7 @@ function mattersOf(index: LessonIndex, statement: string, key: Sentence, languag
 /** The sentence of the passage that a text is, as it stands or cut and touched up. */
 function sentenceSaying(index: LessonIndex, text: string, language: Language): Sentence | undefined {
   const words = tokensOf(text);
-  return [...index.sentences.values()].find((sentence) => {
+  return index.sentences.rows.find((sentence) => {
     const own = tokensOf(plainText(sentence.text[language] ?? ''));
     const shared = words.filter((word) => own.includes(word)).length;
     return words.length > 3 && shared >= words.length * sameSentence;

@@ -64,7 +64,7 @@ function isSourceAsked({ targets }: Item): boolean {
 
 /** Whether anybody who speaks in the lesson is offered; else the question is not who says it. */
 function offersSources({ index, offers }: Subject): boolean {
-  return offers.some(({ term }) => term?.kind === 'entity' && index?.sources.includes(term.entity.id) === true);
+  return offers.some(({ term }) => term?.kind === 'entity' && index?.sources.all.includes(term.entity.id) === true);
 }
 
 /** A typed key is right when it is what the fact says, and nothing else would answer what the item shows. */

@@ -107,7 +107,7 @@ export function judgeNotQuoted({ index, offers }: Subject): readonly Judgement[]
   const silent = new Set((index.lesson.notQuoted ?? []).map(({ party }) => party));
   return offers.map(({ id, text, isKey, term }): Judgement => {
     if (term?.kind !== 'entity') return { id, text, isKey, is: 'unresolved' };
-    const speaks = index.sources.includes(term.entity.id);
+    const speaks = index.sources.all.includes(term.entity.id);
     return { id, text, isKey, term, is: silent.has(term.entity.id) || !speaks ? 'true' : 'false' };
   });
 }

@@ -41,8 +41,7 @@ export function otherAnswers(subject: Subject, { fact, role }: Slot): readonly T
 
 /** Facts of the relation that are told by the same source and have the same in the roles that are shown. */
 function rivalsOf(index: LessonIndex, fact: Fact, roles: readonly string[]): readonly Fact[] {
-  const type = fact.relation?.type ?? '';
-  const like = factsLike(index.lookup, fact, roles) ?? index.related.get(type) ?? [];
+  const like = factsLike(index, fact, roles);
   const source = sourceOf(index, fact);
   return like.filter(
     (other) =>

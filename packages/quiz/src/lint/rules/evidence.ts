@@ -88,7 +88,7 @@ function givenTerm({ item, index, offers, keyTerm, language }: Subject): Term | 
 /** Whether the sentences mention a term, or a value of the same fact that says it (a count in words). */
 function mentionsTerm(index: LessonIndex, sentences: readonly string[], term: Term, fact: string): boolean {
   const identity = termIdentity(term);
-  if (sentences.some((id) => index.mentions.get(id)?.has(identity) === true)) return true;
+  if (sentences.some((id) => index.mentions.get(id)?.includes(identity) === true)) return true;
   if (term.kind === 'entity') return sentences.some((id) => mentionsPartOf(index, id, term.entity.id));
   const values = Object.keys(index.facts.get(fact)?.values ?? {});
   return values.some((role) => passageIdentity(`@${fact}.${role}`, index.facts) === identity);
@@ -97,11 +97,11 @@ function mentionsTerm(index: LessonIndex, sentences: readonly string[], term: Te
 /** A demand is mentioned, too, by another that is the same; an entity by one that it is a part of or holds. */
 function mentionsPartOf(index: LessonIndex, sentence: string, id: string): boolean {
   const entity = index.entities.get(id);
-  return [...(index.mentions.get(sentence) ?? [])].some((mention) => {
+  return (index.mentions.get(sentence) ?? []).some((mention) => {
     const other = index.entities.get(mention);
     if (entity?.type === 'demand' && other?.type === 'demand')
       return entity.sameAs !== undefined && entity.sameAs === other.sameAs;
-    return index.wholes.get(id)?.has(mention) === true || index.wholes.get(mention)?.has(id) === true;
+    return index.wholes.get(id)?.includes(mention) === true || index.wholes.get(mention)?.includes(id) === true;
   });
 }
 
