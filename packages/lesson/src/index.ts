@@ -103,7 +103,7 @@ export type {
   StudyEventType,
 } from './model/event.ts';
 export type { GivenTry, ResultAnswer, ResultFile } from './model/result-file.ts';
-export { canonicalEvents } from './canonical-events.ts';
+export { canonicalEvents, compareEvents } from './canonical-events.ts';
 export { coverageOf, type Coverage } from './coverage.ts';
 export { answerHashOf, cardIdOf, hasAnswerChanged, itemIdOf, stableHash } from './identity.ts';
 export { keyTextsOf } from './key-texts.ts';

@@ -12,8 +12,10 @@ export type StandingEvent = Exclude<StudyEvent, { readonly type: 'revoked' }>;
 export function standingEvents(events: readonly StudyEvent[]): readonly StandingEvent[] {
   const standing: StandingEvent[] = [];
   const takenBack = new Set<string>();
-  for (const event of [...canonicalEvents(events)].reverse()) {
-    if (takenBack.has(event.id)) continue;
+  const log = canonicalEvents(events);
+  for (let place = log.length - 1; place >= 0; place--) {
+    const event = log[place];
+    if (event === undefined || takenBack.has(event.id)) continue;
     if (event.type === 'revoked') takenBack.add(event.event);
     else standing.push(event);
   }

@@ -36,6 +36,8 @@ export interface Recall {
 /** A card of the learner's deck, folded from the log: what it asks, its history, and when it comes again. */
 export interface ReviewCard {
   readonly id: string;
+  /** Its place among the learner's cards, from 0, in the order they were added. */
+  readonly place: number;
   /** Of the version that the learner confirmed last. */
   readonly lesson: LessonVersion;
   readonly target: Target;

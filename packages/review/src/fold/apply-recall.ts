@@ -1,9 +1,10 @@
 import type { Rating, RatingEvidence } from '@sanad/lesson';
-import { dayOfRating, lastDayOf, type CardSchedule, type Recall } from '../card/review-card.ts';
-import { countDue } from '../schedule/day-load.ts';
-import { outcomeOf, type Outcome, type Scheduler } from '../schedule/rate-card.ts';
+import { dayOfRating, lastDayOf, type CardSchedule, type Recall, type ReviewCard } from '../card/review-card.ts';
 import type { StudyDay } from '../day/study-day.ts';
-import type { FoldedCard } from './deck.ts';
+import { outcomeOf, type Outcome, type Scheduler } from '../schedule/rate-card.ts';
+import { loadOf, noteAsked } from './agenda.ts';
+import type { Deck } from './deck.ts';
+import type { Journal } from './journal.ts';
 import type { Moment } from './moment.ts';
 
 /** What was tried and how it went. */
@@ -15,36 +16,44 @@ export interface GivenRecall {
   readonly milliseconds?: number | undefined;
 }
 
+/** What a recall is folded into. */
+export interface RecallFold {
+  readonly scheduler: Scheduler;
+  readonly journal: Journal;
+  readonly deck: Deck;
+}
+
 /** Folds one recall into its card. */
 export function applyRecall(
-  scheduler: Scheduler,
-  load: Map<StudyDay, number>,
-  card: FoldedCard,
+  { scheduler, journal, deck }: RecallFold,
+  card: ReviewCard,
   given: GivenRecall,
   moment: Moment,
 ): void {
-  const last = lastDayOf(card);
   const day = dayOfRating(card, moment.day);
-  const { schedule: held, memory } = card;
-  if (held.phase === 'review') countDue(load, held.dueDay, -1);
-  const outcome = outcomeOf(scheduler, card, given.rating, { today: day, load });
-  const schedule = scheduleOf(outcome, moment.at, day);
-  if (schedule.phase === 'review') countDue(load, schedule.dueDay, 1);
-  card.recalls.push(
-    recallOf(given, { ...moment, day }, last, memory ? { schedule: held, memory } : { schedule: held }),
-  );
-  card.memory = outcome.memory;
-  card.schedule = schedule;
-  if (held.phase === 'review' && given.rating === 'again') lapse(card, scheduler.settings.leechLapses);
+  const { schedule: held } = card;
+  const outcome = outcomeOf(scheduler, { card, today: day, load: loadOf(deck.agenda, held) }, given.rating);
+  const recall = recallOf(card, given, { ...moment, day });
+  const recalled: ReviewCard = {
+    ...card,
+    memory: outcome.memory,
+    schedule: scheduleOf(outcome, moment.at, day),
+    recalls: [...card.recalls, recall],
+  };
+  const hasLapsed = held.phase === 'review' && given.rating === 'again';
+  deck.replace(card, hasLapsed ? lapsed(recalled, scheduler.settings.leechLapses) : recalled);
+  noteAsked(journal, deck.agenda, card.id, recall);
 }
 
 function recallOf(
+  card: ReviewCard,
   { event, rating, by, evidence, milliseconds }: GivenRecall,
   { at, day, hour }: Moment,
-  last: StudyDay | undefined,
-  before: Recall['before'],
 ): Recall {
+  const { schedule, memory } = card;
+  const before = memory ? { schedule, memory } : { schedule };
   const recall: { -readonly [K in keyof Recall]: Recall[K] } = { event, at, day, hour, rating, by, evidence, before };
+  const last = lastDayOf(card);
   if (milliseconds !== undefined) recall.milliseconds = milliseconds;
   if (last !== undefined) recall.elapsedDays = day - last;
   return recall;
@@ -55,19 +64,16 @@ function scheduleOf({ next }: Outcome, at: Date, day: StudyDay): CardSchedule {
   return { phase: next.phase, step: next.step, dueAt: new Date(at.getTime() + next.minutes * 60_000) };
 }
 
-function lapse(card: FoldedCard, limit: number): void {
-  card.lapses += 1;
-  const beyond = card.lapses - limit;
-  if (beyond < 0 || beyond % Math.ceil(limit / 2) !== 0) return;
-  card.leech = true;
-  card.suspended = true;
+function lapsed(card: ReviewCard, limit: number): ReviewCard {
+  const lapses = card.lapses + 1;
+  const beyond = lapses - limit;
+  const isLeech = beyond >= 0 && beyond % Math.ceil(limit / 2) === 0;
+  return isLeech ? { ...card, lapses, leech: true, suspended: true } : { ...card, lapses };
 }
 
 /** Brings a card that is due later forward to the day after; its memory stays as it is. */
-export function bringForward(load: Map<StudyDay, number>, card: FoldedCard, { day }: Moment): void {
+export function bringForward(deck: Deck, card: ReviewCard, { day }: Moment): void {
   const { schedule } = card;
   if (schedule.phase !== 'review' || schedule.dueDay <= day + 1) return;
-  countDue(load, schedule.dueDay, -1);
-  countDue(load, day + 1, 1);
-  card.schedule = { ...schedule, dueDay: day + 1 };
+  deck.replace(card, { ...card, schedule: { ...schedule, dueDay: day + 1 } });
 }

@@ -7,14 +7,10 @@ import { studyQueue } from '../queue/study-queue.ts';
 import { defaultReviewSettings } from '../settings/review-settings.ts';
 import { reviewStateOf } from './review-state-of.ts';
 import type { ReviewState } from './review-state.ts';
+import { said } from '../../../../tests/review/said.ts';
 import type { StudyEvent } from '@sanad/lesson';
 
 const target = { fact: 'opens', role: 'date' };
-
-/** What a state says, without the functions it carries. */
-function said({ cards, load, days }: ReviewState) {
-  return { cards: [...cards], load: [...load].sort(([a], [b]) => a - b), days: [...days] };
-}
 
 const stateOf = (events: readonly StudyEvent[]): ReviewState => reviewStateOf(events, defaultReviewSettings, inUtc);
 
@@ -77,12 +73,18 @@ describe('the laws of the fold', () => {
     }
   });
 
-  prop.prop([anyLog])('the load counts each card in review on its day, and no other', (log) => {
-    const { cards, load } = stateOf(log);
-    const counted = new Map<number, number>();
-    for (const { schedule } of cards.values())
-      if (schedule.phase === 'review') counted.set(schedule.dueDay, (counted.get(schedule.dueDay) ?? 0) + 1);
-    expect(new Map([...load].sort())).toEqual(new Map([...counted].sort()));
+  prop.prop([anyLog])('the agenda has each card where its schedule says, and no other', (log) => {
+    const { cards, agenda } = stateOf(log);
+    const placed = [...cards.values()].map(({ id, schedule }) => {
+      if (schedule.phase === 'review') return [id, schedule.dueDay];
+      return [id, schedule.phase === 'new' ? 'fresh' : 'learning'];
+    });
+    const listed = [
+      ...[...agenda.due].flatMap(([day, ids]) => [...ids].map((id) => [id, day])),
+      ...[...agenda.fresh].map((id) => [id, 'fresh']),
+      ...[...agenda.learning].map((id) => [id, 'learning']),
+    ];
+    expect(listed.sort()).toEqual(placed.sort());
   });
 
   prop.prop([anyLog])('how long an answer took rates nobody', (log) => {

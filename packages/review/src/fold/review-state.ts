@@ -1,7 +1,7 @@
 import type { DayRule, StudyDay } from '../day/study-day.ts';
 import type { ReviewCard } from '../card/review-card.ts';
-import type { DayLoad } from '../schedule/day-load.ts';
 import type { Scheduler } from '../schedule/rate-card.ts';
+import type { Agenda } from './agenda.ts';
 
 /** What was done on one day of study. */
 export interface StudyTally {
@@ -18,8 +18,8 @@ export interface ReviewState extends Scheduler {
   readonly dayRule: DayRule;
   /** By id, in the order they were added. */
   readonly cards: ReadonlyMap<string, ReviewCard>;
-  /** Cards in review by the day they are due. */
-  readonly load: DayLoad;
+  /** The same cards by when they come again. */
+  readonly agenda: Agenda;
   /** Days on which anything was studied. */
   readonly days: ReadonlyMap<StudyDay, StudyTally>;
 }

@@ -1,8 +1,8 @@
 import type { Rating } from '@sanad/lesson';
 import { dayOfRating } from '../card/review-card.ts';
 import { studyDayOf } from '../day/study-day.ts';
-import { countDue } from '../schedule/day-load.ts';
-import { outcomesOf, ratings } from '../schedule/rate-card.ts';
+import { nextsOf, ratings } from '../schedule/rate-card.ts';
+import { loadOf } from '../fold/agenda.ts';
 import type { ReviewState } from '../fold/review-state.ts';
 
 /** How long until a card comes again. */
@@ -20,12 +20,11 @@ export function nextIntervals(
 ): Readonly<Record<Rating, NextInterval>> | undefined {
   const card = state.cards.get(cardId);
   if (!card) return undefined;
-  const load = new Map(state.load);
-  if (card.schedule.phase === 'review') countDue(load, card.schedule.dueDay, -1);
+  const load = loadOf(state.agenda, card.schedule);
   const today = dayOfRating(card, studyDayOf(now, state.dayRule));
-  const outcomes = outcomesOf(state, card, { today, load, upTo: 'easy' });
+  const nexts = nextsOf(state, { card, today, load }, 'easy');
   const [again, hard, good, easy] = ratings.map((_, i): NextInterval => {
-    const next = outcomes[i]?.next;
+    const next = nexts[i];
     if (next === undefined) throw new Error(`no outcome of ${String(ratings[i])}`);
     return next.phase === 'review' ? { unit: 'days', days: next.days } : { unit: 'minutes', minutes: next.minutes };
   });

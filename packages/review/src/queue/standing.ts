@@ -1,5 +1,6 @@
 import { siblingKeyOf, type ReviewCard } from '../card/review-card.ts';
 import { studyDayFromIso, type StudyDay } from '../day/study-day.ts';
+import { askedAs, type AskedAs } from '../fold/agenda.ts';
 import type { ReviewState } from '../fold/review-state.ts';
 
 /** Why a card is not asked today, whatever its schedule says. */
@@ -8,13 +9,36 @@ export type Away = 'suspended' | 'buried' | 'retired' | 'sibling';
 /** Facts of which a card was tried on a day, as sibling keys, with the cards that were. */
 export type AskedFacts = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The facts that were asked on a day. */
-export function askedOn({ cards }: ReviewState, day: StudyDay): AskedFacts {
-  const asked = new Map<string, Set<string>>();
-  for (const card of cards.values()) {
-    if (!card.recalls.some((recall) => recall.day === day)) continue;
+/** The cards that were tried on a day. */
+export interface AskedCards {
+  /** By id, with what each counts as. */
+  readonly cards: ReadonlyMap<string, AskedAs>;
+  readonly facts: AskedFacts;
+}
+
+/** The cards that were tried on a day: as the agenda has them, or where it is about a later day, as their histories do. */
+export function askedOn(state: ReviewState, day: StudyDay): AskedCards {
+  const [last] = state.agenda.asked.keys();
+  const cards =
+    last === undefined || last <= day
+      ? (state.agenda.asked.get(day) ?? new Map<string, AskedAs>())
+      : askedBefore(state, day);
+  const facts = new Map<string, Set<string>>();
+  for (const id of cards.keys()) {
+    const card = state.cards.get(id);
+    if (!card) continue;
     const key = siblingKeyOf(card);
-    asked.set(key, (asked.get(key) ?? new Set()).add(card.id));
+    facts.set(key, (facts.get(key) ?? new Set()).add(id));
+  }
+  return { cards, facts };
+}
+
+function askedBefore({ cards }: ReviewState, day: StudyDay): ReadonlyMap<string, AskedAs> {
+  const asked = new Map<string, AskedAs>();
+  for (const card of cards.values()) {
+    const recalls = card.recalls.filter((recall) => recall.day === day);
+    const first = recalls.find(({ by }) => by === 'card') ?? recalls[0];
+    if (first) asked.set(card.id, askedAs(first));
   }
   return asked;
 }

@@ -2,7 +2,7 @@ import { stableHash } from '@sanad/lesson';
 import { siblingKeyOf, type ReviewCard } from '../card/review-card.ts';
 import { studyDayOf, type StudyDay } from '../day/study-day.ts';
 import type { ReviewState } from '../fold/review-state.ts';
-import { DailyRoom } from './daily-room.ts';
+import { Admission } from './admission.ts';
 import { askedOn, awayOn } from './standing.ts';
 
 /** What there is to do on a day. */
@@ -27,76 +27,52 @@ export interface StudyQueue {
 export function studyQueue(state: ReviewState, now: Date): StudyQueue {
   const today = studyDayOf(now, state.dayRule);
   const asked = askedOn(state, today);
-  const present: ReviewCard[] = [];
+  const { due, learning: inLearning, fresh } = state.agenda;
+  const days = [...due.keys()].filter((day) => day <= today).sort((a, b) => a - b);
   let siblings = 0;
-  for (const card of state.cards.values()) {
-    const away = awayOn(state, card, today, asked);
-    if (away === undefined) present.push(card);
-    else if (away === 'sibling' && isDue(card, today)) siblings += 1;
-  }
-  const learning = learningIn(present);
+  const present = (ids: Iterable<string>): readonly ReviewCard[] =>
+    cardsOf(state, ids).filter((card) => {
+      const away = awayOn(state, card, today, asked.facts);
+      if (away === 'sibling') siblings += 1;
+      return away === undefined;
+    });
+  const learning = byInstant(present(inLearning));
   const came = learning.filter(({ dueAt }) => dueAt <= now).map(({ card }) => card);
-  const due = present.filter(({ schedule }) => schedule.phase === 'review' && schedule.dueDay <= today);
-  const room = new DailyRoom(state, today);
-  const firsts = state.settings.buriesSiblings ? new Set(learning.map(({ card }) => siblingKeyOf(card))) : undefined;
-  const reviews = admitted(byDueDay(due, today), (card) => room.takeReview(card), firsts);
-  const fresh = admitted(
-    present.filter(({ schedule }) => schedule.phase === 'new'),
-    (card) => room.takeNew(card),
-    firsts,
-  );
+  const admission = new Admission(state, asked, new Set(learning.map(({ card }) => siblingKeyOf(card))));
+  const reviews = days.flatMap((day) => {
+    const cards = present(due.get(day) ?? []);
+    return admission.reviews(admission.hasRoom('reviews') ? shuffledFor(today, cards) : cards);
+  });
+  const newCards = admission.newCards(present(fresh).toSorted((a, b) => a.place - b.place));
   const next = learning.find(({ dueAt }) => dueAt > now)?.dueAt;
   return {
-    cards: [...came, ...strewn(reviews.cards, fresh.cards)],
+    cards: [...came, ...strewn(reviews, newCards)],
     learning: learning.length,
-    reviews: reviews.cards.length,
-    newCards: fresh.cards.length,
-    overLimit: { reviews: reviews.overLimit, newCards: fresh.overLimit },
-    siblings: siblings + reviews.siblings + fresh.siblings,
+    reviews: reviews.length,
+    newCards: newCards.length,
+    overLimit: admission.overLimit,
+    siblings: siblings + admission.siblings,
     ...(next && { nextLearningAt: next }),
   };
 }
 
-function isDue({ schedule }: ReviewCard, today: StudyDay): boolean {
-  return schedule.phase === 'new' || (schedule.phase === 'review' && schedule.dueDay <= today);
+function cardsOf({ cards }: ReviewState, ids: Iterable<string>): readonly ReviewCard[] {
+  return Array.from(ids, (id) => cards.get(id) ?? []).flat();
 }
 
 /** Cards in the midst of learning, the first due first. */
-function learningIn(cards: readonly ReviewCard[]): readonly { readonly card: ReviewCard; readonly dueAt: Date }[] {
+function byInstant(cards: readonly ReviewCard[]): readonly { readonly card: ReviewCard; readonly dueAt: Date }[] {
   return cards
     .flatMap((card) => ('dueAt' in card.schedule ? [{ card, dueAt: card.schedule.dueAt }] : []))
-    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || a.card.place - b.card.place);
 }
 
-/** Longest due first; those of one day in an order that differs from day to day. */
-function byDueDay(cards: readonly ReviewCard[], today: StudyDay): readonly ReviewCard[] {
+/** Cards due on one day in an order that differs from day to day. */
+function shuffledFor(today: StudyDay, cards: readonly ReviewCard[]): readonly ReviewCard[] {
   return cards
-    .map((card) => ({ card, day: dueDayOf(card), order: stableHash(`${today} ${card.id}`) }))
-    .sort((a, b) => a.day - b.day || (a.order < b.order ? -1 : 1))
+    .map((card) => ({ card, order: stableHash(`${today} ${card.id}`) }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
     .map(({ card }) => card);
-}
-
-function dueDayOf({ schedule }: ReviewCard): StudyDay {
-  return schedule.phase === 'review' ? schedule.dueDay : Infinity;
-}
-
-/** Takes cards while there is room, one of each fact where `facts` holds those already taken. */
-function admitted(
-  cards: readonly ReviewCard[],
-  take: (card: ReviewCard) => boolean,
-  facts: Set<string> | undefined,
-): { readonly cards: readonly ReviewCard[]; readonly overLimit: number; readonly siblings: number } {
-  const taken: ReviewCard[] = [];
-  let [overLimit, siblings] = [0, 0];
-  for (const card of cards) {
-    const key = siblingKeyOf(card);
-    if (facts?.has(key) === true) siblings += 1;
-    else if (take(card)) {
-      taken.push(card);
-      facts?.add(key);
-    } else overLimit += 1;
-  }
-  return { cards: taken, overLimit, siblings };
 }
 
 /** New cards at even distances among the reviews, a review first. */

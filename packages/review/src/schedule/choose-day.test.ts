@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { weekdayOf } from '../day/study-day.ts';
 import { defaultReviewSettings, type WeekdayShares } from '../settings/review-settings.ts';
 import { chooseInterval, type DayChoice } from './choose-day.ts';
-import { countDue } from './day-load.ts';
 
 const usual: DayChoice = {
   settings: defaultReviewSettings,
-  load: new Map(),
+  load: () => 0,
   today: 20_000,
   elapsedDays: 0,
   seed: 'card 3',
@@ -18,8 +17,9 @@ function thousand(interval: number, weekdayShares: WeekdayShares): ReadonlyMap<n
   const load = new Map<number, number>();
   for (let i = 0; i < 1000; i++) {
     const settings = { ...defaultReviewSettings, weekdayShares };
-    const days = chooseInterval({ ...usual, settings, load, seed: `card ${String(i)}` }, interval);
-    countDue(load, usual.today + days, 1);
+    const choice = { ...usual, settings, load: (day: number) => load.get(day) ?? 0, seed: `card ${String(i)}` };
+    const day = usual.today + chooseInterval(choice, interval);
+    load.set(day, (load.get(day) ?? 0) + 1);
   }
   return load;
 }

@@ -48,7 +48,7 @@ function lightest(choice: DayChoice, first: number, last: number): number | unde
 /** How full a day would be with this card, for its share; Infinity on a day that is kept free. */
 function weightOf({ load, settings }: DayChoice, day: StudyDay): number {
   const share = settings.weekdayShares[weekdayOf(day)] ?? 1;
-  return share === 0 ? Infinity : ((load.get(day) ?? 0) + 1) / share;
+  return share === 0 ? Infinity : (load(day) + 1) / share;
 }
 
 /** 0 up to 1, the same for the same seed on every machine. */

@@ -17,69 +17,67 @@ export interface Scheduler {
   readonly settings: ReviewSettings;
 }
 
+/** When a card comes again. */
+export type Next = LearningStep | { readonly phase: 'review'; readonly days: number };
+
 /** What a rating does: the memory it leaves, and when the card comes again. */
 export interface Outcome {
   readonly memory: Memory;
-  readonly next: LearningStep | { readonly phase: 'review'; readonly days: number };
+  readonly next: Next;
 }
 
-type Rated = Pick<ReviewCard, 'id' | 'schedule' | 'memory' | 'recalls'>;
-
-/** What each rating up to the last of `upTo` would do to a card on a day. A better rating never brings it back sooner. */
-export function outcomesOf(
-  { model, settings }: Scheduler,
-  card: Rated,
-  { today, load, upTo }: { readonly today: StudyDay; readonly load: DayLoad; readonly upTo: Rating },
-): readonly Outcome[] {
-  const elapsedDays = elapsedDaysTo(card, today);
-  const seed = `${card.id} ${card.recalls.length}`;
-  const choice: DayChoice = { settings, load, today, elapsedDays, seed };
-  const rated = ratings.map((rating) => model.after(card.memory, rating, elapsedDays));
-  const outcomes: Outcome[] = [];
-  let longest: Interval = { wanted: 0, chosen: 0 };
-  for (const [i, rating] of ratings.entries()) {
-    const [memory, better] = [rated[i], rated[i + 1]];
-    if (memory === undefined) break;
-    const step = learningStepAfter(card.schedule, rating, settings);
-    if (!step) longest = intervalAfter({ model, choice, card, rating, memory, better, longest });
-    outcomes.push({ memory, next: step ?? { phase: 'review', days: longest.chosen } });
-    if (rating === upTo) break;
-  }
-  return outcomes;
+/** A card on a day of a learner's calendar. */
+interface Rated {
+  readonly card: Pick<ReviewCard, 'id' | 'schedule' | 'memory' | 'recalls'>;
+  readonly today: StudyDay;
+  readonly load: DayLoad;
 }
 
-interface Interval {
-  readonly wanted: number;
-  readonly chosen: number;
-}
-
-/** In review, `hard` is no longer than `good`, and each better rating is a day longer than the one before it. */
-function intervalAfter(given: {
-  readonly model: MemoryModel;
-  readonly choice: DayChoice;
-  readonly card: Rated;
-  readonly rating: Rating;
-  readonly memory: Memory;
-  readonly better: Memory | undefined;
-  readonly longest: Interval;
-}): Interval {
-  const { model, choice, card, rating, memory, better, longest } = given;
-  const own = model.intervalDays(memory);
-  const isHard = rating === 'hard' && card.schedule.phase === 'review';
-  const capped = isHard && better ? Math.min(own, model.intervalDays(better)) : own;
-  const apart = card.schedule.phase === 'review' && (rating === 'good' || rating === 'easy') ? 1 : 0;
-  const wanted = Math.max(capped, longest.wanted + apart);
-  return { wanted, chosen: chooseInterval(choice, wanted, Math.max(1, longest.chosen + apart)) };
+/** When each rating up to `upTo` would bring a card back. A better rating never brings it back sooner. */
+export function nextsOf(scheduler: Scheduler, rated: Rated, upTo: Rating): readonly Next[] {
+  return nextsAfter(scheduler, rated, upTo, memoriesOf(scheduler, rated));
 }
 
 /** What a rating does to a card on a day. */
-export function outcomeOf(
-  scheduler: Scheduler,
-  card: Rated,
-  rating: Rating,
-  on: { readonly today: StudyDay; readonly load: DayLoad },
-): Outcome {
-  const outcome = outcomesOf(scheduler, card, { ...on, upTo: rating }).at(-1);
-  if (outcome === undefined) throw new Error(`no outcome of ${rating}`);
-  return outcome;
+export function outcomeOf(scheduler: Scheduler, rated: Rated, rating: Rating): Outcome {
+  const memoryAfter = memoriesOf(scheduler, rated);
+  const next = nextsAfter(scheduler, rated, rating, memoryAfter).at(-1);
+  if (next === undefined) throw new Error(`no outcome of ${rating}`);
+  return { memory: memoryAfter(rating), next };
+}
+
+type MemoryAfter = (rating: Rating) => Memory;
+
+/** The memory that each rating leaves, worked out when it is first asked for. */
+function memoriesOf({ model }: Scheduler, { card, today }: Rated): MemoryAfter {
+  const elapsedDays = elapsedDaysTo(card, today);
+  const known: Partial<Record<Rating, Memory>> = {};
+  return (rating) => (known[rating] ??= model.after(card.memory, rating, elapsedDays));
+}
+
+function nextsAfter(
+  { model, settings }: Scheduler,
+  { card, today, load }: Rated,
+  upTo: Rating,
+  memoryAfter: MemoryAfter,
+): readonly Next[] {
+  const elapsedDays = elapsedDaysTo(card, today);
+  const choice: DayChoice = { settings, load, today, elapsedDays, seed: `${card.id} ${card.recalls.length}` };
+  const inReview = card.schedule.phase === 'review';
+  const daysAfter = (rating: Rating): number => model.intervalDays(memoryAfter(rating));
+  const nexts: Next[] = [];
+  let longest = { wanted: 0, chosen: 0 };
+  for (const rating of ratings) {
+    const step = learningStepAfter(card.schedule, rating, settings);
+    if (!step) {
+      // In review, `hard` is no longer than `good`, and each better rating is a day longer than the one before it.
+      const own = inReview && rating === 'hard' ? Math.min(daysAfter('hard'), daysAfter('good')) : daysAfter(rating);
+      const apart = inReview && (rating === 'good' || rating === 'easy') ? 1 : 0;
+      const wanted = Math.max(own, longest.wanted + apart);
+      longest = { wanted, chosen: chooseInterval(choice, wanted, Math.max(1, longest.chosen + apart)) };
+    }
+    nexts.push(step ?? { phase: 'review', days: longest.chosen });
+    if (rating === upTo) break;
+  }
+  return nexts;
 }

@@ -1,0 +1,105 @@
+import type { CardEvent, LessonVersion, StandingEvent } from '@sanad/lesson';
+import type { ReviewCard } from '../card/review-card.ts';
+import { studyDayFromIso, type StudyDay } from '../day/study-day.ts';
+import { effectsOfAnswer, type QuizAnswer } from '../evidence/answer-effects.ts';
+import { applyRecall, bringForward, type RecallFold } from './apply-recall.ts';
+import type { Moment } from './moment.ts';
+import type { StudyTally } from './review-state.ts';
+
+/** A fold under way. */
+export interface Fold extends RecallFold {
+  /** Cards that the fold has seen added. */
+  readonly added: Set<string>;
+  readonly days: Map<StudyDay, StudyTally>;
+}
+
+/** The longest time that one answer is taken to need. */
+const longestAnswer = 60_000;
+
+/** Folds one event, with the answers of the log that tell most by the id of their event. */
+export function applyEvent(
+  fold: Fold,
+  event: StandingEvent,
+  moment: Moment,
+  answers: ReadonlyMap<string, QuizAnswer>,
+): void {
+  if (event.type === 'answered') {
+    tally(fold, moment, { answers: 1, milliseconds: event.milliseconds });
+    applyAnswer(fold, event, answers.get(event.id), moment);
+  }
+  if (!('card' in event)) return;
+  if (event.type === 'reviewed') tally(fold, moment, { reviews: 1, milliseconds: event.milliseconds });
+  if (event.type === 'card-added') fold.deck.add(event, moment);
+  const card = fold.deck.cards.get(event.card);
+  if (card) applyToCard(fold, card, event, moment);
+}
+
+function applyAnswer(
+  fold: Fold,
+  { id, lesson, milliseconds }: Extract<StandingEvent, { readonly type: 'answered' }>,
+  answer: QuizAnswer | undefined,
+  moment: Moment,
+): void {
+  if (!answer) return;
+  for (const { target, effect } of effectsOfAnswer(answer)) {
+    const card = fold.deck.asking(lesson.id, target);
+    if (!card || !fold.added.has(card.id)) continue;
+    if (effect === 'missed') bringForward(fold.deck, card, moment);
+    else {
+      const rating = effect === 'recalled' ? 'good' : 'again';
+      applyRecall(fold, card, { event: id, rating, by: 'quiz', evidence: 'typed', milliseconds }, moment);
+    }
+  }
+}
+
+function applyToCard(fold: Fold, card: ReviewCard, event: CardEvent, moment: Moment): void {
+  const { deck } = fold;
+  switch (event.type) {
+    case 'card-added':
+      confirm(fold, card, event.lesson);
+      return;
+    case 'reviewed': {
+      const { id, rating, evidence, milliseconds } = event;
+      const given = { event: id, rating, by: 'card', evidence, milliseconds } as const;
+      if (evidence !== 'choice') applyRecall(fold, card, given, moment);
+      else if (rating === 'again') bringForward(deck, card, moment);
+      return;
+    }
+    case 'suspended':
+      deck.replace(card, { ...card, suspended: true });
+      return;
+    case 'resumed':
+      deck.replace(card, { ...card, suspended: false });
+      return;
+    case 'buried':
+      deck.replace(card, { ...card, buriedUntil: studyDayFromIso(event.until) });
+      return;
+    case 'flagged':
+      deck.replace(card, { ...card, flagged: true });
+      return;
+    default:
+      return event satisfies never;
+  }
+}
+
+/** The first time, a card comes into being; after that it is confirmed as the named version of its lesson has it. */
+function confirm({ deck, added, journal }: Fold, card: ReviewCard, lesson: LessonVersion): void {
+  if (added.has(card.id)) {
+    const isNewer = lesson.version > card.lesson.version;
+    deck.replace(card, { ...card, flagged: false, lesson: isNewer ? lesson : card.lesson });
+  }
+  journal.add(added, card.id);
+}
+
+function tally(
+  { days, journal }: Fold,
+  { day }: Moment,
+  { reviews = 0, answers = 0, milliseconds = 0 }: Partial<{ [K in keyof StudyTally]: StudyTally[K] | undefined }>,
+): void {
+  const before = days.get(day);
+  journal.set(days, day, {
+    reviews: (before?.reviews ?? 0) + reviews,
+    answers: (before?.answers ?? 0) + answers,
+    milliseconds: (before?.milliseconds ?? 0) + Math.min(milliseconds, longestAnswer),
+  });
+}

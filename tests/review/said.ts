@@ -1,0 +1,14 @@
+import type { ReviewState } from '../../packages/review/src/fold/review-state.ts';
+
+/** What a state says, without the functions it carries and whatever order its sets happen to have. */
+export function said({ cards, agenda, days }: ReviewState): object {
+  const due = [...agenda.due].filter(([, ids]) => ids.size > 0).map(([day, ids]) => [day, [...ids].sort()] as const);
+  return {
+    cards: [...cards],
+    due: due.sort(([a], [b]) => a - b),
+    learning: [...agenda.learning].sort(),
+    fresh: [...agenda.fresh].sort(),
+    asked: [...agenda.asked].map(([day, ids]) => [day, [...ids].sort()]),
+    days: [...days].sort(([a], [b]) => a - b),
+  };
+}
