@@ -2,7 +2,7 @@ import { ok, type Result } from '@sanad/language';
 import type { ShortAnswerItem } from '@sanad/lesson';
 import type { Slot } from '../options/distractors.ts';
 import { phrases } from '../phrases.ts';
-import { questionsFor, roleQuestionsFor } from '../stem/question.ts';
+import { questionsFor, severalQuestionsFor } from '../stem/question.ts';
 import { optionLabel } from '../term.ts';
 import { askable, firstFitting } from './ask-slot.ts';
 import type { MakeContext } from './make-context.ts';
@@ -21,7 +21,7 @@ export function makeShortAnswer(context: MakeContext, slot: Slot): Result<ShortA
   const stems =
     asked.length === 1
       ? questionsFor(index, slot, language)
-      : roleQuestionsFor(index, slot, language).map((stem) => `${stem} ${phrases[language].nameOne}`);
+      : severalQuestionsFor(index, slot, language).map((stem) => `${stem} ${phrases[language].nameOne}`);
   const stem = firstFitting(context, stems, (text) => text, key.value.label);
   if (!stem.ok) return stem;
   return ok({

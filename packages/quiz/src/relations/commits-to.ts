@@ -7,8 +7,8 @@ export const commitsTo: RelationDefinition = {
   keys: [],
   templates: {
     demand: {
-      ar: ['أيّ التزام {actor:أعلنه|أعلنته} {actor}؟'],
-      en: ['which commitment did {actor} make?'],
+      ar: ['أيّ {#:التزام|الالتزامات} {actor:أعلن|أعلنت}{#:ه|ها} {actor}؟'],
+      en: ['which {#:commitment|commitments} did {actor} make?'],
     },
     actor: {
       ar: ['{?} أعلنت هذا الالتزام: {demand}؟'],

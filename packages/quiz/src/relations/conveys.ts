@@ -12,12 +12,12 @@ export const conveys: RelationDefinition = {
     },
     demand: {
       ar: [
-        'أيّ مطلب {actor:نقله|نقلته} {actor} إلى {addressee.genitive}؟',
-        'أيّ مسألة {actor:نقل|نقلت} {actor} رسالة بشأنها في {place.genitive}؟',
+        'أيّ {#:مطلب|المطالب} {actor:نقل|نقلت}{#:ه|ها} {actor} إلى {addressee.genitive}؟',
+        'أيّ {#:مسألة|المسائل} {actor:نقل|نقلت} {actor} رسالة بشأنها في {place.genitive}؟',
       ],
       en: [
-        'which demand did {actor} convey to {addressee}?',
-        'on which matter did {actor} convey a message in {place}?',
+        'which {#:demand|demands} did {actor} convey to {addressee}?',
+        'on which {#:matter|matters} did {actor} convey a message in {place}?',
       ],
     },
     addressee: {

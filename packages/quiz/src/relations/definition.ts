@@ -6,7 +6,7 @@ import type { Id } from '@sanad/lesson';
  * preposition and `{party.accusative}` as an object, which Arabic writes alike. The role that is asked names
  * what else stands in it. `{actor:زار|زارت}` agrees with it (Arabic masculine|feminine, English
  * singular|plural), `{date.on}` takes its preposition with it, `{?}` says "which city", "on which day", and
- * `{?:مرّ|مرّت}` agrees with the noun that it asks with. A part in square brackets is left out where a fact has
+ * `{?:مرّ|مرّت}` agrees with the noun that it asks with. `{#:aim|aims}` tells whether one thing or several are asked for. A part in square brackets is left out where a fact has
  * no such role.
  */
 export type Template = string;

@@ -7,8 +7,8 @@ export const demands: RelationDefinition = {
   keys: [],
   templates: {
     demand: {
-      ar: ['أيّ مطلب {actor:تقدّم|تقدّمت} به {actor}[ إلى {addressee.genitive}]؟'],
-      en: ['which demand did {actor} make[ of {addressee}]?'],
+      ar: ['أيّ {#:مطلب|المطالب} {actor:تقدّم|تقدّمت} ب{#:ه|ها} {actor}[ إلى {addressee.genitive}]؟'],
+      en: ['which {#:demand|demands} did {actor} make[ of {addressee}]?'],
     },
     actor: {
       ar: ['{?} تقدّمت بهذا المطلب: {demand}؟'],

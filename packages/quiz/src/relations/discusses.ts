@@ -11,8 +11,8 @@ export const discusses: RelationDefinition = {
       en: ['with {?} did {parties} discuss this matter: {demand}?'],
     },
     demand: {
-      ar: ['أيّ مسألة تناولها البحث بين {parties.genitive}؟'],
-      en: ['which matter did {parties} discuss?'],
+      ar: ['أيّ {#:مسألة|المسائل} تناولها البحث بين {parties.genitive}؟'],
+      en: ['which {#:matter|matters} did {parties} discuss?'],
     },
   },
 };

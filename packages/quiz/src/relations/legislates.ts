@@ -7,7 +7,7 @@ export const legislates: RelationDefinition = {
   keys: [],
   templates: {
     demand: {
-      ar: ['على أيّ أمر {document:نصّ|نصّت} {document}؟'],
+      ar: ['على أيّ {#:أمر|الأمور} {document:نصّ|نصّت} {document}؟'],
       en: ['what {document:does|do} {document} provide for?'],
     },
     document: {

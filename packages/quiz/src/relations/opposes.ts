@@ -7,7 +7,7 @@ export const opposes: RelationDefinition = {
   keys: [],
   templates: {
     demand: {
-      ar: ['أيّ أمر {actor:أعلن|أعلنت} {actor} رفضه؟'],
+      ar: ['أيّ {#:أمر|الأمور} {actor:أعلن|أعلنت} {actor} رفض{#:ه|ها}؟'],
       en: ['what did {actor} declare opposition to?'],
     },
   },

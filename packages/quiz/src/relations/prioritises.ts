@@ -7,8 +7,8 @@ export const prioritises: RelationDefinition = {
   keys: [],
   templates: {
     demand: {
-      ar: ['أيّ مسألة هي من أولويات {actor.genitive}؟'],
-      en: ['which matter is among the priorities of {actor}?'],
+      ar: ['أيّ {#:مسألة|المسائل} هي من أولويات {actor.genitive}؟'],
+      en: ['which {#:matter is|matters are} among the priorities of {actor}?'],
     },
     actor: {
       ar: ['{?} جعلت هذه المسألة من أولوياتها: {demand}؟'],

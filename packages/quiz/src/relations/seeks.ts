@@ -7,8 +7,8 @@ export const seeks: RelationDefinition = {
   keys: [],
   templates: {
     demand: {
-      ar: ['أيّ هدف {actor:سعى|سعت} إليه {actor}؟'],
-      en: ['which aim did {actor} pursue?'],
+      ar: ['أيّ {#:هدف|الأهداف} {actor:سعى|سعت} إلي{#:ه|ها} {actor}؟'],
+      en: ['which {#:aim|aims} did {actor} pursue?'],
     },
     actor: {
       ar: ['{?} سعت إلى هذا الهدف: {demand}؟'],

@@ -7,7 +7,7 @@ export const supports: RelationDefinition = {
   keys: [],
   templates: {
     demand: {
-      ar: ['أيّ أمر {actor:أيّده|أيّدته} {actor}؟'],
+      ar: ['أيّ {#:أمر|الأمور} {actor:أيّد|أيّدت}{#:ه|ها} {actor}؟'],
       en: ['what did {actor} declare support for?'],
     },
     actor: {

@@ -25,9 +25,9 @@ export function bareQuestionsFor(index: LessonIndex, slot: Slot, language: Langu
   return [...(own === undefined ? [] : [own]), ...bareRoleQuestionsFor(index, slot, language)];
 }
 
-/** The stems that ask for a role as such, not for one of several things in it: the relation's templates only. */
-export function roleQuestionsFor(index: LessonIndex, slot: Slot, language: Language): readonly string[] {
-  return anchoredEach(index, slot, language, bareRoleQuestionsFor(index, slot, language));
+/** The stems that ask for all that stands in a role, where that is several things: the relation's templates only. */
+export function severalQuestionsFor(index: LessonIndex, slot: Slot, language: Language): readonly string[] {
+  return anchoredEach(index, slot, language, bareRoleQuestionsFor(index, slot, language, true));
 }
 
 function anchoredEach(
@@ -51,8 +51,9 @@ export function bareRoleQuestionsFor(
   index: LessonIndex,
   { fact, role, reference }: Slot,
   language: Language,
+  asksSeveral = false,
 ): readonly string[] {
   const asked = termOf(index, fact, reference);
   const templates = relations.get(fact.relation?.type ?? '')?.templates[role]?.[language] ?? [];
-  return templates.flatMap((template) => renderTemplate(template, { index, fact, asked, language }) ?? []);
+  return templates.flatMap((template) => renderTemplate(template, { index, fact, asked, language, asksSeveral }) ?? []);
 }

@@ -53,3 +53,17 @@ test('a year takes its noun with its preposition in Arabic', () => {
   expect(dated('2020')).toBe('انطلق الوفد في عام 2020');
   expect(dated('2020-06-22')).toBe('انطلق الوفد في 22 يونيو 2020');
 });
+
+test('asks for several things in the plural, and its verb agrees', () => {
+  const fact = index.facts.get('trip-zuwara');
+  const entity = index.entities.get('zuwara');
+  if (!fact || !entity) throw new Error('trip-zuwara');
+  const asked = { kind: 'entity', entity } as const;
+  const ask = (template: string, language: 'ar' | 'en', asksSeveral: boolean): string | undefined =>
+    renderTemplate(template, { index, fact, asked, language, asksSeveral });
+  expect(ask('{?} {?:استقبل|استقبلت} الوفد؟', 'ar', false)).toBe('أيّ مدينة استقبلت الوفد؟');
+  expect(ask('{?} {?:استقبل|استقبلت} الوفد؟', 'ar', true)).toBe('أيّ المدن استقبلت الوفد؟');
+  expect(ask('{?} received it?', 'en', true)).toBe('which cities received it?');
+  expect(ask('which {#:aim|aims}', 'en', false)).toBe('which aim');
+  expect(ask('which {#:aim|aims}', 'en', true)).toBe('which aims');
+});

@@ -12,6 +12,8 @@ export interface Asking {
   readonly index: LessonIndex;
   readonly fact: Fact;
   readonly asked?: Term;
+  /** Whether several things are asked for, not the one. */
+  readonly asksSeveral?: boolean;
   readonly language: Language;
 }
 
@@ -37,9 +39,11 @@ export function argumentsOf(fact: Fact, role: string): readonly Reference[] {
 }
 
 function fillBlank(blank: string, asking: Asking): string | undefined {
-  const { index, fact, asked, language } = asking;
+  const { index, fact, asked, language, asksSeveral = false } = asking;
   const [path = '', forms] = blank.split(':');
-  if (path === '?') return asked && fillAsked(askedWords(index, asked, language), forms);
+  if (path === '#') return forms?.split('|')[asksSeveral ? 1 : 0];
+  if (path === '?')
+    return asked && fillAsked(askedWords(index, asked, language, asksSeveral ? 'several' : 'one'), forms);
   const [role = '', shape] = path.split('.');
   const own = asked && termIdentity(asked);
   const all = argumentsOf(fact, role).map((reference) => termOf(index, fact, reference));
@@ -50,12 +54,15 @@ function fillBlank(blank: string, asking: Asking): string | undefined {
   return names.includes('') ? undefined : phrases[language].and(names);
 }
 
-/** The words that ask, or the form, Arabic masculine|feminine, that agrees with their noun. */
+/**
+ * The words that ask, or the form, Arabic masculine|feminine, that agrees with their noun: all those plurals («أيّ
+ * المدن») are treated as feminine, so no verb after them takes the masculine.
+ */
 function fillAsked(words: string | undefined, forms: string | undefined): string | undefined {
   if (words === undefined || forms === undefined) return words;
   const [masculine, feminine] = forms.split('|');
   const [, noun = ''] = words.split('أيّ ');
-  return /^\S+(?:ة|ى|اء)(?:\s|$)/.test(noun) ? feminine : masculine;
+  return /^(?:ال\S+|\S+(?:ة|ى|اء))(?:\s|$)/.test(noun) ? feminine : masculine;
 }
 
 function agreeing(terms: readonly Term[], forms: string, language: Language): string | undefined {
