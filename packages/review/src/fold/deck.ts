@@ -43,6 +43,7 @@ function newCard({ card, lesson, target, direction, topic }: Added, { at, day }:
     suspended: false,
     leech: false,
     flagged: false,
+    words: {},
   };
 }
 

@@ -96,6 +96,10 @@ function applyToCard({ scheduler, added, load }: Fold, card: FoldedCard, event: 
       return;
     case 'flagged':
       card.flagged = true;
+      if (event.note !== undefined) card.flagNote = event.note;
+      return;
+    case 'worded':
+      card.words = { ...card.words, [event.language]: { question: event.question, answer: event.answer } };
       return;
     default:
       return event satisfies never;
@@ -106,6 +110,7 @@ function applyToCard({ scheduler, added, load }: Fold, card: FoldedCard, event: 
 function confirm(added: Set<string>, card: FoldedCard, lesson: LessonVersion): void {
   if (added.has(card.id)) {
     card.flagged = false;
+    delete card.flagNote;
     if (lesson.version > card.lesson.version) card.lesson = lesson;
   }
   added.add(card.id);
