@@ -1,5 +1,6 @@
 export {
   BuryEvent,
+  CardDeedEvent,
   DeckEndEvent,
   FlipEvent,
   RateEvent,
