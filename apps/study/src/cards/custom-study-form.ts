@@ -1,6 +1,6 @@
 import { topics } from '@sanad/lesson';
 import { isoDayOf, type CustomStudy } from '@sanad/review';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../parts/icons.ts';
 import { segments } from '../parts/segments.ts';
@@ -46,9 +46,11 @@ export class CustomStudyForm extends StudyScreen {
       })}
       ${this.#detail()}
       <p class="small" role="status">${custom.found(count)}</p>
-      <div class="acts">
-        <button class="btn" type="submit" ?disabled=${count === 0}>${custom.start}${icon('onward')}</button>
-      </div>
+      ${
+        count === 0
+          ? nothing
+          : html`<div class="acts"><button class="btn" type="submit">${custom.start}${icon('onward')}</button></div>`
+      }
     </form>`;
   }
 

@@ -123,7 +123,9 @@ export class DeckPage extends LessonScreen {
     const opener = document.activeElement;
     const close = (): void => {
       this.form = undefined;
-      if (opener instanceof HTMLElement) opener.focus();
+      void this.updateComplete.then(() => {
+        if (opener instanceof HTMLElement) opener.focus();
+      });
     };
     this.form = {
       kind: 'edit',

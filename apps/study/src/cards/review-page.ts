@@ -50,7 +50,8 @@ export class ReviewPage extends CardsScreen {
 
   /** The card has the focus at once, so that its keys work. */
   override focusAtArrival(): void {
-    this.querySelector<SanadCards>('sanad-cards')?.focus();
+    this.#hasBegun = false;
+    void this.#begin();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -61,9 +62,17 @@ export class ReviewPage extends CardsScreen {
   }
 
   protected override updated(): void {
-    if (this.#hasBegun || this.querySelector('sanad-cards') === null) return;
+    void this.#begin();
+  }
+
+  /** Once, when the first card is drawn, unless the learner is somewhere else by then. */
+  async #begin(): Promise<void> {
+    const deck = this.querySelector<SanadCards>('sanad-cards');
+    if (this.#hasBegun || deck === null) return;
     this.#hasBegun = true;
-    if (document.activeElement === document.body) this.focusAtArrival();
+    await deck.updateComplete;
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body || activeElement.matches('main, h1')) deck.focus();
   }
 
   protected override body(desk: ReviewDesk): TemplateResult {
@@ -265,7 +274,9 @@ export class ReviewPage extends CardsScreen {
 
   readonly #close = (): void => {
     this.form = undefined;
-    this.querySelector<SanadCards>('sanad-cards')?.focus();
+    void this.updateComplete.then(() => {
+      this.querySelector<SanadCards>('sanad-cards')?.focus();
+    });
   };
 
   #end(desk: ReviewDesk, round: ReviewRound, words: CardStrings): TemplateResult {

@@ -18,6 +18,15 @@ const cardsObject = plural('ar', {
   other: '# بطاقة',
 });
 
+const newCards = plural('ar', {
+  zero: 'لا بطاقات جديدة',
+  one: 'بطاقة جديدة واحدة',
+  two: 'بطاقتان جديدتان',
+  few: '# بطاقات جديدة',
+  many: '# بطاقة جديدة',
+  other: '# بطاقة جديدة',
+});
+
 /** What the pages of cards say in Arabic. */
 export const arabicCards = {
   cards,
@@ -149,9 +158,9 @@ export const arabicCards = {
   home: {
     nothingDue: 'راجعت كلّ ما حان موعده. يعود الباقي في يومه.',
     split: (fresh: number, again: number) =>
-      [again === 0 ? '' : `للمراجعة ${cards(again)}`, fresh === 0 ? '' : `جديد لم تره بعد ${cards(fresh)}`]
+      `${[again === 0 ? '' : `${cards(again)} للمراجعة`, fresh === 0 ? '' : newCards(fresh)]
         .filter((part) => part !== '')
-        .join('، و') + '.',
+        .join('، و')}.`,
     empty: 'لا بطاقات بعد',
     emptyDek: 'افتح درسًا أدناه، واختر ما تريد أن تتذكّره منه. تعود إليك كلّ بطاقة قبل أن تنساها بقليل.',
     decks: 'بطاقات كلّ درس',

@@ -3,6 +3,8 @@ import { plural } from '../plural.ts';
 
 const cards = plural('en', { one: 'one card', other: '# cards' });
 
+const newCards = plural('en', { one: 'one new card', other: '# new cards' });
+
 /** What the pages of cards say in English. */
 export const englishCards: CardStrings = {
   cards,
@@ -99,7 +101,7 @@ export const englishCards: CardStrings = {
   home: {
     nothingDue: 'You have reviewed all that was due. The rest comes back on its day.',
     split: (fresh, again) =>
-      `${[again === 0 ? '' : `${cards(again)} to review`, fresh === 0 ? '' : `${cards(fresh)} not seen yet`]
+      `${[again === 0 ? '' : `${cards(again)} to review`, fresh === 0 ? '' : `${newCards(fresh)}`]
         .filter((part) => part !== '')
         .join(', ')
         .replace(/^o/u, 'O')}.`,
