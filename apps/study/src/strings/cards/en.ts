@@ -100,11 +100,11 @@ export const englishCards: CardStrings = {
   },
   home: {
     nothingDue: 'You have reviewed all that was due. The rest comes back on its day.',
-    split: (fresh, again) =>
-      `${[again === 0 ? '' : `${cards(again)} to review`, fresh === 0 ? '' : `${newCards(fresh)}`]
-        .filter((part) => part !== '')
-        .join(', ')
-        .replace(/^o/u, 'O')}.`,
+    split: (fresh, again) => {
+      const parts = [again === 0 ? '' : `${cards(again)} to review`, fresh === 0 ? '' : newCards(fresh)];
+      const text = parts.filter((part) => part !== '').join(', ');
+      return `${text.replace(/^o/u, 'O')}.`;
+    },
     empty: 'No cards yet',
     emptyDek:
       'Open a lesson below and choose what you want to remember of it. Each card comes back shortly before you would forget it.',
