@@ -75,5 +75,5 @@ function topicFigures(state: ReviewState, today: number): readonly TopicFigure[]
       return { topic, cards: cards.length, mastered: cards.filter(isMastered).length, recall };
     })
     .filter(({ cards }) => cards > 0)
-    .sort((a, b) => b.recall - a.recall);
+    .sort((a, b) => b.mastered / b.cards - a.mastered / a.cards || b.recall - a.recall);
 }

@@ -152,7 +152,12 @@ export class ProgressPage extends CardsScreen {
       <div class="sect"><h2>${mastery.title}</h2></div>
       <ul class="bars" role="list">
         ${topics.map(({ topic, cards, mastered, recall }) =>
-          this.#shareRow(this.strings.topic[topic], mastered / cards, recall, percent(Math.round(recall * 100))),
+          this.#shareRow(
+            this.strings.topic[topic],
+            mastered / cards,
+            recall,
+            percent(Math.round((100 * mastered) / cards)),
+          ),
         )}
       </ul>
       <p class="legend note">
@@ -174,7 +179,7 @@ export class ProgressPage extends CardsScreen {
   }
 
   #hardest(desk: ReviewDesk, { hardest }: ProgressFigures, words: ProgressStrings): TemplateResult {
-    return html`<section>
+    return html`<section class="wide">
       <div class="sect"><h2>${words.hard.title}</h2></div>
       ${hardest.length === 0 ? html`<p class="small">${words.hard.nothing}</p>` : nothing}
       <ol class="hard" role="list">

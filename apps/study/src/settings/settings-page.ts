@@ -12,6 +12,7 @@ export class SettingsPage extends StudyScreen {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void import('./review-section.ts');
     void this.study.log.unreadable().then((rows) => {
       this.unreadable = rows.length;
     });
@@ -20,7 +21,8 @@ export class SettingsPage extends StudyScreen {
   protected override render(): TemplateResult {
     return html`<div class="page settings">
       <h1 class="page-title" tabindex="-1">${this.strings.settings}</h1>
-      ${this.#look()} ${this.#storage()} ${this.#about()}
+      ${this.#look()} <study-review-settings .study=${this.study}></study-review-settings> ${this.#storage()}
+      ${this.#about()}
     </div>`;
   }
 
