@@ -1,6 +1,6 @@
 // The headers a host of the study app should send; the build copies the policy into the page for hosts that cannot.
 
-/** Scripts, styles, fonts and data come from the app's own origin only; Trusted Types for lit-html and the service worker. */
+/** Scripts, styles, fonts and data come from the app's own origin only; Trusted Types for lit-html and the app's workers. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,7 +14,7 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html app-sw',
+  'trusted-types lit-html app-workers',
 ].join('; ');
 
 /** The same policy for a `<meta>` element, where `frame-ancestors` is not allowed. */

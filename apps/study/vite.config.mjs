@@ -14,6 +14,7 @@ export default defineConfig({
   },
   server: { fs: { allow: ['../..', CONTENT] } },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  worker: { format: 'es' },
   preview: { host: '127.0.0.1', headers: SECURITY_HEADERS },
   plugins: [
     pageHead(),

@@ -59,13 +59,67 @@ async function skipAll(page) {
   await page.waitForSelector('sanad-quiz >>> .closing');
 }
 
+/** A deck from the proposal to the last card, and what comes of it. @param {import('puppeteer-core').Page} page */
+async function studyCards(page) {
+  await goTo(page, '#/lesson/libya-2020/cards');
+  await drawn(page, '.offer');
+  for (const box of (await page.$$('.offer input')).slice(2)) await box.evaluate((own) => own.click());
+  await page.$eval('.picker .btn.main', (button) => button instanceof HTMLElement && button.click());
+  await drawn(page, '.card-row');
+  for (const summary of await page.$$('.deck > * > summary, .deck details > summary')) {
+    await summary.evaluate((own) => own instanceof HTMLElement && own.parentElement?.setAttribute('open', ''));
+  }
+  await check(page, 'deck');
+  await goTo(page, '#/');
+  await drawn(page, '.lead .first');
+  await check(page, 'today with cards due');
+  await goTo(page, '#/review');
+  await drawn(page, 'sanad-cards >>> .show');
+  await page.click('.review-top input');
+  await drawn(page, 'sanad-cards >>> #typed');
+  await check(page, 'card');
+  await page.type('sanad-cards >>> #typed', 'س');
+  await page.keyboard.press('Enter');
+  await drawn(page, 'sanad-cards >>> .answer');
+  await check(page, 'card turned');
+  for (const act of ['edit', 'report']) {
+    await page.click(`[data-act="${act}"]`);
+    await drawn(page, '.card-form');
+    await check(page, act);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('.card-form') === null);
+  }
+  await page.keyboard.press('3');
+  await drawn(page, 'sanad-cards >>> .show');
+  await page.keyboard.press('Enter');
+  await drawn(page, 'sanad-cards >>> .answer');
+  await page.keyboard.press('4');
+  await drawn(page, '.round-end [data-act="early"]');
+  await check(page, 'end of the cards');
+  await goTo(page, '#/cards');
+  await drawn(page, 'study-custom .seg');
+  await check(page, 'cards');
+  for (const kind of ['topics', 'exam']) {
+    await page.click(`input[name="custom-kind"][value="${kind}"]`);
+    await check(page, `custom study: ${kind}`);
+  }
+  await goTo(page, '#/progress');
+  await drawn(page, '.heat');
+  for (const details of await page.$$('.figures')) await details.evaluate((own) => own.setAttribute('open', ''));
+  await check(page, 'progress');
+}
+
 const screens = /** @type {const} */ ([
   ['today', '#/', '.lessons h3'],
   ['read', '#/lesson/libya-2020', 'sanad-passage >>> .para-text'],
   ['explore', '#/lesson/libya-2020/explore', 'sanad-map >>> .land'],
   ['explore science', '#/lesson/rosetta-2016/explore', 'sanad-map >>> .land'],
   ['set-up', '#/lesson/libya-2020/quiz', '.form .btn.main'],
-  ['settings', '#/settings', '.settings .seg'],
+  ['no cards', '#/cards', '.lead h1'],
+  ['no progress', '#/progress', '.lead h1'],
+  ['proposed cards', '#/lesson/libya-2020/cards', '.offer'],
+  ['no such custom study', '#/review/ahead/never', '.problem h1'],
+  ['settings', '#/settings', '.review-settings select'],
   ['not found', '#/nowhere', '.problem h1'],
   ['no such lesson', '#/lesson/none', '.problem h1'],
   ['no such quiz', '#/quiz/none', '.problem h1'],
@@ -89,6 +143,7 @@ for (const language of ['ar', 'en']) {
           await drawn(page, ready);
           await check(page, name);
         }
+        await studyCards(page);
         await goTo(page, '#/lesson/libya-2020/quiz');
         await page.waitForSelector('.more summary');
         await page.click('.more summary');

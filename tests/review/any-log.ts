@@ -12,6 +12,7 @@ const steps = fc.oneof(
   { arbitrary: fc.record({ do: fc.constant('choose' as const), rating: fc.constantFrom(...ratings) }), weight: 1 },
   { arbitrary: fc.record({ do: fc.constant('put-away' as const), days: fc.nat(3) }), weight: 1 },
   { arbitrary: fc.record({ do: fc.constantFrom('suspended' as const, 'resumed', 'flagged') }), weight: 1 },
+  { arbitrary: fc.record({ do: fc.constant('word' as const), question: fc.constantFrom('a', 'b') }), weight: 1 },
   { arbitrary: fc.record({ do: fc.constant('quiz' as const), right: fc.boolean(), typed: fc.boolean() }), weight: 3 },
   { arbitrary: fc.record({ do: fc.constant('undo' as const), back: fc.integer({ min: 1, max: 6 }) }), weight: 2 },
 );
@@ -60,6 +61,8 @@ function write(log: CardLog, session: string, step: Plan[number]['step'], fact: 
   else if ('rating' in step) {
     const evidence = step.do === 'choose' ? 'choice' : 'card';
     log.write({ type: 'reviewed', card: draft, rating: step.rating, evidence }, at);
+  } else if ('question' in step) {
+    log.write({ type: 'worded', card: draft, language: 'en', question: step.question, answer: 'c' }, at);
   } else if ('days' in step) {
     const until = new Date(Date.UTC(2024, 0, 2 + step.days)).toISOString().slice(0, 10);
     log.write({ type: 'buried', card: draft, until }, at);

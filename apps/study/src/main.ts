@@ -7,6 +7,7 @@ import '@sanad/elements/define/sanad-timeline.js';
 import { openStudyStore } from '@sanad/storage';
 import { render } from 'lit';
 import { StudyApp } from './app/study-app.ts';
+import { LazyDesk } from './cards/lazy-desk.ts';
 import { lessonFiles } from './lessons/lesson-files.ts';
 import { LessonLibrary } from './lessons/lesson-library.ts';
 import { StudyLog } from './log/study-log.ts';
@@ -24,14 +25,20 @@ async function start(place: HTMLElement): Promise<void> {
     StudyLog.open(store, pageHost),
     Preferences.open(store, document.documentElement),
   ]);
+  const cards = new LazyDesk({ host: pageHost, log, library, preferences });
   const offline = new OfflineWorker();
   const navigation = new Navigation(window);
-  await resumeAtStart(log, navigation);
+  await Promise.all([resumeAtStart(log, navigation), deskAtStart(cards)]);
   const app = new StudyApp();
-  app.study = { host: pageHost, log, library, preferences, navigation, offline };
+  app.study = { host: pageHost, log, library, preferences, navigation, cards, offline };
   place.replaceChildren(app);
   await loading;
   if (import.meta.env.PROD) await offline.register(new URL('sw.js', document.baseURI).href);
+}
+
+/** A learner with cards sees at once what is due; where the desk cannot be fetched, the app opens without. */
+async function deskAtStart(cards: LazyDesk): Promise<void> {
+  if (cards.hasCards) await cards.load().catch(() => undefined);
 }
 
 /** The app opened on a quiz: a question that was answered in an earlier life of the page is done with. */

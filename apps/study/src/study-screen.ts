@@ -12,8 +12,8 @@ export abstract class StudyScreen extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { log, library, preferences, navigation, offline } = this.study;
-    this.#unsubscribe = [log, library, preferences, navigation, offline].map((source) =>
+    const { log, library, preferences, navigation, cards, offline } = this.study;
+    this.#unsubscribe = [log, library, preferences, navigation, cards, offline].map((source) =>
       source.subscribe(() => {
         this.requestUpdate();
       }),
@@ -23,6 +23,11 @@ export abstract class StudyScreen extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const unsubscribe of this.#unsubscribe) unsubscribe();
+  }
+
+  /** Puts the focus where the learner begins after going to this page. */
+  focusAtArrival(): void {
+    this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }
 
   protected override createRenderRoot(): HTMLElement {

@@ -1,4 +1,5 @@
 import type { ElementsHost } from '@sanad/elements';
+import type { LazyDesk } from './cards/lazy-desk.ts';
 import type { LessonLibrary } from './lessons/lesson-library.ts';
 import type { StudyLog } from './log/study-log.ts';
 import type { OfflineWorker } from './offline/offline-worker.ts';
@@ -12,5 +13,6 @@ export interface Study {
   readonly library: LessonLibrary;
   readonly preferences: Preferences;
   readonly navigation: Navigation;
+  readonly cards: LazyDesk;
   readonly offline: OfflineWorker;
 }

@@ -1,5 +1,6 @@
 export {
   BuryEvent,
+  CardDeedEvent,
   DeckEndEvent,
   FlipEvent,
   RateEvent,
@@ -35,4 +36,5 @@ export { SanadQuiz } from './quiz/quiz.ts';
 export type { QuizStore } from './quiz/quiz-store.ts';
 export { register } from './register.ts';
 export { SanadResults } from './results/results.ts';
+export { stampOf } from './stamp.ts';
 export { SanadTimeline } from './timeline/timeline.ts';

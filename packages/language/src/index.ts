@@ -8,6 +8,7 @@ export { formatEdtf, type DateStyle } from './format-edtf.ts';
 export { formatNumber, type Digits } from './format-number.ts';
 export { graphemeLength } from './grapheme-length.ts';
 export { directionOf, languages, type Direction, type Language } from './language.ts';
+export { letterDiff, type LetterRun } from './letter-diff.ts';
 export type { MonthNames } from './lexicon/month-names.ts';
 export { parseDate } from './parse-date.ts';
 export { parseEdtf } from './parse-edtf.ts';

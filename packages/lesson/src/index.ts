@@ -93,6 +93,7 @@ export type {
 export type {
   CardEvent,
   CardEventDraft,
+  CardWording,
   CertaintyLevel,
   Rating,
   RatingEvidence,

@@ -54,6 +54,8 @@ const cardEvents = [
   { ...onCard, type: 'resumed' },
   { ...onCard, type: 'buried', until: '2024-01-02' },
   { ...onCard, type: 'flagged' },
+  { ...onCard, type: 'flagged', note: 'The year is wrong.' },
+  { ...onCard, type: 'worded', language: 'ar', question: 'متى تفتح السوق؟', answer: 'يوم الجمعة' },
 ];
 
 test('what was done with a card belongs to no session', () => {
@@ -68,6 +70,9 @@ test('a card event without its card, its rating, its day or its direction is ref
     { ...onCard, type: 'buried', until: 'tomorrow' },
     { ...onCard, type: 'card-added', target: { fact: 'opens', role: 'date' }, direction: 'sideways', topic: 'date' },
     { ...onCard, type: 'suspended', offset: 900 },
+    { ...onCard, type: 'worded', language: 'ar', question: '', answer: 'يوم الجمعة' },
+    { ...onCard, type: 'worded', language: 'xx', question: 'When?', answer: 'On Friday' },
+    { ...onCard, type: 'flagged', note: 'x'.repeat(501) },
   ];
   for (const event of broken) expect(parseStudyEvent(event).ok).toBe(false);
 });

@@ -6,6 +6,8 @@ export interface Settings {
   readonly theme: 'light' | 'dark' | 'system';
   /** Of the whole page, from the browser's own size upwards. */
   readonly textSize: 'normal' | 'large' | 'larger' | 'largest';
+  /** How cards are scheduled, by name: see `ReviewSettings`, which reads it. */
+  readonly review: { readonly [name: string]: unknown };
   /** Names this installation in the log; random, no person's name. */
   readonly device: string;
 }
@@ -20,10 +22,14 @@ const oneOf =
 
 const text = (input: unknown): string | undefined => (typeof input === 'string' && input !== '' ? input : undefined);
 
+const fields = (input: unknown): Settings['review'] | undefined =>
+  typeof input === 'object' && input !== null && !Array.isArray(input) ? { ...input } : undefined;
+
 const parsers: { readonly [K in SettingName]: (input: unknown) => Settings[K] | undefined } = {
   language: oneOf(languages),
   theme: oneOf(['light', 'dark', 'system']),
   textSize: oneOf(['normal', 'large', 'larger', 'largest']),
+  review: fields,
   device: text,
 };
 

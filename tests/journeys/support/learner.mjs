@@ -91,8 +91,8 @@ export async function next(page) {
   await anotherThan(page, before.id);
 }
 
-/** Answers of the log, as they are on the disk. @param {Page} page @returns {Promise<string[]>} item ids in order */
-export async function savedAnswers(page) {
+/** The log as it is on the disk, oldest first. @param {Page} page @returns {Promise<import('@sanad/lesson').StudyEvent[]>} */
+async function savedEvents(page) {
   return page.evaluate(
     () =>
       new Promise((resolve, reject) => {
@@ -103,12 +103,25 @@ export async function savedAnswers(page) {
           reading.onerror = () => reject(reading.error);
           reading.onsuccess = () => {
             opening.result.close();
-            const answered = reading.result.filter((event) => event.type === 'answered');
-            resolve(answered.sort((a, b) => (a.at < b.at ? -1 : 1)).map((event) => event.item.id));
+            resolve(reading.result.sort((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1)));
           };
         };
       }),
   );
+}
+
+/** Answers of the log, as they are on the disk. @param {Page} page @returns {Promise<string[]>} item ids in order */
+export async function savedAnswers(page) {
+  return (await savedEvents(page)).flatMap((event) => (event.type === 'answered' ? [event.item.id] : []));
+}
+
+/**
+ * What was done with cards, as it is on the disk. @param {Page} page
+ * @returns {Promise<{ type: string, rating: string | undefined }[]>}
+ */
+export async function savedCardEvents(page) {
+  const events = (await savedEvents(page)).filter((event) => 'card' in event || event.type === 'revoked');
+  return events.map((event) => ({ type: event.type, rating: 'rating' in event ? event.rating : undefined }));
 }
 
 /** Waits until the app is kept for offline use. @param {Page} page */

@@ -49,7 +49,7 @@ function tools({ language, dark, switchLanguage, switchTheme }: MastheadView): T
 
 function links({ language, route }: MastheadView, withIcons = false): TemplateResult[] {
   const words = strings[language];
-  return (['today', 'settings'] as const).map(
+  return (['today', 'cards', 'progress', 'settings'] as const).map(
     (screen) =>
       html`<a href=${routeHref({ screen })} aria-current=${route.screen === screen ? 'page' : 'false'}
         >${withIcons ? icon(screen) : ''}<span>${words[screen]}</span></a

@@ -19,14 +19,20 @@ function namedPage(
   switch (route.screen) {
     case 'today':
       return words.today;
+    case 'cards':
+    case 'progress':
     case 'settings':
-      return words.settings;
+      return words[route.screen];
+    case 'review':
+      return words.cards;
     case 'read':
     case 'explore':
-    case 'quiz-setup': {
+    case 'quiz-setup':
+    case 'deck': {
       const entry = library.entry(route.lesson);
       const title = entry?.state === 'ready' ? (entry.lesson.title[language] ?? entry.lesson.id) : undefined;
       if (title === undefined || route.screen === 'read') return title;
+      if (route.screen === 'deck') return `${words.cards}: ${title}`;
       return route.screen === 'explore' ? words.explore.title(title) : words.quiz.title(title);
     }
     case 'quiz':

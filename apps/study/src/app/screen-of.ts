@@ -26,6 +26,14 @@ export function screenOf(route: Route, study: Study, strings: Strings): Template
       return html`<study-quiz .study=${study} .sessionId=${route.session}></study-quiz>`;
     case 'result':
       return html`<study-result .study=${study} .sessionId=${route.session}></study-result>`;
+    case 'deck':
+      return html`<study-deck .study=${study} .lessonId=${route.lesson}></study-deck>`;
+    case 'cards':
+      return html`<study-cards .study=${study}></study-cards>`;
+    case 'review':
+      return html`<study-review .study=${study} .lesson=${route.lesson} .custom=${route.custom}></study-review>`;
+    case 'progress':
+      return html`<study-progress .study=${study}></study-progress>`;
     case 'settings':
       return html`<study-settings .study=${study}></study-settings>`;
     case 'not-found':

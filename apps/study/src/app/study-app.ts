@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Route } from '../routing/route.ts';
 import { StudyScreen } from '../study-screen.ts';
+import { problemPage } from '../parts/problem-page.ts';
+import { skeleton } from '../parts/skeleton.ts';
+import { LaterScreens } from './later-screens.ts';
 import { masthead, tabbar, type MastheadView } from './masthead.ts';
 import { notices, standingNotice } from './notices.ts';
 import { pageTitle } from './page-title.ts';
@@ -9,22 +12,39 @@ import { screenOf } from './screen-of.ts';
 /** The frame around every page: head, notices, the page of the route, navigation. */
 export class StudyApp extends StudyScreen {
   #shown: Route | undefined;
+  readonly #later = new LaterScreens(() => {
+    this.requestUpdate();
+  });
 
   protected override render(): TemplateResult {
     const { study, language, strings } = this;
     const { route } = study.navigation;
     const view = this.#mastheadView();
-    const bare = route.screen === 'quiz';
+    const bare = route.screen === 'quiz' || route.screen === 'review';
     return html`<button class="skip link" type="button" @click=${this.#skip}>${strings.skipToContent}</button>
       ${bare ? nothing : masthead(view)} ${standingNotice(study, language)}
-      <main tabindex="-1">${screenOf(route, study, strings)}</main>
+      <main tabindex="-1">${this.#screen(route)}</main>
       ${notices(study, language, bare)} ${bare ? nothing : tabbar(view)}`;
   }
 
   protected override updated(): void {
     const { navigation } = this.study;
     document.title = pageTitle(navigation.route, this.study, this.language);
+    if (this.#later.stateOf(navigation.route.screen) === 'loading') return;
     if (this.#shown !== navigation.route) void this.#arrive(navigation.route);
+  }
+
+  /** The page of a route; one that comes later shows that it does, or that it could not. */
+  #screen(route: Route): TemplateResult {
+    const { study, strings } = this;
+    const state = this.#later.stateOf(route.screen);
+    if (state === 'ready') return screenOf(route, study, strings);
+    if (state === 'loading') return html`<div class="page">${skeleton(strings)}</div>`;
+    const { noPage, noPageText } = strings.problem;
+    const retry = (): void => {
+      this.#later.load(route.screen);
+    };
+    return problemPage(strings, noPage, noPageText, { retry });
   }
 
   #mastheadView(): MastheadView {
@@ -51,7 +71,8 @@ export class StudyApp extends StudyScreen {
     const page = this.querySelector<StudyScreen>('main > *');
     await page?.updateComplete;
     window.scrollTo(0, 0);
-    this.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    if (page instanceof StudyScreen) page.focusAtArrival();
+    else this.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }
 
   readonly #skip = (): void => {

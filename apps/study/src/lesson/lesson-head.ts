@@ -7,7 +7,7 @@ import { routeHref } from '../routing/route.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 
 /** The parts of a lesson. */
-export type LessonTab = 'read' | 'explore' | 'quiz';
+export type LessonTab = 'read' | 'explore' | 'quiz' | 'cards';
 
 /** Title, summary, size, and what to know of the text. */
 export function lessonHead(lesson: Lesson, language: Language): TemplateResult {
@@ -28,12 +28,13 @@ export function lessonHead(lesson: Lesson, language: Language): TemplateResult {
   </header>`;
 }
 
-/** The way between reading, exploring and the quiz. */
+/** The way between reading, exploring, the quiz and the cards. */
 export function lessonTabs(lesson: Lesson, current: LessonTab, { lesson: words }: Strings): TemplateResult {
   const tabs = [
     { tab: 'read', href: routeHref({ screen: 'read', lesson: lesson.id }), label: words.read },
     { tab: 'explore', href: routeHref({ screen: 'explore', lesson: lesson.id }), label: words.explore },
     { tab: 'quiz', href: routeHref({ screen: 'quiz-setup', lesson: lesson.id }), label: words.quiz },
+    { tab: 'cards', href: routeHref({ screen: 'deck', lesson: lesson.id }), label: words.cards },
   ] as const;
   return html`<nav class="tabs" aria-label=${words.tabs}>
     ${tabs.map(

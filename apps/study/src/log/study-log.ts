@@ -1,6 +1,13 @@
-import type { ElementsHost, QuizStore } from '@sanad/elements';
+import { stampOf, type ElementsHost, type QuizStore } from '@sanad/elements';
 import { ok, type Result } from '@sanad/language';
-import { uuidV7Maker, type Quiz, type SessionSettings, type StudyEvent } from '@sanad/lesson';
+import {
+  uuidV7Maker,
+  type CardEventDraft,
+  type LessonVersion,
+  type Quiz,
+  type SessionSettings,
+  type StudyEvent,
+} from '@sanad/lesson';
 import { sessionsOf, type Session } from '@sanad/quiz';
 import { requestPersistence, type Persistence, type StoreProblem, type StudyStore } from '@sanad/storage';
 import { Observable } from '../observable.ts';
@@ -20,6 +27,7 @@ export class StudyLog extends Observable {
   readonly #events = new Map<string, StudyEvent>();
   /** The log as an element keeps its steps in it. What cannot be saved is held, and the page says so. */
   readonly quizStore: QuizStore;
+  #list: readonly StudyEvent[] | undefined;
   #sessions: readonly Session[] | undefined;
   #problem: StoreProblem | undefined;
   #persistence: PersistenceState = 'not-asked';
@@ -37,9 +45,9 @@ export class StudyLog extends Observable {
         await this.#append(event);
         return ok(undefined);
       },
-      events: () => Promise.resolve([...this.#events.values()]),
+      events: () => Promise.resolve(this.events),
       eventsOf: (session) =>
-        Promise.resolve([...this.#events.values()].filter((event) => 'session' in event && event.session === session)),
+        Promise.resolve(this.events.filter((event) => 'session' in event && event.session === session)),
       subscribe: (listener) => store.subscribe(listener),
     };
     store.subscribe((event) => {
@@ -57,9 +65,15 @@ export class StudyLog extends Observable {
     return log;
   }
 
+  /** Every event; the same list for as long as none is added. */
+  get events(): readonly StudyEvent[] {
+    this.#list ??= [...this.#events.values()];
+    return this.#list;
+  }
+
   /** Oldest start first. */
   get sessions(): readonly Session[] {
-    this.#sessions ??= sessionsOf([...this.#events.values()]);
+    this.#sessions ??= sessionsOf(this.events);
     return this.#sessions;
   }
 
@@ -82,7 +96,7 @@ export class StudyLog extends Observable {
   }
 
   get answers(): number {
-    return [...this.#events.values()].filter(({ type }) => type === 'answered').length;
+    return this.events.filter(({ type }) => type === 'answered').length;
   }
 
   unreadable(): Promise<readonly unknown[]> {
@@ -97,16 +111,28 @@ export class StudyLog extends Observable {
   async start(quiz: Quiz, settings: SessionSettings): Promise<string> {
     const at = this.#host.now();
     const id = this.#newId(at.getTime());
-    const base = { id, session: id, at: at.toISOString(), device: this.#device, lesson: quiz.lesson };
+    const base = { id, session: id, ...stampOf(at), device: this.#device, lesson: quiz.lesson };
     await this.#append({ type: 'started', quiz, settings, ...base });
     return id;
   }
 
   /** Moves an open session to another of its questions. */
   async move({ id: session, lesson, lastAt }: Session, to: number): Promise<void> {
-    const at = new Date(Math.max(this.#host.now().getTime(), Date.parse(lastAt) + 1));
-    const base = { id: this.#newId(at.getTime()), at: at.toISOString(), device: this.#device };
-    await this.#append({ type: 'moved', to, session, lesson, ...base });
+    await this.#append({ type: 'moved', to, session, lesson, ...this.#baseAfter(lastAt) });
+  }
+
+  /** Notes what was done with a card; resolves to the event's id once that is saved. */
+  async noteCard(lesson: LessonVersion, draft: CardEventDraft): Promise<string> {
+    const base = this.#baseAfter();
+    await this.#append({ ...draft, ...base, lesson });
+    return base.id;
+  }
+
+  /** Takes back what was done with a card; nothing happens where there is no such event. */
+  async revoke(id: string): Promise<void> {
+    const event = this.#events.get(id);
+    if (event === undefined) return;
+    await this.#append({ type: 'revoked', event: id, lesson: event.lesson, ...this.#baseAfter(event.at) });
   }
 
   /** Tries again to save what is held in memory. */
@@ -120,15 +146,29 @@ export class StudyLog extends Observable {
     this.changed();
   }
 
+  /** What every event says of itself; `before` is the instant of one that it comes after, whatever the clock says. */
+  #baseAfter(before?: string) {
+    const least = before === undefined ? 0 : Date.parse(before) + 1;
+    const at = new Date(Math.max(this.#host.now().getTime(), least));
+    return { id: this.#newId(at.getTime()), ...stampOf(at), device: this.#device };
+  }
+
   async #append(event: StudyEvent): Promise<void> {
     const saved = await this.#store.append(event);
     this.#events.set(event.id, event);
     this.#settle(saved);
-    if (event.type === 'answered' && this.#persistence === 'not-asked') void this.askToPersist();
+    const isWork = event.type === 'answered' || 'card' in event;
+    if (isWork && this.#persistence === 'not-asked') void this.askToPersist();
   }
 
   #settle(saved: Result<void, StoreProblem>): void {
     this.#problem = saved.ok ? this.#store.notice : saved.error;
+    this.#forget();
+  }
+
+  /** What was folded from the log no longer holds. */
+  #forget(): void {
+    this.#list = undefined;
     this.#sessions = undefined;
     this.changed();
   }
@@ -136,7 +176,6 @@ export class StudyLog extends Observable {
   #add(event: StudyEvent): void {
     if (this.#events.has(event.id)) return;
     this.#events.set(event.id, event);
-    this.#sessions = undefined;
-    this.changed();
+    this.#forget();
   }
 }

@@ -13,6 +13,8 @@ export class Preferences extends Observable {
   language: Language = 'ar';
   theme: Settings['theme'] = 'system';
   textSize: Settings['textSize'] = 'normal';
+  /** As stored; what it means is for `@sanad/review` to say. */
+  review: Settings['review'] = {};
 
   private constructor(store: StudyStore, root: HTMLElement) {
     super();
@@ -26,6 +28,7 @@ export class Preferences extends Observable {
     preferences.language = (await store.readSetting('language')) ?? preferences.language;
     preferences.theme = (await store.readSetting('theme')) ?? preferences.theme;
     preferences.textSize = (await store.readSetting('textSize')) ?? preferences.textSize;
+    preferences.review = (await store.readSetting('review')) ?? preferences.review;
     preferences.#show();
     return preferences;
   }
@@ -46,6 +49,12 @@ export class Preferences extends Observable {
     this.textSize = textSize;
     this.#show();
     await this.#store.writeSetting('textSize', textSize);
+  }
+
+  async setReview(review: Settings['review']): Promise<void> {
+    this.review = review;
+    this.changed();
+    await this.#store.writeSetting('review', review);
   }
 
   #show(): void {

@@ -9,9 +9,14 @@ import { StudyScreen } from '../study-screen.ts';
 /** Settings: language and look, how progress is kept, and whose work this is. */
 export class SettingsPage extends StudyScreen {
   @state() private unreadable = 0;
+  /** Whether the part that schedules cards has been fetched. */
+  @state() private hasReview = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void import('./review-section.ts').then(() => {
+      this.hasReview = true;
+    });
     void this.study.log.unreadable().then((rows) => {
       this.unreadable = rows.length;
     });
@@ -20,7 +25,9 @@ export class SettingsPage extends StudyScreen {
   protected override render(): TemplateResult {
     return html`<div class="page settings">
       <h1 class="page-title" tabindex="-1">${this.strings.settings}</h1>
-      ${this.#look()} ${this.#storage()} ${this.#about()}
+      ${this.#look()}
+      ${this.hasReview ? html`<study-review-settings .study=${this.study}></study-review-settings>` : nothing}
+      ${this.#storage()} ${this.#about()}
     </div>`;
   }
 

@@ -6,7 +6,8 @@ const locales: Readonly<Record<Language, string>> = { ar: 'ar-u-nu-latn-ca-grego
 const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 const short = { weekday: 'short', day: 'numeric', month: 'long' } as const;
 const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-const styles = { long, short, day } as const;
+const month = { month: 'long' } as const;
+const styles = { long, short, day, month } as const;
 
 /** The date in words, in the learner's own time zone. */
 export function dateText(language: Language, date: Date, style: keyof typeof styles): string {

@@ -1,5 +1,5 @@
-import type { Language } from '@sanad/language';
-import type { Item, Lesson } from '@sanad/lesson';
+import { directionOf, type Language } from '@sanad/language';
+import type { Card, Item, Lesson } from '@sanad/lesson';
 import { resumePosition, type Session } from '@sanad/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../parts/icons.ts';
@@ -43,6 +43,29 @@ export function resumeLead(session: Session, language: Language, resume: (event:
       >
     </div>
     ${waits ? waiting(item, language) : nothing}
+  </section>`;
+}
+
+/** For someone with cards that are due. */
+export function dueLead(
+  { count, minutes, first }: { readonly count: number; readonly minutes: number; readonly first: Card },
+  language: Language,
+): TemplateResult {
+  const { next } = strings[language];
+  const { front } = first;
+  const gap = html`<span class="gap"><span class="sr">${next.blank}</span></span>`;
+  const text = front.type === 'cloze' ? html`${front.blank.before}${gap}${front.blank.after}` : front.text;
+  return html`<section class="lead">
+    <p class="kicker">${next.kicker}</p>
+    <h1 tabindex="-1">${next.due(count)}</h1>
+    <p class="dek">${next.dueDek(minutes)}</p>
+    <div class="acts">
+      <a class="btn main" href=${routeHref({ screen: 'review' })}>${next.dueAction}${icon('onward')}</a>
+    </div>
+    <div class="first">
+      <p class="note">${next.dueFirst}</p>
+      <p class="waiting" lang=${first.language} dir=${directionOf(first.language)}>${text}</p>
+    </div>
   </section>`;
 }
 

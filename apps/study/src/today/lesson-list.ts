@@ -1,7 +1,8 @@
 import type { Language } from '@sanad/language';
 import type { Lesson } from '@sanad/lesson';
 import { resultOf, resumePosition, type Session } from '@sanad/quiz';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ReviewDesk } from '../cards/review-desk.ts';
 import { figuresOf } from '../lessons/lesson-figures.ts';
 import type { LessonEntry } from '../lessons/lesson-library.ts';
 import { lastFinished, unfinished } from '../log/sessions.ts';
@@ -14,20 +15,26 @@ export function lessonList(
   entries: readonly LessonEntry[],
   sessions: readonly Session[],
   language: Language,
+  desk: ReviewDesk | undefined,
 ): TemplateResult {
   return html`<section class="all">
     <div class="sect"><h2>${strings[language].lessons.heading}</h2></div>
     <ul class="lessons" role="list">
-      ${entries.map((entry) => html`<li class="lesson story">${entryPart(entry, sessions, language)}</li>`)}
+      ${entries.map((entry) => html`<li class="lesson story">${entryPart(entry, sessions, language, desk)}</li>`)}
     </ul>
   </section>`;
 }
 
-function entryPart(entry: LessonEntry, sessions: readonly Session[], language: Language): TemplateResult {
+function entryPart(
+  entry: LessonEntry,
+  sessions: readonly Session[],
+  language: Language,
+  desk: ReviewDesk | undefined,
+): TemplateResult {
   const { lessons, problem } = strings[language];
   switch (entry.state) {
     case 'ready':
-      return lessonPart(entry.lesson, sessions, language);
+      return html`${lessonPart(entry.lesson, sessions, language)}${deckPart(entry.lesson, language, desk)}`;
     case 'loading':
       return html`<p class="note">${problem.loading}</p>`;
     case 'failed':
@@ -49,6 +56,17 @@ function lessonPart(lesson: Lesson, sessions: readonly Session[], language: Lang
       ><span>${words.minutes(minutes)}</span>
     </p>
     <p class="small">${standing(lesson, sessions, language)}</p>`;
+}
+
+function deckPart(lesson: Lesson, language: Language, desk: ReviewDesk | undefined): TemplateResult | typeof nothing {
+  const share = desk?.mastery(lesson.id).share;
+  if (desk === undefined || share === undefined) return nothing;
+  const { lessons } = strings[language];
+  const due = desk.due(language, lesson.id).cards.length;
+  return html`<p class="small dots">
+    <span><a class="link" href=${routeHref({ screen: 'deck', lesson: lesson.id })}>${lessons.dueToday(due)}</a></span
+    ><span>${lessons.mastery(Math.round(share * 100))}</span>
+  </p>`;
 }
 
 function standing(lesson: Lesson, sessions: readonly Session[], language: Language): string {

@@ -1,6 +1,7 @@
 import type { Language } from '@sanad/language';
-import { resultOf, type Session } from '@sanad/quiz';
+import { resultOf, resumePosition, type Session } from '@sanad/quiz';
 import { html, type TemplateResult } from 'lit';
+import { ticks } from '../parts/ticks.ts';
 import { routeHref } from '../routing/route.ts';
 import { dateText } from '../strings/dates.ts';
 import { strings, type Strings } from '../strings/strings.ts';
@@ -13,6 +14,26 @@ export function howToStudy({ start }: Strings): TemplateResult {
       ${start.steps.map((step) => html`<li><span>${step}</span></li>`)}
     </ol>
     <p class="note">${start.privacy}</p>
+  </section>`;
+}
+
+/** The quiz that was left, where something else comes first. */
+export function unfinishedQuiz(session: Session, language: Language, resume: (event: Event) => void): TemplateResult {
+  const words = strings[language];
+  const { items, title } = session.quiz;
+  const position = resumePosition(session);
+  return html`<section>
+    <div class="sect">
+      <h2>${words.next.unfinished}</h2>
+      <span class="note">${words.position(position + 1, items.length)}</span>
+    </div>
+    <div class="story"><h3>${title}</h3></div>
+    ${ticks({ ...session, position })}
+    <div class="acts">
+      <a class="btn" href=${routeHref({ screen: 'quiz', session: session.id })} @click=${resume}
+        >${words.next.resumeAction}</a
+      >
+    </div>
   </section>`;
 }
 

@@ -7,9 +7,9 @@ import { skeleton } from '../parts/skeleton.ts';
 import { resumeQuiz } from '../quiz/resume-quiz.ts';
 import { startQuiz, usualCount } from '../quiz/start-quiz.ts';
 import { StudyScreen } from '../study-screen.ts';
-import { againLead, resumeLead, welcomeLead } from './lead.ts';
+import { againLead, dueLead, resumeLead, welcomeLead } from './lead.ts';
 import { lessonList } from './lesson-list.ts';
-import { howToStudy, lastQuiz } from './side.ts';
+import { howToStudy, lastQuiz, unfinishedQuiz } from './side.ts';
 
 /** Today: one obvious next step, and the lessons. */
 export class TodayPage extends StudyScreen {
@@ -25,7 +25,7 @@ export class TodayPage extends StudyScreen {
     return html`<div class="page front">
       ${this.#lead(first, ready)}
       <div class="side">${this.#side()}</div>
-      ${lessonList(entries, log.sessions, this.language)}
+      ${lessonList(entries, log.sessions, this.language, this.study.cards.desk)}
     </div>`;
   }
 
@@ -39,6 +39,8 @@ export class TodayPage extends StudyScreen {
   #lead(first: Lesson, lessons: readonly Lesson[]): TemplateResult {
     const { sessions } = this.study.log;
     const { language } = this;
+    const due = this.#dueLead();
+    if (due !== undefined) return due;
     const open = unfinished(sessions);
     if (open !== undefined) return resumeLead(open, language, resumeQuiz(this.study, open));
     const last = lastFinished(sessions);
@@ -49,7 +51,21 @@ export class TodayPage extends StudyScreen {
     return againLead(lesson, language, this.#start(lesson));
   }
 
+  /** Undefined while no card is due, or the cards are not here. */
+  #dueLead(): TemplateResult | undefined {
+    const { desk } = this.study.cards;
+    if (desk === undefined) return undefined;
+    const { cards } = desk.due(this.language);
+    const [first] = cards;
+    const count = cards.length;
+    return first && dueLead({ count, minutes: desk.minutesFor(count), first: first.shown }, this.language);
+  }
+
   #side(): TemplateResult {
+    const open = unfinished(this.study.log.sessions);
+    if (open !== undefined && this.#dueLead() !== undefined) {
+      return unfinishedQuiz(open, this.language, resumeQuiz(this.study, open));
+    }
     const last = lastFinished(this.study.log.sessions);
     return last === undefined ? howToStudy(this.strings) : lastQuiz(last, this.language);
   }

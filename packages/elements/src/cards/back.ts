@@ -1,9 +1,10 @@
-import { graphemeLength } from '@sanad/language';
+import { graphemeLength, letterDiff, type LetterRun } from '@sanad/language';
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { citation, type Cited } from '../evidence/clipping.ts';
 import { shownAnswer } from '../item/answering/option-row.ts';
 import { toneOf } from '../item/tone.ts';
+import type { TypedAnswer } from './card-events.ts';
 import type { CardView } from './card-view.ts';
 
 /** A longer answer is set as a title: at display size it would push its evidence off the screen. */
@@ -21,7 +22,7 @@ export function back(view: CardView): TemplateResult {
     >
       ${answer}
     </p>
-    ${typed === undefined ? nothing : shownAnswer(typed.text, toneOf(typed.verdict), strings.verdicts[typed.verdict], strings)}
+    ${typed === undefined ? nothing : compared(view, typed)}
     ${
       asOf === undefined
         ? nothing
@@ -31,6 +32,22 @@ export function back(view: CardView): TemplateResult {
           </p>`
     }
     ${proof(view)}`;
+}
+
+/** What was typed and how it stands; where it is not the answer, letter by letter what was too many and what was left out. */
+function compared({ card, direction, strings }: CardView, { text, verdict }: TypedAnswer): TemplateResult {
+  const shown = shownAnswer(text, toneOf(verdict), strings.verdicts[verdict], strings);
+  const runs = letterDiff(text, card.back.answer);
+  const isClose = runs.some(({ kind }) => kind === 'same') && runs.some(({ kind }) => kind !== 'same');
+  if (verdict === 'right' || !isClose) return shown;
+  return html`${shown}
+    <p class="note">${strings.letters}</p>
+    <p class="letters" lang=${card.language} dir=${direction}>${runs.map(letterRun)}</p>`;
+}
+
+function letterRun({ kind, text }: LetterRun): TemplateResult {
+  if (kind === 'same') return html`${text}`;
+  return kind === 'extra' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
 }
 
 /** A card that a learner wrote has evidence only if they took it from somewhere. */

@@ -46,6 +46,7 @@ export const arabicCards: CardWords = {
   spans,
   ownCard: 'من بطاقاتك',
   asOf: 'وقت كتابة المقال:',
+  letters: 'ما كتبته حرفًا حرفًا: المشطوب زائد، والمسطَّر ناقص.',
   deckDone: 'انتهت البطاقات.',
   cardsRated,
   noCards: 'لا بطاقات هنا.',

@@ -25,6 +25,7 @@ export const englishCards: CardWords = {
   },
   ownCard: 'Your own card',
   asOf: 'As of the article’s writing:',
+  letters: 'What you typed, letter by letter: struck out is too much, underlined was missing.',
   deckDone: 'That was the last card.',
   cardsRated: plural('en', { one: 'You rated # card.', other: 'You rated # cards.' }),
   noCards: 'There are no cards here.',

@@ -24,6 +24,8 @@ export interface CardWords {
   readonly ownCard: string;
   /** Before the time when the account was written. */
   readonly asOf: string;
+  /** Before what was typed, letter by letter: struck out what was too many, underlined what was left out. */
+  readonly letters: string;
   readonly deckDone: string;
   readonly cardsRated: (count: number) => string;
   readonly noCards: string;

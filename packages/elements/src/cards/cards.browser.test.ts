@@ -158,6 +158,45 @@ describe('a card', () => {
     assert.isNull(element.renderRoot.querySelector('#typed'), 'a card that is too free to be typed has no field');
   });
 
+  it('shows letter by letter what was too many and what was left out, and not where harakat differ', async () => {
+    const typed = async (text: string): Promise<SanadCards> => {
+      const element = await show(cardsElement({ typing: true }));
+      element.focus();
+      await sendKeys({ type: text });
+      await press(element, 'Enter');
+      return element;
+    };
+    const slipped = await typed('نوربة');
+    assert.equal(textOf(slipped, '.letters del'), 'ب');
+    assert.equal(textOf(slipped, '.letters ins'), 'ي');
+    assert.isNull((await typed('نُوريّة')).renderRoot.querySelector('.letters'));
+  });
+
+  it('turns under a finger moved across it, then is rated by the side it is moved to', async () => {
+    const element = await show(cardsElement());
+    const said = heard(element);
+    const move = async (across: number, along = 0): Promise<void> => {
+      const flash = part(element, '.flash');
+      const at = (type: string, x: number, y: number): void => {
+        const where = { pointerType: 'touch', pointerId: 1, clientX: x, clientY: y, bubbles: true, composed: true };
+        flash.dispatchEvent(new PointerEvent(type, where));
+      };
+      at('pointerdown', 200, 200);
+      at('pointermove', 200 + across, 200 + along);
+      await element.updateComplete;
+      at('pointerup', 200 + across, 200 + along);
+      await element.updateComplete;
+    };
+    await move(20);
+    await move(100, 90);
+    assert.isEmpty(said);
+    await move(-100);
+    await move(100);
+    await move(100);
+    await move(-100);
+    assert.deepEqual(said, ['flip place', 'rate place again', 'flip gap', 'rate gap good']);
+  });
+
   it('tells how long it took, by the clock it was given', async () => {
     let now = 100;
     const element = await show(cardsElement({ clock: () => now }));
@@ -215,6 +254,48 @@ describe('a deck', () => {
     await element.updateComplete;
     assert.equal(textOf(element, '.answer'), 'نورية');
     assert.isTrue(focused(element)?.matches('.rate.main'));
+  });
+
+  it('stays on its card until what was done is kept, and does nothing else meanwhile', async () => {
+    const element = await show(cardsElement({ cards: arabicCards.slice(0, 2), intervals: { again: 10 } }));
+    const said = heard(element);
+    let keep = (): void => undefined;
+    element.addEventListener('sanad-rate', (event) => {
+      event.waitUntil(new Promise<void>((done) => (keep = done)));
+    });
+    element.focus();
+    await press(element, 'Enter', '3', '4', 'z');
+    assert.equal(textOf(element, '.answer'), 'نورية');
+    element.cards = [arabicCards[1]!, arabicCards[2]!];
+    await element.updateComplete;
+    assert.equal(textOf(element, '.answer'), 'نورية');
+    keep();
+    await new Promise((done) => setTimeout(done));
+    await element.updateComplete;
+    assert.equal(textOf(element, '.ask'), arabicCards[1]!.front.text);
+    assert.isTrue(focused(element)?.matches('.show'));
+    assert.equal(textOf(element, '[part=progress]'), 'البطاقة 2 من 3');
+    assert.deepEqual(said, ['flip place', 'rate place good']);
+  });
+
+  it('keeps its card when what was done cannot be kept', async () => {
+    const element = await show(cardsElement());
+    element.addEventListener('sanad-bury', (event) => {
+      event.waitUntil(Promise.reject(new Error('full')));
+    });
+    part(element, '.acts .link:nth-of-type(2)').click();
+    await new Promise((done) => setTimeout(done));
+    await element.updateComplete;
+    assert.equal(textOf(element, '.ask'), arabicCards[0]!.front.text);
+  });
+
+  it('has room for what else a page does with a card', async () => {
+    const element = cardsElement();
+    const edit = document.createElement('button');
+    edit.slot = 'acts';
+    element.append(edit);
+    await show(element);
+    assert.isTrue(edit.assignedSlot?.matches('.acts slot'));
   });
 
   it('puts a card off or away without a rating, and says so to a screen reader', async () => {

@@ -30,6 +30,43 @@ const card = css`
     border-radius: var(--_r);
     background: var(--_sheet);
     box-shadow: var(--_shadow);
+    touch-action: pan-y pinch-zoom;
+    position: relative;
+  }
+
+  .towards {
+    position: absolute;
+    inset-block-start: var(--_s-3);
+    inset-inline-end: var(--_s-3);
+    padding-inline: var(--_s-3);
+    border: var(--_stroke) solid var(--_ink);
+    border-radius: var(--_r);
+    background: var(--_sheet);
+    font-weight: 600;
+    line-height: var(--_lh);
+  }
+
+  .towards.again {
+    inset-inline: var(--_s-3) auto;
+  }
+
+  .letters {
+    font-family: var(--sanad-passage-font, inherit);
+    font-size: var(--_fs-passage);
+    font-weight: 400;
+    line-height: var(--_lh);
+  }
+
+  .letters del {
+    color: var(--_wrong);
+    text-decoration-thickness: 2px;
+  }
+
+  .letters ins {
+    color: var(--_right);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.35em;
   }
 
   .flash > * {

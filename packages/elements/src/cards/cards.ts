@@ -6,10 +6,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { chromeLanguage } from '../chrome-language.ts';
 import { SanadElement } from '../element.ts';
 import { icon } from '../icons/icon.ts';
-import { digitOf } from '../item/digit-key.ts';
 import { back } from './back.ts';
 import {
   BuryEvent,
+  type CardDeedEvent,
   DeckEndEvent,
   FlipEvent,
   RateEvent,
@@ -18,6 +18,7 @@ import {
   type TypedAnswer,
 } from './card-events.ts';
 import type { CardView } from './card-view.ts';
+import { cardKey } from './card-key.ts';
 import { cardWords, type CardStrings } from './card-words.ts';
 import { cardsStyles } from './cards.styles.ts';
 import { newDeck, takeCard, undoneDeck, withCards, type CardDeed, type Deck, type Turn } from './deck.ts';
@@ -25,20 +26,22 @@ import { deckEnd } from './deck-end.ts';
 import { front } from './front.ts';
 import type { CardIntervals } from './intervals.ts';
 import { cardsOfLesson } from './load-cards.ts';
-import { ratingButtons, ratings } from './ratings.ts';
+import { ratingButtons } from './ratings.ts';
+import { SwipeController } from './swipe.ts';
 import { typedAnswer } from './typed-answer.ts';
 
 /**
  * Shows a deck of cards one at a time: the question, on turning the answer with its evidence, and four ratings. Keeps
  * nothing and schedules nothing; a card rated Again comes once more at the end, unless there are `intervals`.
  * @fires sanad-flip - `card`, `typed`: the card was turned
- * @fires sanad-rate - `card`, `rating`, `typed`, `milliseconds`: the learner said how well they knew it
- * @fires sanad-undo - `card`, `undone`: the last rating, suspension or burial was taken back
- * @fires sanad-suspend - `card`: not to be shown until the learner says so
- * @fires sanad-bury - `card`: not to be shown today, nor its siblings
+ * @fires sanad-rate - `card`, `rating`, `typed`, `milliseconds`, `waitUntil()`: the learner says how well they knew it
+ * @fires sanad-undo - `card`, `undone`, `waitUntil()`: the last rating, suspension or burial is taken back
+ * @fires sanad-suspend - `card`, `waitUntil()`: not to be shown until the learner says so
+ * @fires sanad-bury - `card`, `waitUntil()`: not to be shown today, nor its siblings
  * @fires sanad-deck-end - `rated`: no card is left
  * @fires sanad-open-passage - `sentence`, `paragraph`: where the evidence stands
  * @csspart stem @csspart evidence @csspart button @csspart progress
+ * @slot acts - what else can be done with the shown card
  * @slot footer - what to do next at the end
  */
 export class SanadCards extends SanadElement {
@@ -84,6 +87,16 @@ export class SanadCards extends SanadElement {
   /** Where the focus goes once the change is drawn, after the learner did something. */
   private wanted: 'begin' | 'rate' | undefined;
   private hadFocus = false;
+  /** What was done is being kept; until then the shown card stays, and nothing else is done. */
+  private isWaiting = false;
+  private readonly swipe = new SwipeController(this, {
+    turn: () => {
+      this.flip();
+    },
+    rate: (rating) => {
+      this.rate(rating);
+    },
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -106,8 +119,9 @@ export class SanadCards extends SanadElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.hadFocus = this.matches(':focus-within');
-    if (changed.has('cards') && this.cards !== undefined) this.takeCards(this.cards);
-    else if (this.cards === undefined && (changed.has('lesson') || changed.has('count'))) void this.makeCards();
+    if (changed.has('cards') && this.cards !== undefined) {
+      if (!this.isWaiting) this.takeCards(this.cards);
+    } else if (this.cards === undefined && (changed.has('lesson') || changed.has('count'))) void this.makeCards();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -157,7 +171,7 @@ export class SanadCards extends SanadElement {
       ${keyed(
         `${card.id} ${String(isTurned)}`,
         html`<article class=${classMap({ flash: true, turned: isTurned })}>
-          ${front(view)} ${isTurned ? back(view) : nothing}
+          ${front(view)} ${isTurned ? back(view) : nothing} ${this.towards(strings)}
         </article>`,
       )}
       ${isTurned ? ratingButtons(strings, intervals, this.rate) : this.showButton(strings)}
@@ -165,7 +179,15 @@ export class SanadCards extends SanadElement {
         ${this.undoButton(deck, strings)}
         <button class="link quiet" type="button" @click=${this.onBury}>${strings.bury}</button>
         <button class="link quiet" type="button" @click=${this.onSuspend}>${strings.suspend}</button>
+        <slot name="acts"></slot>
       </div>`;
+  }
+
+  /** What letting go would do, while a finger moves over a turned card. */
+  private towards({ ratings }: CardStrings): TemplateResult | typeof nothing {
+    const { towards } = this.swipe;
+    if (towards === undefined) return nothing;
+    return html`<p class="towards ${towards}" aria-hidden="true">${ratings[towards]}</p>`;
   }
 
   private showButton({ showAnswer }: CardStrings): TemplateResult {
@@ -246,38 +268,58 @@ export class SanadCards extends SanadElement {
   };
 
   private readonly rate = (rating: Rating): void => {
-    if (!this.isTurned) return;
-    const { typed, milliseconds } = this;
-    const card = this.take(rating, (strings) => strings.ratings[rating]);
-    if (card !== undefined) this.dispatchEvent(new RateEvent(card, rating, { typed, milliseconds }));
+    const { current: card, typed, milliseconds } = this;
+    if (!this.isTurned || card === undefined) return;
+    void this.take(rating, new RateEvent(card, rating, { typed, milliseconds }), ({ ratings }) => ratings[rating]);
   };
 
   private readonly onSuspend = (): void => {
-    const card = this.take('suspend', (strings) => strings.cardNews.suspended);
-    if (card !== undefined) this.dispatchEvent(new SuspendEvent(card));
+    const card = this.current;
+    if (card) void this.take('suspend', new SuspendEvent(card), ({ cardNews }) => cardNews.suspended);
   };
 
   private readonly onBury = (): void => {
-    const card = this.take('bury', (strings) => strings.cardNews.buried);
-    if (card !== undefined) this.dispatchEvent(new BuryEvent(card));
-  };
-
-  /** Takes the shown card off the deck, and gives it back. */
-  private take(deed: CardDeed, news: (strings: CardStrings) => string): Card | undefined {
     const card = this.current;
-    if (card === undefined || this.deck === undefined) return undefined;
-    this.deck = takeCard(this.deck, deed, this.intervals === undefined);
-    this.goOn(news);
-    return card;
-  }
+    if (card) void this.take('bury', new BuryEvent(card), ({ cardNews }) => cardNews.buried);
+  };
 
   private readonly onUndo = (): void => {
     const last = this.deck?.done.at(-1);
-    if (this.deck === undefined || last === undefined) return;
-    this.deck = undoneDeck(this.deck);
-    this.goOn((strings) => strings.cardNews.undone);
-    this.dispatchEvent(new UndoEvent(last.card, last.deed));
+    if (last) void this.does(new UndoEvent(last.card, last.deed), undoneDeck, ({ cardNews }) => cardNews.undone);
   };
+
+  /** Takes the shown card off the deck. */
+  private take(deed: CardDeed, event: CardDeedEvent, news: (strings: CardStrings) => string): Promise<void> {
+    return this.does(event, (deck) => takeCard(deck, deed, this.intervals === undefined), news);
+  }
+
+  /** Says what is being done, and does it when whoever keeps it has it. Cards that came meanwhile are ahead then. */
+  private async does(
+    event: CardDeedEvent,
+    change: (deck: Deck) => Deck,
+    news: (strings: CardStrings) => string,
+  ): Promise<void> {
+    if (this.isWaiting) return;
+    const before = this.cards;
+    this.dispatchEvent(event);
+    if (event.settled !== undefined && !(await this.isKept(event.settled))) return;
+    if (this.deck === undefined) return;
+    this.deck = change(this.deck);
+    if (this.cards !== undefined && this.cards !== before) this.deck = withCards(this.deck, this.cards);
+    this.goOn(news);
+  }
+
+  private async isKept(settled: Promise<unknown>): Promise<boolean> {
+    this.isWaiting = true;
+    try {
+      await settled;
+      return true;
+    } catch {
+      return false;
+    } finally {
+      this.isWaiting = false;
+    }
+  }
 
   /** Another card begins, and what became of the one before is said. */
   private goOn(news: (strings: CardStrings) => string): void {
@@ -294,30 +336,12 @@ export class SanadCards extends SanadElement {
     if (path.some((part) => part.matches('.flash')) && document.getSelection()?.isCollapsed !== false) this.flip();
   };
 
-  /** Space and Enter turn and rate Good, 1 to 4 rate, Z undoes; buttons keep Space and Enter, and typing every key but Enter. */
   private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return;
-    const [target] = event.composedPath();
-    const isTyping = target instanceof Element && target.matches('input');
-    const isButton = target instanceof Element && target.matches('button, a');
-    const turns = event.key === 'Enter' || (event.key === ' ' && !isTyping);
-    if (turns && isButton) return;
-    if (!turns && isTyping) return;
-    if (turns) this.turnOrRate();
-    else if (event.code === 'KeyZ' || event.key.toLowerCase() === 'z') this.onUndo();
-    else if (!this.rateByDigit(event.key)) return;
+    const key = cardKey(event, this.isTurned);
+    if (key === undefined) return;
+    if (key === 'turn') this.flip();
+    else if (key === 'undo') this.onUndo();
+    else this.rate(key);
     event.preventDefault();
   };
-
-  private turnOrRate(): void {
-    if (this.isTurned) this.rate('good');
-    else this.flip();
-  }
-
-  private rateByDigit(key: string): boolean {
-    const rating = ratings[(digitOf(key) ?? 0) - 1];
-    if (rating === undefined || !this.isTurned) return false;
-    this.rate(rating);
-    return true;
-  }
 }

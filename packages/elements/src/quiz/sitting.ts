@@ -12,6 +12,7 @@ import {
   type StudyAction,
 } from '@sanad/quiz';
 import type { ElementsHost } from '../host.ts';
+import { stampOf } from '../stamp.ts';
 import type { QuizStore } from './quiz-store.ts';
 
 /** Longer than this between showing and answering says nothing about the learner: a phone was put away. */
@@ -67,7 +68,7 @@ export class Sitting {
       type: 'started',
       id,
       session: id,
-      at: at.toISOString(),
+      ...stampOf(at),
       device,
       lesson: quiz.lesson,
       quiz,
@@ -98,8 +99,8 @@ export class Sitting {
   /** The time runs from now on, unless it does already. */
   begin(): void {
     if (this.#isKept) return;
-    const at = this.#surroundings.host.now().toISOString();
-    this.#events = this.#events.map((event) => ({ ...event, at }));
+    const stamp = stampOf(this.#surroundings.host.now());
+    this.#events = this.#events.map((event) => ({ ...event, ...stamp }));
     this.#session = sessionIn(this.#events);
   }
 
@@ -151,7 +152,7 @@ export class Sitting {
   async #keep(draft: StudyEventDraft): Promise<StudyEvent> {
     const { id: session, lesson, lastAt } = this.#session;
     const at = new Date(Math.max(this.#now().getTime(), Date.parse(lastAt) + 1));
-    const base = { id: this.#newId(at.getTime()), at: at.toISOString(), device: this.#device, lesson, session };
+    const base = { id: this.#newId(at.getTime()), ...stampOf(at), device: this.#device, lesson, session };
     const event: StudyEvent = { ...draft, ...base };
     const [started] = this.#events;
     if (!this.#isKept && started !== undefined) await this.#append(started);

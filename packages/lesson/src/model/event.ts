@@ -1,3 +1,4 @@
+import type { Language } from '@sanad/language';
 import type { CardDirection } from './card.ts';
 import type { Grade, Item, Response, Target, Topic } from './item.ts';
 import type { LessonVersion, Quiz } from './quiz.ts';
@@ -22,6 +23,12 @@ export type Rating = 'again' | 'hard' | 'good' | 'easy';
 
 /** What a rating rests on: the learner's word after turning the card, a typed answer, or a choice among options. */
 export type RatingEvidence = 'card' | 'typed' | 'choice';
+
+/** The words of a learner on a card. */
+export interface CardWording {
+  readonly question: string;
+  readonly answer: string;
+}
 
 interface EventBase {
   /** UUID version 7. */
@@ -90,8 +97,13 @@ export type CardEvent =
   | (CardEventBase & { readonly type: 'resumed' })
   /** Put away until a day, `YYYY-MM-DD` where the learner is, on which it comes back. */
   | (CardEventBase & { readonly type: 'buried'; readonly until: string })
-  /** The version of the lesson named here gives another answer than the learner has learnt. */
-  | (CardEventBase & { readonly type: 'flagged' });
+  /**
+   * The card is not as it should be: the version of the lesson named here gives another answer than the learner has
+   * learnt, or the learner found a fault, of which `note` tells.
+   */
+  | (CardEventBase & { readonly type: 'flagged'; readonly note?: string })
+  /** From now on a card reads so in one language; a card of the learner's own has no other words. */
+  | (CardEventBase & ({ readonly type: 'worded'; readonly language: Language } & CardWording));
 
 /** One thing that a learner did. Never edited; undo appends `revoked`. */
 export type StudyEvent =

@@ -1,9 +1,13 @@
+import { languages } from '@sanad/language';
 import * as v from 'valibot';
 import type { SessionSettings, StudyEvent } from '../model/event.ts';
 import { gradeSchema, itemSchema, responseSchema, targetSchema, topicSchema } from './item-schema.ts';
 import { lessonVersionSchema, quizSchema } from './quiz-schema.ts';
 
 const text = v.string();
+
+/** UTF-16 units that a learner may write on one side of a card. */
+const longestWording = 500;
 
 /** The shape of a session's settings as they are stored. */
 export const settingsSchema = v.object({
@@ -25,6 +29,7 @@ const eventBase = {
 const session = v.pipe(text, v.uuid());
 const inSession = { ...eventBase, session };
 const ofCard = { ...eventBase, card: v.pipe(text, v.minLength(1)) };
+const words = v.pipe(text, v.minLength(1), v.maxLength(longestWording));
 const milliseconds = v.exactOptional(v.pipe(v.number(), v.minValue(0)));
 
 /** The shape of one study event as it is stored. */
@@ -66,6 +71,7 @@ export const studyEventSchema = v.variant('type', [
   v.object({ ...ofCard, type: v.literal('suspended') }),
   v.object({ ...ofCard, type: v.literal('resumed') }),
   v.object({ ...ofCard, type: v.literal('buried'), until: v.pipe(text, v.isoDate()) }),
-  v.object({ ...ofCard, type: v.literal('flagged') }),
+  v.object({ ...ofCard, type: v.literal('flagged'), note: v.exactOptional(words) }),
+  v.object({ ...ofCard, type: v.literal('worded'), language: v.picklist(languages), question: words, answer: words }),
   v.object({ ...eventBase, type: v.literal('revoked'), event: text, session: v.exactOptional(session) }),
 ]) satisfies v.GenericSchema<unknown, StudyEvent>;

@@ -1,7 +1,7 @@
 import type { LessonCard } from '@sanad/lesson';
 import { describe, expect, test } from 'vitest';
 import { libraryIndex, type ToldFact } from '../../../../tests/lessons/library-index.ts';
-import { makeCards, type CardWishes } from './make-cards.ts';
+import { cardsById, makeCards, type CardWishes } from './make-cards.ts';
 
 const press = (id: string, ar: string, en: string) => ({ id, type: 'organisation', name: { ar, en } });
 const entities = [press('gazette', 'صحيفة المرفأ', 'Harbour Gazette'), press('radio', 'إذاعة المرفأ', 'Radio Harbour')];
@@ -16,6 +16,14 @@ function find(made: readonly LessonCard[], fact: string, role: string): LessonCa
   if (!card) throw new Error(made.map(({ targets, front }) => `${JSON.stringify(targets)} ${front.text}`).join('\n'));
   return card;
 }
+
+test('every card of a lesson is found by its id, also one that would not be proposed', () => {
+  const index = libraryIndex([], entities);
+  const byId = cardsById(index, 'ar');
+  for (const card of makeCards(index, 'ar', all)) expect(byId.get(card.id)).toEqual(card);
+  expect([...byId.keys()].sort()).toEqual([...cardsById(index, 'en').keys()].sort());
+  expect(byId.size).toBeGreaterThan(makeCards(index, 'ar', all).length);
+});
 
 describe('the front of a card', () => {
   test('says by whose account it asks, and of which year', () => {

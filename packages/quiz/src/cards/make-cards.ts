@@ -30,17 +30,29 @@ const proposed = 20;
  * who changes the language goes on with the same cards.
  */
 export function makeCards(index: LessonIndex, language: Language, wishes: CardWishes = {}): readonly LessonCard[] {
-  const { languages } = index.lesson;
-  if (!languages.includes(language)) return [];
-  const facts = factsFor(index, wishes);
-  const made = new Map(languages.map((each) => [each, cardsOf(cardContext(index, each), facts)]));
-  const inAll = (id: CardId): boolean => [...made.values()].every((cards) => cards.has(id));
-  const [first = language] = languages;
-  const wanted = [...(made.get(first)?.values() ?? [])].filter(
-    ({ id, topic }) => inAll(id) && (wishes.topics?.includes(topic) ?? true),
-  );
+  const [first = language] = index.lesson.languages;
+  const made = cardsByLanguage(index, factsFor(index, wishes));
+  const wanted = [...(made.get(first)?.values() ?? [])].filter(({ topic }) => wishes.topics?.includes(topic) ?? true);
   const chosen = chooseCards(wanted, wishes.most ?? proposed);
   return chosen.flatMap(({ id }) => made.get(language)?.get(id) ?? []);
+}
+
+/**
+ * Every card that can be made of a lesson in one of its languages, by id, whatever it is worth: a deck that was chosen
+ * once is found in it again.
+ */
+export function cardsById(index: LessonIndex, language: Language): ReadonlyMap<CardId, LessonCard> {
+  return cardsByLanguage(index, index.lesson.facts).get(language) ?? new Map<CardId, LessonCard>();
+}
+
+/** The cards of these facts in each of the lesson's languages, those that can be said in all of them. */
+function cardsByLanguage(
+  index: LessonIndex,
+  facts: readonly Fact[],
+): ReadonlyMap<Language, ReadonlyMap<CardId, LessonCard>> {
+  const made = index.lesson.languages.map((each) => [each, cardsOf(cardContext(index, each), facts)] as const);
+  const inAll = (id: CardId): boolean => made.every(([, cards]) => cards.has(id));
+  return new Map(made.map(([each, cards]) => [each, new Map([...cards].filter(([id]) => inAll(id)))]));
 }
 
 function factsFor({ lesson }: LessonIndex, { facts, weights, topics }: CardWishes): readonly Fact[] {

@@ -1,4 +1,5 @@
-import type { CardDirection, LessonVersion, Rating, RatingEvidence, Target, Topic } from '@sanad/lesson';
+import type { Language } from '@sanad/language';
+import type { CardDirection, CardWording, LessonVersion, Rating, RatingEvidence, Target, Topic } from '@sanad/lesson';
 import type { StudyDay } from '../day/study-day.ts';
 import type { Memory } from '../memory/memory.ts';
 
@@ -58,8 +59,12 @@ export interface ReviewCard {
   readonly leech: boolean;
   /** Put away by the learner until this day. */
   readonly buriedUntil?: StudyDay;
-  /** Its answer has changed since it was confirmed; confirming it anew takes the flag away. */
+  /** Its answer has changed since it was confirmed, or the learner found a fault; confirming it anew takes the flag away. */
   readonly flagged: boolean;
+  /** What the learner wrote when flagging it. */
+  readonly flagNote?: string;
+  /** The learner's own words, by language; in others it reads as the lesson has it. */
+  readonly words: { readonly [L in Language]?: CardWording };
 }
 
 /** The day a card was last tried; undefined for a new one. Never before the day of an earlier try. */

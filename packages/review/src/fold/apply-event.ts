@@ -75,8 +75,16 @@ function applyToCard(fold: Fold, card: ReviewCard, event: CardEvent, moment: Mom
       deck.replace(card, { ...card, buriedUntil: studyDayFromIso(event.until) });
       return;
     case 'flagged':
-      deck.replace(card, { ...card, flagged: true });
+      deck.replace(
+        card,
+        event.note === undefined ? { ...card, flagged: true } : { ...card, flagged: true, flagNote: event.note },
+      );
       return;
+    case 'worded': {
+      const { language, question, answer } = event;
+      deck.replace(card, { ...card, words: { ...card.words, [language]: { question, answer } } });
+      return;
+    }
     default:
       return event satisfies never;
   }
@@ -86,7 +94,8 @@ function applyToCard(fold: Fold, card: ReviewCard, event: CardEvent, moment: Mom
 function confirm({ deck, added, journal }: Fold, card: ReviewCard, lesson: LessonVersion): void {
   if (added.has(card.id)) {
     const isNewer = lesson.version > card.lesson.version;
-    deck.replace(card, { ...card, flagged: false, lesson: isNewer ? lesson : card.lesson });
+    const { flagNote: _, ...rest } = card;
+    deck.replace(card, { ...rest, flagged: false, lesson: isNewer ? lesson : card.lesson });
   }
   journal.add(added, card.id);
 }

@@ -35,6 +35,7 @@ export class Deck {
       suspended: false,
       leech: false,
       flagged: false,
+      words: {},
     };
     this.#journal.set(this.cards, id, card);
     moveCard(this.#journal, this.agenda, id, undefined, card.schedule);

@@ -178,6 +178,34 @@ describe('reviewStateOf', () => {
     expect(confirmed?.recalls).toHaveLength(1);
   });
 
+  test('keeps the history of a card that the learner words anew, and the last words of each language', () => {
+    const log = new CardLog();
+    const id = log.add(target);
+    log.rate(id, 'good', 1);
+    const word = (question: string, days: number, language: 'ar' | 'en' = 'en') =>
+      log.write({ type: 'worded', card: id, language, question, answer: 'Friday' }, days);
+    word('When?', 2);
+    word('Which day?', 3);
+    word('متى؟', 3, 'ar');
+    const card = stateOf(log.events).cards.get(id);
+    expect(card?.recalls).toHaveLength(1);
+    expect(card?.words.en).toEqual({ question: 'Which day?', answer: 'Friday' });
+    expect(card?.words.ar?.question).toBe('متى؟');
+    log.revoke(log.events.at(-2)?.id ?? '', 4);
+    expect(stateOf(log.events).cards.get(id)?.words.en?.question).toBe('When?');
+  });
+
+  test('keeps what the learner wrote of a fault until the card is confirmed', () => {
+    const log = new CardLog();
+    const id = log.add(target);
+    log.write({ type: 'flagged', card: id, note: 'The year is wrong.' }, 1);
+    expect(stateOf(log.events).cards.get(id)).toMatchObject({ flagged: true, flagNote: 'The year is wrong.' });
+    log.add(target, 2);
+    const confirmed = stateOf(log.events).cards.get(id);
+    expect(confirmed?.flagged).toBe(false);
+    expect(confirmed?.flagNote).toBeUndefined();
+  });
+
   test('reschedules by other settings from the same log', () => {
     const log = new CardLog();
     const id = log.add(target);

@@ -1,0 +1,49 @@
+import { directionOf } from '@sanad/language';
+import type { Card } from '@sanad/lesson';
+import type { ReviewCard, StudyDay } from '@sanad/review';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CardStrings } from '../strings/cards.ts';
+
+interface RowView {
+  readonly card: ReviewCard;
+  readonly shown: Card;
+  readonly words: CardStrings;
+  readonly today: StudyDay;
+  readonly edit: () => void;
+  readonly putAway: () => void;
+  readonly confirm: () => void;
+}
+
+/** One card of a deck: what it asks, when it comes, and what can be done with it. */
+export function cardRow({ card, shown, words, today, edit, putAway, confirm }: RowView): TemplateResult {
+  const { deck } = words;
+  const { language, front, back } = shown;
+  return html`<li class="card-row">
+    <div lang=${language} dir=${directionOf(language)}>
+      <p class="card-ask">${front.text}</p>
+      <p class="small">${back.answer}</p>
+    </div>
+    <p class="note dots">
+      <span>${standing(card, words, today)}</span>${card.leech ? html`<span>${deck.leech}</span>` : nothing}
+    </p>
+    ${card.flagged ? html`<p class="small">${words.flagged} <bdi>${card.flagNote ?? ''}</bdi></p>` : nothing}
+    <div class="acts">
+      <button class="link quiet" type="button" @click=${edit}>${words.edit.action}</button>
+      <button class="link quiet" type="button" @click=${putAway}>${card.suspended ? deck.resume : deck.suspend}</button>
+      ${
+        card.flagged
+          ? html`<button class="link quiet" type="button" @click=${confirm}>${deck.confirm}</button>`
+          : nothing
+      }
+    </div>
+  </li>`;
+}
+
+/** Where a card stands: put away, new, in the midst of learning, or due in so many days. */
+function standing({ suspended, buriedUntil, schedule }: ReviewCard, { deck }: CardStrings, today: StudyDay): string {
+  if (suspended) return deck.isSuspended;
+  if (buriedUntil !== undefined && buriedUntil > today) return deck.isBuried;
+  if (schedule.phase === 'new') return deck.isNew;
+  if (schedule.phase !== 'review') return deck.isLearning;
+  return schedule.dueDay <= today ? deck.isDue : deck.dueIn(schedule.dueDay - today);
+}

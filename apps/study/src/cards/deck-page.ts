@@ -1,0 +1,144 @@
+import type { Lesson } from '@sanad/lesson';
+import type { ReviewCard } from '@sanad/review';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { LessonScreen } from '../lesson/lesson-screen.ts';
+import { icon } from '../parts/icons.ts';
+import { problemPage } from '../parts/problem-page.ts';
+import { skeleton } from '../parts/skeleton.ts';
+import { routeHref } from '../routing/route.ts';
+import { cardStrings } from '../strings/cards.ts';
+import './card-picker.ts';
+import { cardForm, type CardForm } from './card-form.ts';
+import { cardRow } from './card-row.ts';
+import './own-card-form.ts';
+import type { ReviewDesk } from './review-desk.ts';
+
+/** Cards of a lesson: a proposed deck to confirm, then what is due, every card, and more to add. */
+export class DeckPage extends LessonScreen {
+  @state() private failed = false;
+  @state() private form: CardForm | undefined;
+  @state() private news = '';
+
+  protected override readonly tab = 'cards';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#load();
+  }
+
+  protected override body(lesson: Lesson): TemplateResult {
+    const { desk } = this.study.cards;
+    const { problem } = this.strings;
+    if (desk !== undefined) return this.#page(lesson, desk);
+    if (!this.failed) return skeleton(this.strings);
+    return problemPage(this.strings, problem.noPage, problem.noPageText, {
+      retry: () => {
+        this.#load();
+      },
+    });
+  }
+
+  #load(): void {
+    this.failed = false;
+    this.study.cards.load().catch(() => {
+      this.failed = true;
+    });
+  }
+
+  #page(lesson: Lesson, desk: ReviewDesk): TemplateResult {
+    const words = cardStrings[this.language];
+    const cards = desk.cardsOf(lesson.id);
+    const isNew = cards.length === 0;
+    return html`<div class="deck">
+      ${isNew ? nothing : this.#due(lesson, desk)}
+      <study-card-picker .study=${this.study} .desk=${desk} .lesson=${lesson} .isNew=${isNew}></study-card-picker>
+      ${isNew ? nothing : this.#all(cards, desk)}
+      <study-own-card .study=${this.study} .desk=${desk} .lesson=${lesson}></study-own-card>
+      <p class="sr" role="status">${this.news}</p>
+      ${this.form === undefined ? nothing : cardForm(this.form, words)}
+    </div>`;
+  }
+
+  #due(lesson: Lesson, desk: ReviewDesk): TemplateResult {
+    const { deck } = cardStrings[this.language];
+    const due = desk.due(this.language, lesson.id).cards.length;
+    return html`<section class="deck-due">
+      <h2 class="page-title">${deck.due(due)}</h2>
+      <div class="acts">
+        ${
+          due === 0
+            ? html`<a class="link" href=${routeHref({ screen: 'cards' })}>${deck.other}</a>`
+            : html`<a class="btn main" href=${routeHref({ screen: 'review', lesson: lesson.id })}
+                >${deck.start}${icon('onward')}</a
+              >`
+        }
+      </div>
+    </section>`;
+  }
+
+  #all(cards: readonly ReviewCard[], desk: ReviewDesk): TemplateResult {
+    const { language } = this;
+    const words = cardStrings[language];
+    const rows = cards.flatMap((card) => {
+      const shown = desk.shown(card, language);
+      if (shown === undefined) return [];
+      return cardRow({
+        card,
+        shown,
+        words,
+        today: desk.today,
+        edit: () => {
+          this.#edit(desk, card);
+        },
+        putAway: () => this.#note(card, card.suspended ? 'resumed' : 'suspended'),
+        confirm: () => {
+          void desk.confirm(card).then(() => {
+            this.news = words.deck.confirmed;
+          });
+        },
+      });
+    });
+    return html`<section>
+      <div class="sect">
+        <h2>${words.deck.all}</h2>
+        <span class="note">${words.cards(cards.length)}</span>
+      </div>
+      ${cards.length > rows.length ? html`<p class="small">${words.deck.lost(cards.length - rows.length)}</p>` : nothing}
+      <ul class="card-rows" role="list">
+        ${rows}
+      </ul>
+    </section>`;
+  }
+
+  #note(card: ReviewCard, type: 'suspended' | 'resumed'): void {
+    void this.study.log.noteCard(card.lesson, { type, card: card.id }).then(() => {
+      this.news = cardStrings[this.language].deck[type];
+    });
+  }
+
+  #edit(desk: ReviewDesk, card: ReviewCard): void {
+    const shown = desk.shown(card, this.language);
+    if (shown === undefined) return;
+    const opener = document.activeElement;
+    const close = (): void => {
+      this.form = undefined;
+      void this.updateComplete.then(() => {
+        if (opener instanceof HTMLElement) opener.focus();
+      });
+    };
+    this.form = {
+      kind: 'edit',
+      question: shown.front.text,
+      answer: shown.back.answer,
+      close,
+      keep: async (written) => {
+        await desk.reword(card, shown.language, written);
+        close();
+        this.news = cardStrings[this.language].edit.kept;
+      },
+    };
+  }
+}
+
+customElements.define('study-deck', DeckPage);

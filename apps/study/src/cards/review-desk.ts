@@ -1,0 +1,197 @@
+import type { Language } from '@sanad/language';
+import {
+  uuidV7Maker,
+  type Card,
+  type CardWording,
+  type Lesson,
+  type LessonCard,
+  type StudyEvent,
+  type Topic,
+} from '@sanad/lesson';
+import { cardsById, makeCards, ownCard, rewordedCard, type CardWishes } from '@sanad/quiz';
+import {
+  isoDayOf,
+  masteryOf,
+  ReviewFold,
+  readReviewSettings,
+  siblingKeyOf,
+  studyDayOf,
+  timeFigures,
+  type Mastery,
+  type ReviewCard,
+  type ReviewSettings,
+  type ReviewState,
+  type StudyDay,
+} from '@sanad/review';
+import { shownLanguage } from '../lessons/lesson-figures.ts';
+import type { Study } from '../study.ts';
+import { missedFacts } from './missed-facts.ts';
+import { dueRound, type ReviewRound } from './review-round.ts';
+
+/** What a target of a learner's own card asks for; no fact of a lesson has it. */
+const ownRole = 'own';
+
+/** A card takes so long until the learner's own time is known, and reading its back so long beside. */
+const usualMilliseconds = 8000;
+const betweenMilliseconds = 7000;
+
+/** The log so far, folded. Events only come after those that were there. */
+interface Folded {
+  readonly events: readonly StudyEvent[];
+  readonly stored: unknown;
+  readonly fold: ReviewFold;
+  readonly state: ReviewState;
+}
+
+function foldWith(stored: unknown): ReviewFold {
+  return new ReviewFold([], readReviewSettings(stored), (at) => 0 - at.getTimezoneOffset());
+}
+
+type DeskStudy = Pick<Study, 'host' | 'library' | 'log' | 'preferences'>;
+
+/** The learner's cards: what the log says of them, how they read, and what can be done with them. */
+export class ReviewDesk {
+  readonly #study: DeskStudy;
+  readonly #readable = new Map<string, ReadonlyMap<string, LessonCard>>();
+  #folded: Folded | undefined;
+
+  constructor(study: DeskStudy) {
+    this.#study = study;
+  }
+
+  /** How cards are scheduled. */
+  get settings(): ReviewSettings {
+    return this.state.settings;
+  }
+
+  /** The fold of the log as it is now. */
+  get state(): ReviewState {
+    const { log, preferences } = this.#study;
+    const { events } = log;
+    const stored = preferences.review;
+    const known = this.#folded;
+    if (known?.events === events && known.stored === stored) return known.state;
+    const fold = known?.stored === stored ? known.fold : foldWith(stored);
+    fold.add(known?.fold === fold ? events.slice(known.events.length) : events);
+    this.#folded = { events, stored, fold, state: fold.state };
+    return this.#folded.state;
+  }
+
+  get now(): Date {
+    return this.#study.host.now();
+  }
+
+  /** The day of study that it is. */
+  get today(): StudyDay {
+    return studyDayOf(this.now, this.state.dayRule);
+  }
+
+  /** What is due now, of one lesson or of all. */
+  due(language: Language, lesson?: string): ReviewRound {
+    return dueRound(this, language, this.now, lesson);
+  }
+
+  /** Whole minutes, at least 1, that so many cards take this learner. */
+  minutesFor(count: number): number {
+    const span = { from: this.today - 30, to: this.today };
+    const each = timeFigures(this.state, span).medianMilliseconds ?? usualMilliseconds;
+    return Math.max(1, Math.round((count * (each + betweenMilliseconds)) / 60_000));
+  }
+
+  /** How far a lesson is mastered. */
+  mastery(lesson: string): Mastery {
+    return masteryOf(this.state, lesson, this.now);
+  }
+
+  /** The cards of a lesson, in the order they were added. */
+  cardsOf(lesson: string): readonly ReviewCard[] {
+    return [...this.state.cards.values()].filter((card) => card.lesson.id === lesson);
+  }
+
+  /** How a card reads; undefined where its lesson is not there, or no longer says what it asks. */
+  shown({ id, lesson: { id: lessonId }, target, words }: ReviewCard, language: Language): Card | undefined {
+    if (target.role === ownRole) return this.#ownShown(id, lessonId, words, language);
+    const lesson = this.#lesson(lessonId);
+    if (lesson === undefined) return undefined;
+    const spoken = shownLanguage(lesson, language);
+    const card = this.#cardsOf(lesson, spoken).get(id);
+    const own = words[spoken];
+    return card && own ? rewordedCard(card, own) : card;
+  }
+
+  /** Cards that a lesson offers and the learner does not have yet. */
+  offered(lesson: Lesson, language: Language, wishes: CardWishes = {}): readonly LessonCard[] {
+    const { cards } = this.state;
+    const made = makeCards(this.#study.library.index(lesson), shownLanguage(lesson, language), wishes);
+    return made.filter(({ id }) => !cards.has(id));
+  }
+
+  /** Facts of a lesson that the learner got wrong when last asked. */
+  missed(lesson: string): readonly string[] {
+    return missedFacts(this.#study.log.events, lesson);
+  }
+
+  /** Adds cards of a lesson; resolves to the events' ids once all are saved. */
+  async add({ id, version }: Lesson, cards: readonly LessonCard[]): Promise<readonly string[]> {
+    const added: string[] = [];
+    for (const { id: card, targets, direction, topic } of cards) {
+      const [target] = targets;
+      if (target === undefined) continue;
+      const draft = { type: 'card-added', card, target, direction, topic } as const;
+      added.push(await this.#study.log.noteCard({ id, version }, draft));
+    }
+    return added;
+  }
+
+  /** Adds a card of the learner's own. Its words are saved before the card, so that there is never one without words. */
+  async addOwn({ id, version }: Lesson, language: Language, topic: Topic, words: CardWording): Promise<void> {
+    const { host, log } = this.#study;
+    const card = uuidV7Maker((count) => host.randomBytes(count))(host.now().getTime());
+    await log.noteCard({ id, version }, { type: 'worded', card, language, ...words });
+    const target = { fact: card, role: ownRole };
+    await log.noteCard({ id, version }, { type: 'card-added', card, target, direction: 'forward', topic });
+  }
+
+  /** Keeps a learner's words for a card, in the language that it reads in. */
+  reword({ lesson, id: card }: ReviewCard, language: Language, words: CardWording): Promise<string> {
+    return this.#study.log.noteCard(lesson, { type: 'worded', card, language, ...words });
+  }
+
+  /** Confirms a card that was flagged, as its lesson is now. */
+  confirm({ id: card, lesson, target, direction, topic }: ReviewCard): Promise<string> {
+    const version = this.#lesson(lesson.id)?.version ?? lesson.version;
+    const draft = { type: 'card-added', card, target, direction, topic } as const;
+    return this.#study.log.noteCard({ ...lesson, version }, draft);
+  }
+
+  /** Puts off a card and those that ask the same fact, until tomorrow. */
+  async bury(card: ReviewCard): Promise<readonly string[]> {
+    const until = isoDayOf(this.today + 1);
+    const siblings = [...this.state.cards.values()].filter((other) => siblingKeyOf(other) === siblingKeyOf(card));
+    const buried: string[] = [];
+    for (const { id, lesson } of siblings) {
+      buried.push(await this.#study.log.noteCard(lesson, { type: 'buried', card: id, until }));
+    }
+    return buried;
+  }
+
+  #lesson(id: string): Lesson | undefined {
+    const entry = this.#study.library.entry(id);
+    return entry?.state === 'ready' ? entry.lesson : undefined;
+  }
+
+  #cardsOf(lesson: Lesson, language: Language): ReadonlyMap<string, LessonCard> {
+    const key = `${lesson.id} ${language}`;
+    const known = this.#readable.get(key);
+    if (known !== undefined) return known;
+    const made = cardsById(this.#study.library.index(lesson), language);
+    this.#readable.set(key, made);
+    return made;
+  }
+
+  #ownShown(id: string, lesson: string, words: ReviewCard['words'], language: Language): Card | undefined {
+    const spoken = words[language] === undefined ? (language === 'ar' ? 'en' : 'ar') : language;
+    const own = words[spoken];
+    return own && ownCard({ id, lesson, language: spoken, ...own });
+  }
+}

@@ -1,0 +1,310 @@
+import '@sanad/elements/define/sanad-cards.js';
+import type { CardDeedEvent, OpenPassageEvent, RateEvent, SanadCards } from '@sanad/elements';
+import type { Card } from '@sanad/lesson';
+import { nextIntervals, ratings, type CustomStudy } from '@sanad/review';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { icon } from '../parts/icons.ts';
+import { routeHref } from '../routing/route.ts';
+import { cardStrings, type CardStrings } from '../strings/cards.ts';
+import { cardForm, type CardForm } from './card-form.ts';
+import { CardsScreen } from './cards-screen.ts';
+import { intervalsOf } from './intervals-of.ts';
+import type { ReviewDesk } from './review-desk.ts';
+import { customRound, dueRound, type ReviewRound, type RoundCard } from './review-round.ts';
+import { roundEnd } from './round-end.ts';
+
+/** Cards that will be due within so many minutes may be asked early when nothing else is left. */
+const aheadMinutes = 20;
+
+/** Review: one card at a time. The element shows and turns; the log keeps each deed before the deck goes on. */
+export class ReviewPage extends CardsScreen {
+  @property({ attribute: false }) lesson: string | undefined;
+  @property({ attribute: false }) custom: CustomStudy | undefined;
+  @state() private typing = false;
+  @state() private isAhead = false;
+  @state() private form: CardForm | undefined;
+  /** What was said of the last deed beside what the deck says. */
+  @state() private news = '';
+
+  /** The card that is shown; it stays until something is done with it. */
+  #pinned: string | undefined;
+  /** What is left of custom study, chosen once: a rating takes a card off, Again puts it at the end. */
+  #chosen: readonly string[] | undefined;
+  /** Ids of the events of each deed, and what was left before it: what undo takes back. */
+  readonly #deeds: { readonly events: readonly string[]; readonly chosen: readonly string[] | undefined }[] = [];
+  #stopWaiting: (() => void) | undefined;
+  #hasBegun = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWaiting = this.study.host.every(5000, () => {
+      if (this.isWaitingForRepetition) this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting?.();
+  }
+
+  /** The card has the focus at once, so that its keys work. */
+  override focusAtArrival(): void {
+    this.#hasBegun = false;
+    void this.#begin();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('custom') && !changed.has('lesson')) return;
+    this.#pinned = undefined;
+    this.#chosen = undefined;
+    this.isAhead = false;
+  }
+
+  protected override updated(): void {
+    void this.#begin();
+  }
+
+  /** Once, when the first card is drawn, unless the learner is somewhere else by then. */
+  async #begin(): Promise<void> {
+    const deck = this.querySelector<SanadCards>('sanad-cards');
+    if (this.#hasBegun || deck === null) return;
+    this.#hasBegun = true;
+    await deck.updateComplete;
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body || activeElement.matches('main, h1')) deck.focus();
+  }
+
+  protected override body(desk: ReviewDesk): TemplateResult {
+    const words = cardStrings[this.language];
+    const round = this.#round(desk);
+    const cards = this.#ordered(round.cards);
+    const [first] = cards;
+    return html`<div class="page review-body">
+      <h1 class="sr" tabindex="-1">${words.review.title}</h1>
+      <div class="review-top">
+        <a class="iconbtn" href=${routeHref({ screen: 'cards' })}
+          ><span class="sr">${words.review.leave}</span>${icon('close')}</a
+        >
+        ${first === undefined ? nothing : this.#typingSwitch(words)}
+      </div>
+      <sanad-cards
+        .cards=${cards.map(({ shown }) => shown)}
+        .typing=${this.typing}
+        .intervals=${(card: Card) => intervalsOf(nextIntervals(desk.state, card.id, desk.now))}
+        .clock=${() => this.study.host.elapsed()}
+        .uiLanguage=${this.language}
+        @sanad-rate=${(event: RateEvent) => {
+          this.#does(event, async () => [await this.#rate(desk, event)]);
+        }}
+        @sanad-suspend=${(event: CardDeedEvent) => {
+          this.#does(event, async () => [await this.#note(desk, event.card, { type: 'suspended' })]);
+        }}
+        @sanad-bury=${(event: CardDeedEvent) => {
+          this.#does(event, () => this.#bury(desk, event.card));
+        }}
+        @sanad-undo=${this.#undo}
+        @sanad-open-passage=${({ sentence }: OpenPassageEvent) => {
+          if (first) this.study.navigation.go({ screen: 'read', lesson: first.card.lesson.id, sentence });
+        }}
+        >${this.#acts(first, words)}
+        <div slot="footer">${this.#end(desk, round, words)}</div></sanad-cards
+      >
+      ${first?.card.flagged === true ? html`<p class="note">${words.flagged}</p>` : nothing}
+      <p class="small review-news" role="status">${this.news}</p>
+      ${this.form === undefined ? nothing : cardForm(this.form, words)}
+    </div>`;
+  }
+
+  private get isWaitingForRepetition(): boolean {
+    return this.querySelector('sanad-cards') !== null && this.#pinned === undefined;
+  }
+
+  #typingSwitch({ review }: CardStrings): TemplateResult {
+    return html`<label class="switch"
+      ><input
+        type="checkbox"
+        role="switch"
+        aria-checked=${this.typing ? 'true' : 'false'}
+        .checked=${this.typing}
+        @change=${() => {
+          this.typing = !this.typing;
+        }}
+      /><span>${review.typing}</span></label
+    >`;
+  }
+
+  #round(desk: ReviewDesk): ReviewRound {
+    const { language, lesson, custom } = this;
+    const at = new Date(desk.now.getTime() + (this.isAhead ? aheadMinutes * 60_000 : 0));
+    const due = dueRound(desk, language, at, lesson);
+    if (custom === undefined) return due;
+    this.#chosen ??= customRound(desk, language, custom, desk.now, lesson).map(({ card }) => card.id);
+    return { ...due, cards: this.#chosen.flatMap((id) => this.#readable(desk, id)) };
+  }
+
+  #readable(desk: ReviewDesk, id: string): readonly RoundCard[] {
+    const card = desk.state.cards.get(id);
+    const shown = card && desk.shown(card, this.language);
+    return card && shown && !card.suspended ? [{ card, shown }] : [];
+  }
+
+  /** The card that is shown stays first, whatever else has come due. */
+  #ordered(cards: readonly RoundCard[]): readonly RoundCard[] {
+    const pinned = cards.filter(({ card }) => card.id === this.#pinned);
+    const ordered = [...pinned, ...cards.filter(({ card }) => card.id !== this.#pinned)];
+    this.#pinned = ordered[0]?.card.id;
+    return ordered;
+  }
+
+  /** Keeps a deed before the deck goes on. */
+  #does(event: CardDeedEvent, keep: () => Promise<readonly string[]>): void {
+    const chosen = this.#chosen;
+    const { id } = event.card;
+    this.news = '';
+    event.waitUntil(
+      (async () => {
+        if (this.#pinned === id) this.#pinned = undefined;
+        if (chosen) this.#chosen = this.#leftAfter(event, chosen);
+        this.#deeds.push({ events: await keep(), chosen });
+      })(),
+    );
+  }
+
+  #leftAfter(event: CardDeedEvent, chosen: readonly string[]): readonly string[] {
+    const { id } = event.card;
+    const rest = chosen.filter((other) => other !== id);
+    return 'rating' in event && event.rating === 'again' ? [...rest, id] : rest;
+  }
+
+  async #rate(desk: ReviewDesk, { card, rating, typed, milliseconds }: RateEvent): Promise<string> {
+    const id = await this.#note(desk, card, {
+      type: 'reviewed',
+      rating,
+      evidence: typed === undefined ? 'card' : 'typed',
+      ...(milliseconds !== undefined && { milliseconds }),
+    });
+    if (rating === ratings[0] && desk.state.cards.get(card.id)?.suspended === true) {
+      this.news = cardStrings[this.language].review.leech;
+    }
+    return id;
+  }
+
+  #note(desk: ReviewDesk, { id }: Card, draft: DeedDraft): Promise<string> {
+    const card = desk.state.cards.get(id);
+    if (card === undefined) throw new Error(`no card ${id}`);
+    return this.study.log.noteCard(card.lesson, { ...draft, card: id });
+  }
+
+  #bury(desk: ReviewDesk, { id }: Card): Promise<readonly string[]> {
+    const card = desk.state.cards.get(id);
+    if (card === undefined) throw new Error(`no card ${id}`);
+    return desk.bury(card);
+  }
+
+  readonly #undo = (event: CardDeedEvent): void => {
+    const last = this.#deeds.pop();
+    this.news = '';
+    if (last === undefined) return;
+    event.waitUntil(
+      (async () => {
+        this.#pinned = event.card.id;
+        this.#chosen = last.chosen;
+        for (const id of [...last.events].reverse()) await this.study.log.revoke(id);
+      })(),
+    );
+  };
+
+  #acts(first: RoundCard | undefined, words: CardStrings): TemplateResult | typeof nothing {
+    if (first === undefined) return nothing;
+    return html`<button
+        slot="acts"
+        class="link quiet"
+        type="button"
+        data-act="edit"
+        @click=${() => {
+          this.#edit(first);
+        }}
+      >
+        ${words.edit.action}
+      </button>
+      <button
+        slot="acts"
+        class="link quiet"
+        type="button"
+        data-act="report"
+        @click=${() => {
+          this.#report(first);
+        }}
+      >
+        ${words.report.action}
+      </button>`;
+  }
+
+  #edit({ card, shown }: RoundCard): void {
+    const { language } = this;
+    const close = this.#close;
+    this.form = {
+      kind: 'edit',
+      question: shown.front.text,
+      answer: shown.back.answer,
+      close,
+      keep: async (written) => {
+        await this.study.cards.desk?.reword(card, shown.language, written);
+        close();
+        this.news = cardStrings[language].edit.kept;
+      },
+    };
+  }
+
+  #report({ card, shown }: RoundCard): void {
+    const { language } = this;
+    const close = this.#close;
+    this.form = {
+      kind: 'report',
+      question: shown.front.text,
+      close,
+      keep: async (note) => {
+        await this.study.log.noteCard(card.lesson, { type: 'flagged', card: card.id, ...(note !== '' && { note }) });
+        close();
+        this.news = cardStrings[language].report.kept;
+      },
+    };
+  }
+
+  readonly #close = (): void => {
+    this.form = undefined;
+    void this.updateComplete.then(() => {
+      this.querySelector<SanadCards>('sanad-cards')?.focus();
+    });
+  };
+
+  #end(desk: ReviewDesk, round: ReviewRound, words: CardStrings): TemplateResult {
+    const { lesson, custom } = this;
+    return roundEnd({
+      round,
+      words,
+      now: desk.now,
+      lesson,
+      isCustom: custom !== undefined,
+      hasCards: desk.state.cards.size > 0,
+      askEarly: () => {
+        this.isAhead = true;
+        void this.updateComplete.then(() => {
+          this.focusAtArrival();
+        });
+      },
+    });
+  }
+}
+
+type DeedDraft =
+  | { readonly type: 'suspended' }
+  | {
+      readonly type: 'reviewed';
+      readonly rating: RateEvent['rating'];
+      readonly evidence: 'card' | 'typed';
+      readonly milliseconds?: number;
+    };
+
+customElements.define('study-review', ReviewPage);

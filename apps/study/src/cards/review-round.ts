@@ -1,0 +1,66 @@
+import type { Language } from '@sanad/language';
+import type { Card } from '@sanad/lesson';
+import {
+  customStudy,
+  studyQueue,
+  type CustomStudy,
+  type ReviewCard,
+  type ReviewState,
+  type StudyQueue,
+} from '@sanad/review';
+
+/** Cards with how they are scheduled and how they read. */
+interface Readable {
+  readonly state: ReviewState;
+  shown(card: ReviewCard, language: Language): Card | undefined;
+}
+
+/** A card with how it reads. */
+export interface RoundCard {
+  readonly card: ReviewCard;
+  readonly shown: Card;
+}
+
+/** What there is to study now. */
+export interface ReviewRound extends Omit<StudyQueue, 'cards'> {
+  readonly cards: readonly RoundCard[];
+}
+
+/** What is due at an instant, of one lesson or of all. A lesson's own cards come first to the day's room for cards. */
+export function dueRound(desk: Readable, language: Language, at: Date, lesson?: string): ReviewRound {
+  const { state } = desk;
+  const isOfLesson = ({ lesson: { id } }: ReviewCard): boolean => lesson === undefined || id === lesson;
+  const all = [...state.cards];
+  const cards = new Map([
+    ...all.filter(([, card]) => isOfLesson(card)),
+    ...all.filter(([, card]) => !isOfLesson(card)),
+  ]);
+  const queue = studyQueue({ ...state, cards }, at);
+  const shown = readable(desk, queue.cards.filter(isOfLesson), language);
+  if (lesson === undefined) return { ...queue, cards: shown };
+  const inPhase = (phase: string): number => shown.filter(({ card }) => card.schedule.phase === phase).length;
+  return { ...queue, cards: shown, reviews: inPhase('review'), newCards: inPhase('new') };
+}
+
+/** What the learner wants to study besides, of one lesson or of all. */
+export function customRound(
+  desk: Readable,
+  language: Language,
+  study: CustomStudy,
+  at: Date,
+  lesson?: string,
+): readonly RoundCard[] {
+  const cards = customStudy(desk.state, study, at);
+  return readable(
+    desk,
+    cards.filter((card) => lesson === undefined || card.lesson.id === lesson),
+    language,
+  );
+}
+
+function readable(desk: Readable, cards: readonly ReviewCard[], language: Language): readonly RoundCard[] {
+  return cards.flatMap((card) => {
+    const shown = desk.shown(card, language);
+    return shown === undefined ? [] : [{ card, shown }];
+  });
+}

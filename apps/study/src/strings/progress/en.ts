@@ -1,0 +1,74 @@
+import { plural } from '../plural.ts';
+import type { ProgressStrings } from '../progress.ts';
+
+const days = plural('en', { one: 'one day', other: '# days' });
+const cards = plural('en', { one: 'one card', other: '# cards' });
+
+/** What the page of progress says in English. */
+export const englishProgress: ProgressStrings = {
+  empty: 'Nothing to show yet',
+  emptyDek:
+    'Choose cards from a lesson and review them, or answer a quiz. After that you see here what you studied and what stayed.',
+  emptyAction: 'Choose cards',
+  toToday: 'To Today',
+  noCards: 'Memory is reckoned from cards. Choose some from a lesson to see what stays of it.',
+  rhythm: (studied, of) =>
+    of <= 1 ? 'This is your first day here.' : `You studied on ${days(studied)} of the last ${String(of)}.`,
+  today: plural('en', { one: 'You reviewed one card today.', other: 'You reviewed # cards today.' }),
+  table: 'As a table',
+  day: 'Day',
+  none: 'None yet',
+  percent: (percent) => `${String(percent)}%`,
+  calendar: {
+    title: 'Days of study',
+    weeks: plural('en', { one: '# week', other: '# weeks' }),
+    label: (studied, weeks) =>
+      `Map of days of study over ${String(weeks)} weeks: ${days(studied)} with study. The table below has the details.`,
+    fewer: 'Fewer',
+    more: 'More',
+    reviews: 'Cards',
+    answers: 'Answers',
+  },
+  forecast: {
+    title: 'What will be due',
+    days,
+    late: 'Late',
+    backlog: 'Waiting',
+    due: 'Cards',
+    nothing: 'No cards in the coming days.',
+    waiting: plural('en', {
+      one: 'One card waits from earlier days. That is fine: the review begins with it.',
+      other: '# cards wait from earlier days. That is fine: the review begins with them.',
+    }),
+    label: (total, backlog) =>
+      `Cards in the coming days: ${cards(total)}; waiting: ${cards(backlog)}. The table below has the details.`,
+  },
+  retained: {
+    title: 'What you recalled when asked',
+    days: (count) => `Last ${days(count)}`,
+    young: 'Young cards',
+    mature: 'Mature cards',
+    all: 'All',
+    desired: (percent) =>
+      `The goal you chose: ${String(percent)}%. A card is mature when its reviews are 21 days or more apart.`,
+    nothing: 'This appears after a card is first reviewed on a later day.',
+    cards: 'Cards',
+    recalled: 'Recalled',
+    tried: 'Asked',
+    share: 'Share',
+  },
+  mastery: {
+    title: 'Mastery by topic',
+    topic: 'Topic',
+    cards: 'Cards',
+    mastered: 'Mastered',
+    recall: 'Likely recalled now',
+    note: 'Mastered is what stays in mind three weeks or more and was recalled twice on different days.',
+  },
+  hard: {
+    title: 'The facts that are hardest for you',
+    nothing: 'You have forgotten nothing yet.',
+    forgotten: (forgotten, tried) => `Forgotten ${String(forgotten)} of ${String(tried)} times`,
+    deck: 'Cards of its lesson',
+  },
+};

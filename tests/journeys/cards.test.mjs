@@ -1,0 +1,157 @@
+/// <reference lib="dom" />
+// Cards, in Arabic and by keyboard: a deck proposed and confirmed, studied, undone, and still there after a reload.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../scripts/serve.mjs';
+import { openChromium, watchedPage } from './support/browser.mjs';
+import { drawn, goTo, heading, keptOffline, savedCardEvents, textOf } from './support/learner.mjs';
+
+const DIST = fileURLToPath(new URL('../../apps/study/dist', import.meta.url));
+const CARDS = 'sanad-cards';
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('puppeteer-core').Browser} */
+let browser;
+/** @type {import('puppeteer-core').Page} */
+let page;
+/** @type {string[]} */
+let complaints;
+
+before(async () => {
+  server = await serve(DIST);
+  browser = await openChromium();
+  ({ page, complaints } = await watchedPage(browser));
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop().catch(() => undefined);
+});
+
+/** The question on the card shown. */
+const question = () => textOf(page, `${CARDS} >>> .ask`);
+
+/** What was kept of the cards, each as its type and rating. */
+async function kept() {
+  const events = await savedCardEvents(page);
+  return events.map(({ type, rating }) => (rating === undefined ? type : `${type} ${rating}`));
+}
+
+/** Waits until another card than this is shown, its front up. @param {string} before */
+async function anotherCard(before) {
+  await page.waitForFunction(
+    (selector, text) => {
+      const root = document.querySelector(selector)?.shadowRoot;
+      const ask = root?.querySelector('.ask')?.textContent?.replaceAll(/\s+/g, ' ').trim();
+      return root?.querySelector('.show') !== null && ask !== undefined && ask !== text;
+    },
+    {},
+    CARDS,
+    before,
+  );
+}
+
+test('a lesson proposes about twenty cards, and adds those that the learner confirms', async () => {
+  await page.goto(server.url);
+  await keptOffline(page);
+  await goTo(page, '#/lesson/libya-2020/cards');
+  await drawn(page, '.offer');
+  const offers = await page.$$('.offer input');
+  assert.ok(offers.length >= 15 && offers.length <= 20, `${offers.length} cards`);
+  assert.deepEqual(await kept(), []);
+  for (const offer of offers.slice(4)) await offer.evaluate((box) => box instanceof HTMLElement && box.click());
+  assert.equal(await textOf(page, '.picker .btn.main'), 'أضف 4 بطاقات');
+  await page.focus('.picker .btn.main');
+  await page.keyboard.press('Enter');
+  await drawn(page, '.deck-due .btn.main');
+  assert.deepEqual(await kept(), Array(4).fill('card-added'));
+  assert.match(await textOf(page, '.deck-due h2'), /4 بطاقات حان موعدها/u);
+});
+
+test('a card turns with Space, says on each button when it would come back, and is rated with 1 to 4', async () => {
+  await page.focus('.deck-due .btn.main');
+  await page.keyboard.press('Enter');
+  const first = await question();
+  await page.keyboard.press('Space');
+  await drawn(page, `${CARDS} >>> .answer`);
+  const intervals = await page.$$eval(`${CARDS} >>> .rate small`, (all) => all.map(({ textContent }) => textContent));
+  assert.deepEqual(intervals.slice(0, 3), ['دقيقة', '6 دقائق', '10 دقائق']);
+  assert.match(intervals[3] ?? '', /أيام|يومًا/u);
+  assert.match(await textOf(page, `${CARDS} >>> .proof`), /الدليل.*الفقرة \d+/u);
+  await page.keyboard.press('4');
+  await anotherCard(first);
+  assert.equal((await kept()).at(-1), 'reviewed easy');
+});
+
+test('Z takes the rating back, and the card is there again', async () => {
+  const second = await question();
+  await page.keyboard.press('z');
+  await anotherCard(second);
+  assert.equal((await kept()).at(-1), 'revoked');
+  const first = await question();
+  await page.keyboard.press('Enter');
+  await drawn(page, `${CARDS} >>> .answer`);
+  await page.keyboard.press('Enter');
+  await anotherCard(first);
+  assert.equal((await kept()).at(-1), 'reviewed good');
+});
+
+test('a card is worded anew and keeps its place; a fault is reported', async () => {
+  await page.click('[data-act="edit"]');
+  await drawn(page, '.card-form');
+  await page.$eval('#card-question', (field) => field instanceof HTMLTextAreaElement && field.select());
+  await page.keyboard.type('بكلماتي أنا؟');
+  await page.click('.card-form .btn.main');
+  await page.waitForFunction(() => document.querySelector('.card-form') === null);
+  assert.equal(await question(), 'بكلماتي أنا؟');
+  await page.click('[data-act="report"]');
+  await drawn(page, '.card-form');
+  await page.type('#card-note', 'التاريخ يحتاج إلى مراجعة');
+  await page.click('.card-form .btn.main');
+  await page.waitForFunction(() => document.querySelector('.card-form') === null);
+  assert.deepEqual((await kept()).slice(-2), ['worded', 'flagged']);
+  assert.match(await textOf(page, '.review-news'), /حُفظ بلاغك/u);
+});
+
+test('after a reload the same card waits, in the learner’s own words, and Today says how many are due', async () => {
+  await page.reload();
+  assert.equal(await question(), 'بكلماتي أنا؟');
+  await page.keyboard.press('Space');
+  await drawn(page, `${CARDS} >>> .answer`);
+  await goTo(page, '#/');
+  assert.equal(await heading(page), '3 بطاقات حان موعدها');
+});
+
+test('the last card leads to what comes back and to undo', async () => {
+  await page.click('.lead .btn.main');
+  for (let left = 3; left > 0; left--) {
+    const before = await question();
+    await page.keyboard.press('Space');
+    await drawn(page, `${CARDS} >>> .answer`);
+    await page.keyboard.press('4');
+    if (left > 1) await anotherCard(before);
+  }
+  assert.match(await textOf(page, `${CARDS} >>> .ending`), /انتهت البطاقات/u);
+  assert.match(await textOf(page, '.round-end'), /تعود أوّل بطاقة بعد \d+ دقائق/u);
+  await page.keyboard.press('z');
+  await drawn(page, `${CARDS} >>> .show`);
+  assert.equal((await kept()).at(-1), 'revoked');
+});
+
+test('a learner’s own card joins the deck', async () => {
+  await goTo(page, '#/lesson/libya-2020/cards');
+  await drawn(page, '.card-row');
+  await page.click('study-own-card summary');
+  await page.type('#card-own-question', 'ما معنى السند؟');
+  await page.type('#card-own-answer', 'ما يقوم عليه الخبر');
+  await page.click('study-own-card .btn');
+  await page.waitForFunction(() => document.querySelectorAll('.card-row').length === 5);
+  assert.match(await textOf(page, '.card-row:last-child'), /ما معنى السند؟.*جديدة/u);
+  assert.deepEqual((await kept()).slice(-2), ['worded', 'card-added']);
+});
+
+test('nothing was refused by the content policy and nothing went wrong on the way', () => {
+  assert.deepEqual(complaints, []);
+});
