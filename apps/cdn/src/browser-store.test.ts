@@ -1,8 +1,7 @@
 import { ok } from '@sanad/language';
 import type { StudyEvent } from '@sanad/lesson';
-import type { StudyStore } from '@sanad/storage';
 import { expect, test, vi } from 'vitest';
-import { BrowserStore } from './browser-store.ts';
+import { BrowserStore, type QuizLog } from './browser-store.ts';
 
 const event: StudyEvent = {
   type: 'submitted',
@@ -13,27 +12,20 @@ const event: StudyEvent = {
   lesson: { id: 'lake', version: 1 },
 };
 
-function log(notice?: StudyStore['notice']): StudyStore {
+function log(notice?: QuizLog['notice']): QuizLog {
   const heard = new Set<(event: StudyEvent) => void>();
   return {
-    durability: notice ? 'memory' : 'durable',
     notice,
-    unsaved: 0,
     append: (appended) => {
       for (const listener of heard) listener(appended);
       return Promise.resolve(ok(undefined));
     },
-    save: () => Promise.resolve(ok(undefined)),
     events: () => Promise.resolve([event]),
     eventsOf: () => Promise.resolve([event]),
-    unreadable: () => Promise.resolve([]),
-    readSetting: () => Promise.resolve(undefined),
-    writeSetting: () => Promise.resolve(ok(undefined)),
     subscribe: (listener) => {
       heard.add(listener);
       return () => heard.delete(listener);
     },
-    close: () => undefined,
   };
 }
 

@@ -6,9 +6,12 @@ import type { StoreProblem, StudyStore } from '@sanad/storage';
 /** What a store takes from the world. */
 type StoreHost = Pick<ElementsHost, 'now' | 'randomBytes'>;
 
+/** What a quiz needs of a log. */
+export type QuizLog = Pick<StudyStore, 'notice' | 'append' | 'events' | 'eventsOf' | 'subscribe'>;
+
 /** A browser's log, as a quiz keeps its steps in it. */
 interface Opened {
-  readonly log: StudyStore;
+  readonly log: QuizLog;
   readonly device: string;
 }
 
