@@ -1,3 +1,7 @@
+export type { BackupHeader } from './backup/backup-header.ts';
+export type { Digest } from './backup/digest.ts';
+export { makeBackup, type Backup } from './backup/make-backup.ts';
+export { readBackup, type BackupFile, type BackupProblem, type BackupProblemCode } from './backup/read-backup.ts';
 export { openStudyStore, type StudyStoreOptions } from './open-study-store.ts';
 export { requestPersistence, type Persistence } from './request-persistence.ts';
 export type { LastBackup, SettingName, Settings } from './settings.ts';
