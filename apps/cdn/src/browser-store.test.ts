@@ -12,6 +12,8 @@ const event: StudyEvent = {
   lesson: { id: 'lake', version: 1 },
 };
 
+const draft = { type: 'text', text: 'so far' } as const;
+
 function log(notice?: QuizLog['notice']): QuizLog {
   const heard = new Set<(event: StudyEvent) => void>();
   return {
@@ -22,6 +24,8 @@ function log(notice?: QuizLog['notice']): QuizLog {
     },
     events: () => Promise.resolve([event]),
     eventsOf: () => Promise.resolve([event]),
+    readDraft: () => Promise.resolve(draft),
+    writeDraft: () => Promise.resolve(ok(undefined)),
     subscribe: (listener) => {
       heard.add(listener);
       return () => heard.delete(listener);
@@ -37,6 +41,8 @@ test('a store opens its log once, when it is first asked for something, and know
   expect(await store.events()).toEqual([event]);
   expect(await store.eventsOf('s1')).toEqual([event]);
   expect(await store.append(event)).toEqual(ok(undefined));
+  expect(await store.writeDraft('s1', 'i1', draft)).toEqual(ok(undefined));
+  expect(await store.readDraft('s1', 'i1')).toEqual(draft);
   expect(open).toHaveBeenCalledTimes(1);
   expect(store.device).toBe('d1');
 });
