@@ -1,4 +1,4 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { LogRow } from './log-row.ts';
 import type { StudyDb } from './migrations.ts';
 import { segmentOf, sessionOf } from './segment.ts';
@@ -12,13 +12,10 @@ type Writing = IDBPTransaction<StudyDb, LogStores, 'readwrite'>;
  */
 export function addNew<Row extends LogRow>(db: IDBPDatabase<StudyDb>, rows: readonly Row[]): Promise<readonly Row[]> {
   return writing(db, async (transaction) => {
-    const packed = await packedIdsAround(transaction, rows);
-    const events = transaction.objectStore('events');
-    const isNew = await Promise.all(
-      rows.map(async ({ id }) => !packed.has(id) && (await events.getKey(id)) === undefined),
-    );
-    const fresh = rows.filter((_, index) => isNew[index]);
-    await Promise.all(fresh.map((row) => events.add(row)));
+    const known = await idsAround(transaction, rows);
+    const fresh = rows.filter(({ id }) => !known.has(id));
+    const events = unwrap(transaction.objectStore('events')); // a promise for each of many rows would hold the page up
+    for (const row of fresh) events.add(row);
     return fresh;
   });
 }
@@ -55,14 +52,15 @@ export function packOldest(db: IDBPDatabase<StudyDb>, size: number): Promise<boo
   });
 }
 
-/** The ids in every segment that could hold one of the rows. */
-async function packedIdsAround(transaction: Writing, rows: readonly LogRow[]): Promise<ReadonlySet<string>> {
+/** The ids in both forms from the lowest of the rows to the highest, and some around them. */
+async function idsAround(transaction: Writing, rows: readonly LogRow[]): Promise<ReadonlySet<string>> {
   const ids = rows.map(({ id }) => id).sort();
   const [lowest, highest] = [ids[0] ?? '', ids.at(-1) ?? ''];
+  const single = await transaction.objectStore('events').getAllKeys(IDBKeyRange.bound(lowest, highest));
   const store = transaction.objectStore('segments');
   const ranges = (await store.getAllKeys()).filter(([first, last]) => first <= highest && last >= lowest);
   const segments = await Promise.all(ranges.map((range) => store.get(range)));
-  return new Set(segments.flatMap((segment) => segment?.rows ?? []).map(({ id }) => id));
+  return new Set([...single, ...segments.flatMap((segment) => segment?.rows ?? []).map(({ id }) => id)]);
 }
 
 /** One strict transaction over the log. What fails inside it undoes all of it, and it rejects with the first reason. */

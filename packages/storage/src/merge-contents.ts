@@ -9,8 +9,8 @@ import type { Shelf } from './shelf.ts';
 import type { MergeReport, StoreContents } from './store-contents.ts';
 import type { StoreProblem } from './store-problem.ts';
 
-/** Rows of one transaction: the page draws between two. */
-const sliceSize = 500;
+/** Rows of one transaction: the page draws between two. With 500 a slice can hold it up for 50 ms and more. */
+const sliceSize = 200;
 
 /**
  * Adds what is not on the shelf yet and takes nothing away: rows by id, lessons by id and version, settings where none
@@ -44,9 +44,12 @@ async function mergeRows(
     const slice = sorted.slice(from, from + sliceSize);
     const fresh = await shelf.add(slice);
     if (!fresh.ok) return fresh;
-    added += fresh.value.length;
-    unreadable += readRows(slice).unreadable.length;
-    heard(readRows(fresh.value).events);
+    await breathe();
+    const read = readRows(slice);
+    const isNew = new Set(fresh.value.map(({ id }) => id));
+    added += isNew.size;
+    unreadable += read.unreadable.length;
+    heard(read.events.filter(({ id }) => isNew.has(id)));
     await breathe();
   }
   return ok({ added, known: sorted.length - added, unreadable });
