@@ -3,7 +3,7 @@ import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { memoryShelf } from './memory-shelf.ts';
 import { ShelfStore } from './shelf-store.ts';
-import { readAfter, type Snapshot } from './snapshots.ts';
+import { readAfter } from './snapshots.ts';
 
 function event(n: number): StudyEvent {
   const id = `01980000-0000-7000-8000-${String(n).padStart(12, '0')}`;
