@@ -1,8 +1,7 @@
 import { ok } from '@sanad/language';
 import type { StudyEvent } from '@sanad/lesson';
-import type { StudyStore } from '@sanad/storage';
 import { expect, test, vi } from 'vitest';
-import { BrowserStore } from './browser-store.ts';
+import { BrowserStore, type QuizLog } from './browser-store.ts';
 
 const event: StudyEvent = {
   type: 'submitted',
@@ -13,27 +12,24 @@ const event: StudyEvent = {
   lesson: { id: 'lake', version: 1 },
 };
 
-function log(notice?: StudyStore['notice']): StudyStore {
+const draft = { type: 'text', text: 'so far' } as const;
+
+function log(notice?: QuizLog['notice']): QuizLog {
   const heard = new Set<(event: StudyEvent) => void>();
   return {
-    durability: notice ? 'memory' : 'durable',
     notice,
-    unsaved: 0,
     append: (appended) => {
       for (const listener of heard) listener(appended);
       return Promise.resolve(ok(undefined));
     },
-    save: () => Promise.resolve(ok(undefined)),
     events: () => Promise.resolve([event]),
     eventsOf: () => Promise.resolve([event]),
-    unreadable: () => Promise.resolve([]),
-    readSetting: () => Promise.resolve(undefined),
-    writeSetting: () => Promise.resolve(ok(undefined)),
+    readDraft: () => Promise.resolve(draft),
+    writeDraft: () => Promise.resolve(ok(undefined)),
     subscribe: (listener) => {
       heard.add(listener);
       return () => heard.delete(listener);
     },
-    close: () => undefined,
   };
 }
 
@@ -45,6 +41,8 @@ test('a store opens its log once, when it is first asked for something, and know
   expect(await store.events()).toEqual([event]);
   expect(await store.eventsOf('s1')).toEqual([event]);
   expect(await store.append(event)).toEqual(ok(undefined));
+  expect(await store.writeDraft('s1', 'i1', draft)).toEqual(ok(undefined));
+  expect(await store.readDraft('s1', 'i1')).toEqual(draft);
   expect(open).toHaveBeenCalledTimes(1);
   expect(store.device).toBe('d1');
 });

@@ -1,14 +1,20 @@
 import type { ElementsHost, QuizStore } from '@sanad/elements';
 import { err, type Result } from '@sanad/language';
-import { uuidV7Maker, type StudyEvent } from '@sanad/lesson';
+import { uuidV7Maker, type Response, type StudyEvent } from '@sanad/lesson';
 import type { StoreProblem, StudyStore } from '@sanad/storage';
 
 /** What a store takes from the world. */
 type StoreHost = Pick<ElementsHost, 'now' | 'randomBytes'>;
 
+/** What a quiz needs of a log. */
+export type QuizLog = Pick<
+  StudyStore,
+  'notice' | 'append' | 'events' | 'eventsOf' | 'subscribe' | 'readDraft' | 'writeDraft'
+>;
+
 /** A browser's log, as a quiz keeps its steps in it. */
 interface Opened {
-  readonly log: StudyStore;
+  readonly log: QuizLog;
   readonly device: string;
 }
 
@@ -48,6 +54,14 @@ export class BrowserStore implements QuizStore {
 
   async eventsOf(session: string): Promise<readonly StudyEvent[]> {
     return (await this.#ready()).log.eventsOf(session);
+  }
+
+  async readDraft(session: string, item: string): Promise<Response | undefined> {
+    return (await this.#ready()).log.readDraft(session, item);
+  }
+
+  async writeDraft(session: string, item: string, draft: Response): Promise<Result<void, StoreProblem>> {
+    return (await this.#ready()).log.writeDraft(session, item, draft);
   }
 
   subscribe(listener: (event: StudyEvent) => void): () => void {

@@ -4,15 +4,17 @@ import '@sanad/elements/define/sanad-quiz.js';
 import '@sanad/elements/define/sanad-passage.js';
 import '@sanad/elements/define/sanad-results.js';
 import '@sanad/elements/define/sanad-timeline.js';
+import type { Language } from '@sanad/language';
 import { openStudyStore } from '@sanad/storage';
-import { render } from 'lit';
+import { render, type TemplateResult } from 'lit';
 import { StudyApp } from './app/study-app.ts';
+import { Backups } from './backup/backups.ts';
 import { LazyDesk } from './cards/lazy-desk.ts';
 import { lessonFiles } from './lessons/lesson-files.ts';
 import { LessonLibrary } from './lessons/lesson-library.ts';
 import { StudyLog } from './log/study-log.ts';
 import { OfflineWorker } from './offline/offline-worker.ts';
-import { crashPage } from './parts/crash-page.ts';
+import { blockedPage, crashPage, outdatedPage } from './parts/whole-page.ts';
 import { Preferences } from './preferences/preferences.ts';
 import { moveToResume } from './quiz/resume-quiz.ts';
 import { Navigation } from './routing/navigation.ts';
@@ -20,19 +22,32 @@ import { Navigation } from './routing/navigation.ts';
 async function start(place: HTMLElement): Promise<void> {
   const library = new LessonLibrary(lessonFiles);
   const loading = library.loadAll();
-  const store = await openStudyStore();
+  const store = await openStudyStore({
+    onBlocked: () => {
+      show(blockedPage, place);
+    },
+    onOutdated: () => {
+      show(outdatedPage, place);
+    },
+    onErased: () => {
+      location.reload();
+    },
+  });
   const [log, preferences] = await Promise.all([
     StudyLog.open(store, pageHost),
     Preferences.open(store, document.documentElement),
   ]);
   const cards = new LazyDesk({ host: pageHost, log, library, preferences });
+  const backups = await Backups.open(store, log, pageHost);
   const offline = new OfflineWorker();
   const navigation = new Navigation(window);
   await Promise.all([resumeAtStart(log, navigation), deskAtStart(cards)]);
   const app = new StudyApp();
-  app.study = { host: pageHost, log, library, preferences, navigation, cards, offline };
+  app.study = { host: pageHost, log, backups, library, preferences, navigation, cards, offline };
   place.replaceChildren(app);
   await loading;
+  if (backups.answersSince > 0) void backups.writeNow();
+  void store.pack();
   if (import.meta.env.PROD) await offline.register(new URL('sw.js', document.baseURI).href);
 }
 
@@ -47,9 +62,16 @@ async function resumeAtStart(log: StudyLog, { route }: Navigation): Promise<void
   if (session !== undefined) await moveToResume(log, session);
 }
 
+/** Puts a page in the place of the app. */
+function show(page: (language: Language) => TemplateResult, place: HTMLElement): void {
+  const holder = document.createElement('div');
+  render(page(document.documentElement.lang === 'en' ? 'en' : 'ar'), holder);
+  place.replaceChildren(holder);
+}
+
 const place = document.querySelector<HTMLElement>('#study');
 if (place === null) throw new Error('the page has no #study');
 start(place).catch((error: unknown) => {
-  render(crashPage(document.documentElement.lang === 'en' ? 'en' : 'ar'), place);
+  show(crashPage, place);
   throw error;
 });

@@ -12,8 +12,8 @@ export abstract class StudyScreen extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { log, library, preferences, navigation, cards, offline } = this.study;
-    this.#unsubscribe = [log, library, preferences, navigation, cards, offline].map((source) =>
+    const { log, backups, library, preferences, navigation, cards, offline } = this.study;
+    this.#unsubscribe = [log, backups, library, preferences, navigation, cards, offline].map((source) =>
       source.subscribe(() => {
         this.requestUpdate();
       }),

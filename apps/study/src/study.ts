@@ -1,4 +1,5 @@
 import type { ElementsHost } from '@sanad/elements';
+import type { Backups } from './backup/backups.ts';
 import type { LazyDesk } from './cards/lazy-desk.ts';
 import type { LessonLibrary } from './lessons/lesson-library.ts';
 import type { StudyLog } from './log/study-log.ts';
@@ -10,6 +11,7 @@ import type { Navigation } from './routing/navigation.ts';
 export interface Study {
   readonly host: ElementsHost;
   readonly log: StudyLog;
+  readonly backups: Backups;
   readonly library: LessonLibrary;
   readonly preferences: Preferences;
   readonly navigation: Navigation;

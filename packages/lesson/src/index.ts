@@ -118,6 +118,7 @@ export {
   type ResultFileProblemCode,
 } from './parse-result-file.ts';
 export { parseQuiz, type UnreadableQuiz } from './parse-quiz.ts';
+export { parseResponse } from './parse-response.ts';
 export { parseStudyEvent, type UnreadableEvent } from './parse-study-event.ts';
 export { uuidV7Maker } from './uuid-v7.ts';
 export { standingEvents, type StandingEvent } from './standing-events.ts';

@@ -1,5 +1,11 @@
+export type { BackupHeader } from './backup/backup-header.ts';
+export type { Digest } from './backup/digest.ts';
+export { makeBackup, type Backup } from './backup/make-backup.ts';
+export { readBackup, type BackupFile, type BackupProblem, type BackupProblemCode } from './backup/read-backup.ts';
 export { openStudyStore, type StudyStoreOptions } from './open-study-store.ts';
 export { requestPersistence, type Persistence } from './request-persistence.ts';
-export type { SettingName, Settings } from './settings.ts';
+export type { LastBackup, SettingName, Settings } from './settings.ts';
+export type { LogPosition, LogRead, Snapshot } from './snapshots.ts';
+export type { MergeReport, StoreContents } from './store-contents.ts';
 export type { StoreProblem, StoreProblemCode } from './store-problem.ts';
 export type { StudyStore } from './study-store.ts';

@@ -1,45 +1,49 @@
 import { ok, err, type Result } from '@sanad/language';
-import type { StudyEvent } from '@sanad/lesson';
 import type { Connection } from './connection.ts';
-import { problemOf, type StoreProblem } from './store-problem.ts';
+import { addNew, allRows, packOldest, rowsOfSession } from './indexed-log.ts';
+import { recordStores } from './record-store.ts';
 import type { Shelf } from './shelf.ts';
+import { problemOf, type StoreProblem } from './store-problem.ts';
 
-/** A shelf in IndexedDB. What `add` reports as kept has been flushed to the disk (a strict transaction). */
-export function indexedShelf(connection: Connection): Shelf {
+/** Sorts after every character of a name. */
+const end = '\uffff';
+
+/**
+ * A shelf in IndexedDB. What `add` reports as kept has been flushed to the disk (a strict transaction). Old rows are
+ * packed `segmentSize` at a time, at least one.
+ */
+export function indexedShelf(connection: Connection, segmentSize = 1000): Shelf {
   return {
     durability: 'durable',
-    add: (events) => attempt(() => addNew(connection, events)),
-    rows: () => connection.run((db) => db.getAll('events')),
-    rowsOf: (session) => connection.run((db) => db.getAllFromIndex('events', 'by-session', session)),
-    setting: (name) => connection.run((db) => db.get('settings', name)),
-    putSetting: (name, value) =>
-      attempt(async () => {
-        await connection.run((db) => db.put('settings', value, name));
+    add: (rows) => attempt(() => connection.run((db) => addNew(db, rows))),
+    rows: () => connection.run(allRows),
+    rowsOf: (session) => connection.run((db) => rowsOfSession(db, session)),
+    pack: () => attempt(() => connection.run((db) => packOldest(db, segmentSize))),
+    record: (store, name) => connection.run((db) => db.get(store, name)),
+    records: (store) =>
+      connection.run(async (db) => {
+        const { store: records } = db.transaction(store);
+        const [names, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
+        return new Map(names.map((name, index) => [name, values[index]]));
       }),
+    putRecord: (store, name, value) =>
+      attempt(async () => {
+        await connection.run((db) => db.put(store, value, name));
+      }),
+    dropRecords: (store, prefix) =>
+      attempt(() => connection.run((db) => db.delete(store, IDBKeyRange.bound(prefix, prefix + end)))),
+    erase: () =>
+      attempt(() =>
+        connection.run(async (db) => {
+          const stores = ['events', 'segments', ...recordStores] as const;
+          const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
+          await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+        }),
+      ),
     close: () => {
       connection.close();
     },
   };
-}
-
-/** Only requests of this transaction are awaited inside it, else it would commit early. */
-function addNew(connection: Connection, events: readonly StudyEvent[]): Promise<readonly StudyEvent[]> {
-  return connection.run(async (db) => {
-    const transaction = db.transaction('events', 'readwrite', { durability: 'strict' });
-    const addMissing = async (event: StudyEvent): Promise<boolean> => {
-      if ((await transaction.store.getKey(event.id)) !== undefined) return false;
-      await transaction.store.add(event);
-      return true;
-    };
-    const adding = Promise.allSettled(events.map(addMissing));
-    await transaction.done; // rejects with the reason of an abort; its requests would only say that it was aborted
-    const added = await adding;
-    return events.filter((_, index) => {
-      const outcome = added[index];
-      if (outcome?.status === 'rejected') throw outcome.reason;
-      return outcome?.value;
-    });
-  });
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreProblem>> {

@@ -2,7 +2,7 @@ import type { SessionEvent, StudyEvent } from '@sanad/lesson';
 import { describe, expect, test } from 'vitest';
 import { memoryShelf } from './memory-shelf.ts';
 import { storeProblem } from './store-problem.ts';
-import { ShelfStore } from './study-store.ts';
+import { ShelfStore } from './shelf-store.ts';
 
 function event(n: number): SessionEvent {
   const id = `01980000-0000-7000-8000-00000000000${String(n)}`;

@@ -1,14 +1,18 @@
-import type { StudyEvent } from '@sanad/lesson';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { LogRow } from './log-row.ts';
+import type { RecordStore } from './record-store.ts';
+import type { Segment } from './segment.ts';
 
 /** The database as the newest migration leaves it. Rows are parsed when read: an older or newer app may have written them. */
-export interface StudyDb extends DBSchema {
+export interface StudyDb extends DBSchema, Readonly<Record<RecordStore, { key: string; value: unknown }>> {
+  /** The live end of the log, a row an event. */
   events: {
     key: string;
-    value: StudyEvent;
+    value: LogRow;
     indexes: { 'by-session': string; 'by-instant': string };
   };
-  settings: { key: string; value: unknown };
+  /** The old part of the log, many events a row; no id stands here and in `events`. */
+  segments: { key: [string, string]; value: Segment; indexes: { 'by-session': string } };
 }
 
 type Migration = (
@@ -23,6 +27,13 @@ export const migrations: readonly Migration[] = [
     events.createIndex('by-session', 'session');
     events.createIndex('by-instant', 'at');
     db.createObjectStore('settings');
+  },
+  (db) => {
+    const segments = db.createObjectStore('segments', { keyPath: 'range' });
+    segments.createIndex('by-session', 'sessions', { multiEntry: true });
+    db.createObjectStore('lessons');
+    db.createObjectStore('drafts');
+    db.createObjectStore('snapshots');
   },
 ];
 

@@ -1,12 +1,16 @@
 import { Connection, type ConnectionOptions } from './connection.ts';
 import { indexedShelf } from './indexed-shelf.ts';
 import { memoryShelf } from './memory-shelf.ts';
+import { ShelfStore } from './shelf-store.ts';
 import { problemOf } from './store-problem.ts';
-import { ShelfStore, type StudyStore } from './study-store.ts';
+import type { StudyStore } from './study-store.ts';
 import { joinTabs } from './tab-channel.ts';
 
 /** Everything has a default. */
-export type StudyStoreOptions = Partial<ConnectionOptions>;
+export interface StudyStoreOptions extends Partial<ConnectionOptions> {
+  /** Another tab has removed everything; this one must be reloaded. */
+  readonly onErased?: (() => void) | undefined;
+}
 
 /** Opens the log called `name` (`sanad`); where IndexedDB is refused, a store in memory that says so in `notice`. */
 export async function openStudyStore(options: StudyStoreOptions = {}): Promise<StudyStore> {
@@ -17,7 +21,8 @@ export async function openStudyStore(options: StudyStoreOptions = {}): Promise<S
   } catch (error) {
     return new ShelfStore(memoryShelf(), undefined, refusalOf(error));
   }
-  return new ShelfStore(indexedShelf(connection), (hear) => joinTabs(name, hear));
+  const hearErased = (): void => options.onErased?.();
+  return new ShelfStore(indexedShelf(connection), (hear) => joinTabs(name, { hear, hearErased }));
 }
 
 /** Without IndexedDB at all, `openDB` meets an undefined global. */

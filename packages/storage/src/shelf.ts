@@ -1,17 +1,25 @@
 import type { Result } from '@sanad/language';
-import type { StudyEvent } from '@sanad/lesson';
+import type { LogRow } from './log-row.ts';
+import type { RecordStore } from './record-store.ts';
 import type { StoreProblem } from './store-problem.ts';
 
-/** Where rows are put and found again; knows nothing of tabs, order or parsing. */
+/** Where rows are put and found again; knows nothing of tabs, order or parsing. Reading rejects when the database cannot be read even after reopening. */
 export interface Shelf {
   readonly durability: 'durable' | 'memory';
-  /** Keeps those whose ids are not there yet, all or none; gives back the ones that were new. */
-  add(events: readonly StudyEvent[]): Promise<Result<readonly StudyEvent[], StoreProblem>>;
-  /** Every row, in no promised order. Rejects when the database cannot be read even after reopening. */
+  /** Keeps those whose ids are not there yet, all or none; gives back the ones that were new. No id comes twice. */
+  add<Row extends LogRow>(rows: readonly Row[]): Promise<Result<readonly Row[], StoreProblem>>;
+  /** Every row, in no promised order. */
   rows(): Promise<readonly unknown[]>;
   /** Rows whose `session` is this. */
   rowsOf(session: string): Promise<readonly unknown[]>;
-  setting(name: string): Promise<unknown>;
-  putSetting(name: string, value: unknown): Promise<Result<void, StoreProblem>>;
+  /** Puts the oldest rows together, all or none; false when too few are left to be worth it. */
+  pack(): Promise<Result<boolean, StoreProblem>>;
+  record(store: RecordStore, name: string): Promise<unknown>;
+  records(store: RecordStore): Promise<ReadonlyMap<string, unknown>>;
+  putRecord(store: RecordStore, name: string, value: unknown): Promise<Result<void, StoreProblem>>;
+  /** Removes every record whose name begins so. */
+  dropRecords(store: RecordStore, prefix: string): Promise<Result<void, StoreProblem>>;
+  /** Removes everything, all or nothing. */
+  erase(): Promise<Result<void, StoreProblem>>;
   close(): void;
 }

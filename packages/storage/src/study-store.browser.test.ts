@@ -2,9 +2,10 @@ import { canonicalEvents, type StudyEvent } from '@sanad/lesson';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import fc from 'fast-check';
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { migrate, migrations, type StudyDb } from './migrations.ts';
 import { openStudyStore, type StudyStoreOptions } from './open-study-store.ts';
+import { segmentOf } from './segment.ts';
 import type { StudyStore } from './study-store.ts';
 
 const open: StudyStore[] = [];
@@ -203,30 +204,101 @@ describe('two tabs with one log', () => {
     assert.equal(store.durability, 'memory');
   });
 
-  it('are told while another holds the log in an older version', async function () {
-    if (migrations.length < 2) this.skip();
+  it('are told while another holds the log in an older version', async () => {
     const older = await openDB(name, migrations.length - 1);
-    const store = await openStore({ onBlocked: () => older.close() });
+    let blocked = 0;
+    const onBlocked = (): void => {
+      blocked += 1;
+      older.close();
+    };
+    const store = await openStore({ onBlocked });
+    assert.equal(blocked, 1);
     assert.equal(store.durability, 'durable');
+  });
+
+  it('are told when one of them erases everything, and only of that', async () => {
+    let erased = 0;
+    const heardErased = new Promise<void>((resolve) => {
+      void openStore({
+        onErased: () => {
+          erased += 1;
+          resolve();
+        },
+      });
+    });
+    const store = await openStore();
+    await store.append(event(1));
+    await store.writeSetting('device', 'd1');
+    await store.writeDraft(s1, 'item', { type: 'text', text: 'so far' });
+    assert.isTrue((await store.erase()).ok);
+    await heardErased;
+    assert.equal(erased, 1);
+    assert.deepEqual(await store.events(), []);
+    assert.isUndefined(await store.readSetting('device'));
+    assert.isUndefined(await store.readDraft(s1, 'item'));
   });
 });
 
+/** A row of a version to come. */
+const stranger = { id: uuid(8), session: s1, type: 'dreamt' };
+
+/** What a learner has in each version, as it was written then. */
+const learners: readonly ((db: IDBPDatabase<StudyDb>) => Promise<unknown>)[] = [
+  async (db) => {
+    for (const row of [event(1), event(2, s2), stranger]) await db.put('events', row);
+    await db.put('settings', 'en', 'language');
+  },
+  async (db) => {
+    await db.put('segments', segmentOf([event(1), event(2, s2)]));
+    await db.put('events', stranger);
+    await db.put('settings', 'en', 'language');
+    await db.put('drafts', { type: 'text', text: 'so far' }, `${s1} item`);
+  },
+];
+
 describe('upgrades', () => {
-  for (let version = 1; version <= migrations.length; version += 1) {
-    it(`keep the events and settings of version ${String(version)}`, async () => {
+  for (const [index, fill] of learners.entries()) {
+    const version = index + 1;
+    it(`keep what a learner has in version ${String(version)}`, async () => {
       const old = await openDB<StudyDb>(name, version, {
         upgrade: (db, from, _to, transaction) => {
           migrate(db, from, version, transaction);
         },
       });
-      await old.put('events', event(1));
-      await old.put('settings', 'en', 'language');
+      await fill(old);
       old.close();
       const store = await openStore();
-      assert.deepEqual(await store.events(), [event(1)]);
+      assert.deepEqual(await store.events(), [event(1), event(2, s2)]);
+      assert.deepEqual(await store.eventsOf(s2), [event(2, s2)]);
+      assert.deepEqual(await store.unreadable(), [stranger]);
       assert.equal(await store.readSetting('language'), 'en');
+      assert.isTrue((await store.append(event(3))).ok);
+      assert.isTrue((await store.append(event(1))).ok);
+      assert.deepEqual(await store.events(), [event(1), event(2, s2), event(3)]);
+      if (version >= 2) assert.deepEqual(await store.readDraft(s1, 'item'), { type: 'text', text: 'so far' });
     });
   }
+
+  it('are tested from every version', () => {
+    assert.lengthOf(learners, migrations.length);
+  });
+
+  it('find version 1 as it was shipped', async () => {
+    const shipped = await openDB(name, 1, {
+      upgrade: (db) => {
+        const events = db.createObjectStore('events', { keyPath: 'id' });
+        events.createIndex('by-session', 'session');
+        events.createIndex('by-instant', 'at');
+        db.createObjectStore('settings');
+      },
+    });
+    await shipped.put('events', event(1));
+    shipped.close();
+    const store = await openStore();
+    assert.deepEqual(await store.eventsOf(s1), [event(1)]);
+    assert.isTrue((await store.pack()).ok);
+    assert.isTrue((await store.writeDraft(s1, 'item', { type: 'truth', value: true })).ok);
+  });
 });
 
 describe('trouble with the disk', () => {

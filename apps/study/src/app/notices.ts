@@ -1,6 +1,7 @@
 import type { Language } from '@sanad/language';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../parts/icons.ts';
+import { routeHref } from '../routing/route.ts';
 import { strings } from '../strings/strings.ts';
 import type { Study } from '../study.ts';
 
@@ -12,11 +13,11 @@ export function standingNotice({ log }: Study, language: Language): TemplateResu
 }
 
 /** What has just come up, over the foot of the page: what is not saved and, unless `urgentOnly`, what is new. */
-export function notices({ log, offline }: Study, language: Language, urgentOnly: boolean): TemplateResult {
+export function notices({ log, backups, offline }: Study, language: Language, urgentOnly: boolean): TemplateResult {
   const { notice } = strings[language];
   const news = urgentOnly ? 'none' : offline.news;
   return html`<div class="page notices" role="status">
-    ${unsavedNotice(log, language)}
+    ${unsavedNotice(log, language)} ${urgentOnly ? nothing : reminder(backups, language)}
     ${news === 'ready' ? line(notice.offlineReady, dismissButton(offline, notice.dismiss)) : nothing}
     ${
       news === 'update'
@@ -55,6 +56,13 @@ function unsavedNotice(log: Study['log'], language: Language): TemplateResult | 
   return line(`${problem.message[language]} ${notice.unsaved(unsaved)}`, retry);
 }
 
+function reminder(backups: Study['backups'], language: Language): TemplateResult | typeof nothing {
+  if (!backups.isDue) return nothing;
+  const { backup, notice } = strings[language];
+  const way = html`<a class="link" href=${routeHref({ screen: 'settings' })}>${backup.toBackup}</a>`;
+  return line(backup.due(backups.answersSince), html`${way} ${dismissButton(backups, notice.dismiss)}`);
+}
+
 function line(text: string, actions: TemplateResult | typeof nothing): TemplateResult {
   return html`<div class="notice">
     <p>${text}</p>
@@ -62,12 +70,12 @@ function line(text: string, actions: TemplateResult | typeof nothing): TemplateR
   </div>`;
 }
 
-function dismissButton(offline: Study['offline'], label: string): TemplateResult {
+function dismissButton(news: { dismiss(): void }, label: string): TemplateResult {
   return html`<button
     class="iconbtn"
     type="button"
     @click=${() => {
-      offline.dismiss();
+      news.dismiss();
     }}
   >
     <span class="sr">${label}</span>${icon('close')}

@@ -49,6 +49,8 @@ export class StudyLog extends Observable {
       eventsOf: (session) =>
         Promise.resolve(this.events.filter((event) => 'session' in event && event.session === session)),
       subscribe: (listener) => store.subscribe(listener),
+      readDraft: (session, item) => store.readDraft(session, item),
+      writeDraft: (session, item, draft) => store.writeDraft(session, item, draft),
     };
     store.subscribe((event) => {
       this.#add(event);

@@ -5,6 +5,8 @@ import { languageNames } from '../lesson/more-options.ts';
 import { segments } from '../parts/segments.ts';
 import { textSizes, themes } from '../preferences/preferences.ts';
 import { StudyScreen } from '../study-screen.ts';
+import './backup-section.ts';
+import './erase-section.ts';
 
 /** Settings: language and look, how progress is kept, and whose work this is. */
 export class SettingsPage extends StudyScreen {
@@ -27,7 +29,10 @@ export class SettingsPage extends StudyScreen {
       <h1 class="page-title" tabindex="-1">${this.strings.settings}</h1>
       ${this.#look()}
       ${this.hasReview ? html`<study-review-settings .study=${this.study}></study-review-settings>` : nothing}
-      ${this.#storage()} ${this.#about()}
+      ${this.#storage()}
+      <study-backup .study=${this.study}></study-backup>
+      <study-erase .study=${this.study}></study-erase>
+      ${this.#about()}
     </div>`;
   }
 

@@ -1,3 +1,5 @@
+import { arBackup } from './ar-backup.ts';
+import { arTabs } from './ar-tabs.ts';
 import { plural } from './plural.ts';
 
 const questions = plural('ar', {
@@ -290,6 +292,8 @@ export const ar = {
       'خطوط السواحل: Natural Earth، ملك عامّ.',
     ],
   },
+  backup: arBackup,
+  tabs: arTabs,
   notice: {
     offlineReady: 'صار سند في جهازك، ويعمل الآن دون اتصال.',
     update: 'نسخة جديدة من سند جاهزة. إجاباتك باقية.',

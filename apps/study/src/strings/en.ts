@@ -1,4 +1,6 @@
 import type { Strings } from './strings.ts';
+import { enBackup } from './en-backup.ts';
+import { enTabs } from './en-tabs.ts';
 import { plural } from './plural.ts';
 
 const questions = plural('en', { one: 'one question', other: '# questions' });
@@ -207,6 +209,8 @@ export const en: Strings = {
       'Coastlines: Natural Earth, public domain.',
     ],
   },
+  backup: enBackup,
+  tabs: enTabs,
   notice: {
     offlineReady: 'Sanad is on your device now and works offline.',
     update: 'A new version of Sanad is ready. Your answers stay.',

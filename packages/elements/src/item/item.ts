@@ -9,7 +9,7 @@ import { help } from './help.ts';
 import { ItemParts } from './item-parts.ts';
 import type { Aftermath, ItemView } from './item-view.ts';
 import { itemStyles } from './item.styles.ts';
-import { differs, phaseOf, type Phase } from './phase.ts';
+import { differs, isAnotherTry, phaseOf, type Phase } from './phase.ts';
 import { question } from './question.ts';
 import { reply } from './reply.ts';
 
@@ -108,6 +108,7 @@ export class SanadItem extends FormElement {
     if (isAnother) {
       this.draft = (changed.has('draft') ? this.draft : undefined) ?? this.response;
       this.#begin();
+      this.retrying = isAnotherTry(this);
     } else if (changed.has('response') && (this.#sent || !this.retrying)) {
       this.draft = this.response;
     }

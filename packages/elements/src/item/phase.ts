@@ -23,6 +23,16 @@ export function phaseOf({ feedback, draft, response, grade, triesLeft, isRetryin
   return triesLeft > 0 && grade.points < 1 ? 'again' : 'told';
 }
 
+/** Whether a draft that was kept is another try under way, after a wrong answer that allows one. */
+export function isAnotherTry({
+  draft,
+  response,
+  grade,
+  triesLeft,
+}: Omit<Standing, 'feedback' | 'isRetrying'>): boolean {
+  return grade !== undefined && grade.points < 1 && triesLeft > 0 && differs(draft, response);
+}
+
 /** Whether two responses, or a response and none, say different things: the same one read anew from a log does not. */
 export function differs(a: Response | undefined, b: Response | undefined): boolean {
   return JSON.stringify(a) !== JSON.stringify(b);

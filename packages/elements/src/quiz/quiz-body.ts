@@ -4,7 +4,7 @@ import { isFeedbackDue, type Session } from '@sanad/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import { problemPart } from '../data/problem-part.ts';
 import type { DataProblem } from '../data/read-data.ts';
-import type { AnswerEvent } from '../events.ts';
+import type { AnswerEvent, DraftEvent } from '../events.ts';
 import type { Strings } from '../strings/strings.ts';
 import { closing } from './closing.ts';
 import { cover } from './cover.ts';
@@ -17,6 +17,7 @@ import type { Sitting } from './sitting.ts';
 export interface QuizActions {
   readonly open: () => void;
   readonly start: () => void;
+  readonly draft: (item: Item, event: DraftEvent) => void;
   readonly answer: (item: Item, event: AnswerEvent) => void;
   readonly hint: (item: Item) => void;
   readonly skip: (item: Item) => void;
@@ -73,12 +74,13 @@ function skeleton({ loading }: QuizWords): TemplateResult {
   return html`<div class="skeleton" role="status"><span class="sr">${loading}</span><i></i><i></i><i></i></div>`;
 }
 
-function question(view: QuizView, { session, timeLeft }: Sitting): TemplateResult {
+function question(view: QuizView, sitting: Sitting): TemplateResult {
+  const { session, timeLeft } = sitting;
   const { atEnd, words, actions } = view;
   const item = session.quiz.items[session.position];
   const isTimeOver = timeLeft === 0;
   if (!atEnd && !isTimeOver && item !== undefined) {
-    return html`${fewer(session, words)} ${itemPart(view, session, item)}`;
+    return html`${fewer(session, words)} ${itemPart(view, session, item, sitting.draftOf(item.id))}`;
   }
   return closing({
     left: session.quiz.items.length - session.answers.size,

@@ -1,5 +1,5 @@
 import type { Result } from '@sanad/language';
-import type { Localized, StudyEvent } from '@sanad/lesson';
+import type { Localized, Response, StudyEvent } from '@sanad/lesson';
 
 /** Where a quiz keeps what a learner does: any object with these, such as a `StudyStore`. */
 export interface QuizStore {
@@ -13,4 +13,8 @@ export interface QuizStore {
   eventsOf(session: string): Promise<readonly StudyEvent[]>;
   /** Calls back for every event kept from now on, here or in another tab; returns how to stop. */
   subscribe(listener: (event: StudyEvent) => void): () => void;
+  /** What was given to an item of a session and not sent; without this and `writeDraft` a reload loses it. */
+  readDraft?(session: string, item: string): Promise<Response | undefined>;
+  /** Keeps a draft until its item is answered or its session is handed in, which the store sees in its events. */
+  writeDraft?(session: string, item: string, draft: Response): Promise<unknown>;
 }

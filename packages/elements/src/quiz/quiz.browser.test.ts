@@ -1,5 +1,5 @@
 import { ok } from '@sanad/language';
-import type { Item, Quiz, StudyEvent } from '@sanad/lesson';
+import type { Item, Quiz, Response, StudyEvent } from '@sanad/lesson';
 import { assert } from 'chai';
 import { singleChoice, trueFalse } from '../../test/arabic-items.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../../test/browser.ts';
 import { libraryLesson } from '../../../../tests/lessons/library-lesson.ts';
 import '../define/sanad-quiz.ts';
+import { DraftEvent } from '../events.ts';
 import { pageHost, type ElementsHost } from '../host.ts';
 import type { SanadItem } from '../item/item.ts';
 import type { QuizStore } from './quiz-store.ts';
@@ -77,6 +78,10 @@ async function goOn(element: SanadQuiz): Promise<void> {
 }
 
 const right = { type: 'choice', option: singleChoice.key };
+const wrong: Response = {
+  type: 'choice',
+  option: singleChoice.options.find(({ id }) => id !== singleChoice.key)?.id ?? '',
+};
 const wrongTruth = { type: 'truth', value: !trueFalse.key };
 
 afterEach(clearPage);
@@ -281,6 +286,21 @@ function memoryStore(): QuizStore & { readonly log: StudyEvent[] } {
   };
 }
 
+/** A store that keeps drafts until they are answered. */
+function draftingStore(): ReturnType<typeof memoryStore> & { readonly drafts: Map<string, Response> } {
+  const store = memoryStore();
+  const drafts = new Map<string, Response>();
+  store.subscribe((event) => {
+    if (event.type === 'answered') drafts.delete(event.session + event.item.id);
+  });
+  return {
+    ...store,
+    drafts,
+    readDraft: (session, item) => Promise.resolve(drafts.get(session + item)),
+    writeDraft: (session, item, draft) => Promise.resolve(drafts.set(session + item, draft)),
+  };
+}
+
 describe('a quiz with a store', () => {
   it('keeps nothing before the first step, and goes on where it was', async () => {
     const store = memoryStore();
@@ -294,6 +314,44 @@ describe('a quiz with a store', () => {
     const again = await ready({ store });
     assert.equal(again.session?.answers.size, 1);
     assert.equal(asked(again).item?.id, trueFalse.id);
+  });
+
+  it('gives back what was given and not sent, also of a second try, until it is sent', async () => {
+    const store = draftingStore();
+    const element = await ready({ store, tries: 2 });
+    const begun: Response = { type: 'choice', option: singleChoice.key };
+    asked(element).dispatchEvent(new DraftEvent(begun));
+    await until(() => store.drafts.size === 1);
+    assert.deepEqual(
+      store.log.map(({ type }) => type),
+      ['started'],
+    );
+    const again = await ready({ store });
+    assert.deepEqual(asked(again).draft, begun);
+    await answer(again, wrong);
+    part(asked(again), '.next').click();
+    await asked(again).updateComplete;
+    asked(again).dispatchEvent(new DraftEvent(begun));
+    await until(() => store.drafts.size === 1);
+    const third = await ready({ store });
+    part(third, '.desk .iconbtn').click();
+    await until(() => asked(third).item?.id === singleChoice.id);
+    await asked(third).updateComplete;
+    assert.deepEqual(asked(third).draft, begun);
+    assert.isNotNull(asked(third).renderRoot.querySelector('.item.open'));
+    await answer(third, right);
+    assert.equal(store.drafts.size, 0);
+  });
+
+  it('gives back what was given to a question that was left', async () => {
+    const element = await ready();
+    const begun: Response = { type: 'choice', option: singleChoice.key };
+    asked(element).dispatchEvent(new DraftEvent(begun));
+    part(asked(element), '.acts .quiet').click();
+    await until(() => asked(element).item?.id === trueFalse.id);
+    part(element, '.desk .iconbtn').click();
+    await until(() => asked(element).item?.id === singleChoice.id);
+    assert.deepEqual(asked(element).draft, begun);
   });
 
   it('says what the store says when it cannot keep a step, and goes on', async () => {

@@ -224,6 +224,7 @@ export class SanadQuiz extends FormElement {
   private readonly actions: QuizActions = {
     open: () => void this.open('resume'),
     start: this.start,
+    draft: (item, { response }) => this.sitting?.draft(item.id, response),
     answer: (item, event) => void this.answer(item, event),
     hint: (item) => void this.sitting?.take({ type: 'hint', item: item.id }),
     skip: (item) => void this.skip(item),

@@ -1,4 +1,4 @@
-import type { Localized, Quiz, SessionSettings, StudyEvent, StudyEventDraft } from '@sanad/lesson';
+import type { Localized, Quiz, Response, SessionSettings, StudyEvent, StudyEventDraft } from '@sanad/lesson';
 import { uuidV7Maker } from '@sanad/lesson';
 import {
   graderFor,
@@ -28,7 +28,7 @@ interface Surroundings {
 
 /**
  * One learner's way through one quiz: turns what they do into events, one after the other. What the session does not
- * allow does nothing; what is shown changes only when the log has. Nothing is kept before the first step.
+ * allow does nothing; what is shown changes only when the log has. Nothing is kept before the first step or draft.
  */
 export class Sitting {
   readonly #surroundings: Surroundings;
@@ -40,6 +40,8 @@ export class Sitting {
   #isKept: boolean;
   /** By item, once loaded. */
   readonly #graders = new Map<string, Grader>();
+  /** By item, once looked for. */
+  readonly #drafts = new Map<string, Response | undefined>();
   #lastStep: Promise<unknown> = Promise.resolve();
   #shown: { readonly item: string; readonly at: number } | undefined;
   #reading: ClockReading | undefined;
@@ -57,7 +59,7 @@ export class Sitting {
     this.listen();
   }
 
-  /** A new session, which is kept from its first step on. */
+  /** A new session, which is kept from its first step or draft on. */
   static begin(surroundings: Surroundings, quiz: Quiz, settings: SessionSettings): Sitting {
     const { host, store } = surroundings;
     const at = host.now();
@@ -86,7 +88,7 @@ export class Sitting {
     return this.#session;
   }
 
-  /** Whether the session's start is in the log: it is, from the first step on. */
+  /** Whether the session's start is in the log: it is, from the first step or draft on. */
   get isKept(): boolean {
     return this.#isKept;
   }
@@ -109,11 +111,31 @@ export class Sitting {
     if (this.#shown?.item !== item) this.#shown = { item, at: this.#surroundings.host.elapsed() };
   }
 
-  /** What grades the item that the learner is at, where that is not loaded yet. Rejects when it cannot be. */
+  /** What the item that the learner is at needs and is not loaded yet: its grader and its draft. Rejects when there is no grader. */
   missing(): readonly Promise<unknown>[] {
     const item = this.#session.quiz.items[this.#session.position];
-    if (item === undefined || this.#graders.has(item.id)) return [];
-    return [graderFor(item).then((grader) => this.#graders.set(item.id, grader))];
+    if (item === undefined) return [];
+    const grader = this.#graders.has(item.id)
+      ? []
+      : [graderFor(item).then((loaded) => this.#graders.set(item.id, loaded))];
+    return this.#drafts.has(item.id) ? grader : [...grader, this.#lookForDraft(item.id)];
+  }
+
+  /** What was given to an item and not sent, as far as it was looked for; once sent, what was sent. */
+  draftOf(item: string): Response | undefined {
+    return this.#drafts.get(item);
+  }
+
+  /** Keeps what is given to an item so far; a session of which nothing is kept yet begins with it. */
+  draft(item: string, response: Response): void {
+    this.#drafts.set(item, response);
+    const { store } = this.#surroundings;
+    if (store?.writeDraft === undefined) return;
+    const written = this.#lastStep.then(async () => {
+      await this.#keepStart();
+      await store.writeDraft?.(this.#session.id, item, response);
+    });
+    this.#lastStep = written.catch(() => undefined);
   }
 
   /** Takes one step, after those under way; the event that it became, or undefined when the session does not allow it. */
@@ -154,12 +176,24 @@ export class Sitting {
     const at = new Date(Math.max(this.#now().getTime(), Date.parse(lastAt) + 1));
     const base = { id: this.#newId(at.getTime()), ...stampOf(at), device: this.#device, lesson, session };
     const event: StudyEvent = { ...draft, ...base };
-    const [started] = this.#events;
-    if (!this.#isKept && started !== undefined) await this.#append(started);
-    this.#isKept = true;
+    await this.#keepStart();
     await this.#append(event);
     this.#hear(event);
     return event;
+  }
+
+  async #keepStart(): Promise<void> {
+    const [started] = this.#events;
+    if (!this.#isKept && started !== undefined) await this.#append(started);
+    this.#isKept = true;
+  }
+
+  /** A draft that cannot be read is none. */
+  async #lookForDraft(item: string): Promise<void> {
+    const { store } = this.#surroundings;
+    const reading = this.#isKept ? store?.readDraft?.(this.#session.id, item) : undefined;
+    const draft = await reading?.catch(() => undefined);
+    if (!this.#drafts.has(item)) this.#drafts.set(item, draft);
   }
 
   async #append(event: StudyEvent): Promise<void> {

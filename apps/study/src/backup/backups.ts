@@ -1,0 +1,171 @@
+import type { Result } from '@sanad/language';
+import {
+  makeBackup,
+  readBackup,
+  type Backup,
+  type BackupFile,
+  type BackupProblem,
+  type Digest,
+  type LastBackup,
+  type MergeReport,
+  type StoreContents,
+  type StoreProblem,
+  type StudyStore,
+} from '@sanad/storage';
+import type { LogHost, StudyLog } from '../log/study-log.ts';
+import { Observable } from '../observable.ts';
+import { canChooseFolder, chooseFolder, mayWrite, writeToFolder } from './backup-folder.ts';
+
+/**
+ * Where backups are written by themselves. `unsupported`: this browser gives no folder. `off`: none is chosen.
+ * `closed`: the browser wants to be asked again. `failed`: the last one could not be written.
+ */
+export type FolderState = 'unsupported' | 'off' | 'on' | 'closed' | 'failed';
+
+/** Answers after which a learner is reminded of a backup. */
+const reminderAfter = 100;
+
+const digest: Digest = (bytes) => crypto.subtle.digest('SHA-256', bytes);
+
+/** The backups of this installation: made, restored, and written by themselves into a folder. */
+export class Backups extends Observable {
+  readonly #store: StudyStore;
+  readonly #log: StudyLog;
+  readonly #host: Pick<LogHost, 'now'>;
+  #folder: FileSystemDirectoryHandle | undefined;
+  #last: LastBackup | undefined;
+  #state: FolderState = canChooseFolder() ? 'off' : 'unsupported';
+  #isReminderWanted = true;
+  #writing: Promise<void> = Promise.resolve();
+  #handedIn: number;
+
+  private constructor(store: StudyStore, log: StudyLog, host: Pick<LogHost, 'now'>) {
+    super();
+    this.#store = store;
+    this.#log = log;
+    this.#host = host;
+    this.#handedIn = handedIn(log);
+    log.subscribe(() => {
+      this.#onLog();
+    });
+  }
+
+  /** Reads which folder was chosen and when the last backup was made. */
+  static async open(store: StudyStore, log: StudyLog, host: Pick<LogHost, 'now'>): Promise<Backups> {
+    const backups = new Backups(store, log, host);
+    backups.#last = await store.readSetting('lastBackup');
+    backups.#folder = canChooseFolder() ? await store.readSetting('backupFolder') : undefined;
+    if (backups.#folder !== undefined) backups.#state = (await mayWrite(backups.#folder, false)) ? 'on' : 'closed';
+    return backups;
+  }
+
+  /** The last backup that was made here. */
+  get last(): LastBackup | undefined {
+    return this.#last;
+  }
+
+  get folder(): FolderState {
+    return this.#state;
+  }
+
+  get folderName(): string {
+    return this.#folder?.name ?? '';
+  }
+
+  /** Answers that no backup of this installation holds. */
+  get answersSince(): number {
+    return Math.max(0, this.#log.answers - (this.#last?.answers ?? 0));
+  }
+
+  /** Whether it is time to say that much has been done since the last backup. */
+  get isDue(): boolean {
+    const isKept = this.#log.durability === 'durable' && this.#state !== 'on';
+    return this.#isReminderWanted && isKept && this.answersSince >= reminderAfter;
+  }
+
+  /** Says no more of the next backup until the app is opened again. */
+  dismiss(): void {
+    this.#isReminderWanted = false;
+    this.changed();
+  }
+
+  /** A backup of everything, read back and found whole. */
+  async make(): Promise<Result<Backup, BackupProblem>> {
+    return makeBackup(await this.#store.contents(), this.#host.now().toISOString(), digest);
+  }
+
+  /** Notes that the learner has a backup. */
+  async noteMade({ header }: Backup): Promise<void> {
+    this.#last = { at: header.at, answers: this.#log.answers };
+    await this.#store.writeSetting('lastBackup', this.#last);
+    this.changed();
+  }
+
+  read(file: Blob): Promise<Result<BackupFile, BackupProblem>> {
+    return readBackup(file, digest);
+  }
+
+  /** Adds what is not here yet; takes nothing away. */
+  restore(contents: StoreContents): Promise<Result<MergeReport, StoreProblem>> {
+    return this.#store.merge(contents);
+  }
+
+  /** Lets the learner choose a folder and writes the first backup into it. */
+  async chooseFolder(): Promise<void> {
+    const folder = await chooseFolder();
+    if (folder === undefined) return;
+    this.#folder = folder;
+    await this.#store.writeSetting('backupFolder', folder);
+    await this.openFolder();
+  }
+
+  /** Asks the browser for the folder that was chosen, after a press. */
+  async openFolder(): Promise<void> {
+    if (this.#folder === undefined) return;
+    this.#become((await mayWrite(this.#folder, true)) ? 'on' : 'closed');
+    await this.writeNow();
+  }
+
+  /** Writes no more backups by itself; those in the folder stay. */
+  async leaveFolder(): Promise<void> {
+    this.#folder = undefined;
+    await this.#store.writeSetting('backupFolder', undefined);
+    this.#become('off');
+  }
+
+  /** Writes a backup into the folder, after one under way; nothing where none is open. */
+  writeNow(): Promise<void> {
+    this.#writing = this.#writing.then(() => this.#write());
+    return this.#writing;
+  }
+
+  /** Removes everything that this installation keeps. */
+  erase(): Promise<Result<void, StoreProblem>> {
+    return this.#store.erase();
+  }
+
+  async #write(): Promise<void> {
+    if (this.#folder === undefined || this.#state === 'closed') return;
+    const made = await this.make();
+    const isThere = made.ok && (await writeToFolder(this.#folder, made.value, digest));
+    if (isThere) await this.noteMade(made.value);
+    this.#become(isThere ? 'on' : (await mayWrite(this.#folder, false)) ? 'failed' : 'closed');
+  }
+
+  /** A quiz was handed in: only the tab that is seen writes, so that two do not write the same. */
+  #onLog(): void {
+    const count = handedIn(this.#log);
+    const isMore = count > this.#handedIn;
+    this.#handedIn = count;
+    if (isMore && document.visibilityState === 'visible') void this.writeNow();
+  }
+
+  #become(state: FolderState): void {
+    this.#state = state;
+    this.changed();
+  }
+}
+
+function handedIn({ sessions }: StudyLog): number {
+  return sessions.filter(({ status }) => status === 'submitted').length;
+}

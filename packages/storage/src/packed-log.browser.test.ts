@@ -1,0 +1,155 @@
+import { canonicalEvents, type StudyEvent } from '@sanad/lesson';
+import { assert } from 'chai';
+import fc from 'fast-check';
+import { deleteDB, openDB } from 'idb';
+import { Connection } from './connection.ts';
+import { indexedShelf } from './indexed-shelf.ts';
+import type { StudyDb } from './migrations.ts';
+import { ShelfStore } from './shelf-store.ts';
+
+const size = 3;
+const open: ShelfStore[] = [];
+let name = '';
+let count = 0;
+
+/** A store that packs three rows at a time. */
+function openStore(): ShelfStore {
+  const store = new ShelfStore(indexedShelf(new Connection({ name }), size));
+  open.push(store);
+  return store;
+}
+
+function uuid(n: number): string {
+  return `01980000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+}
+
+function event(n: number): StudyEvent {
+  const base = { id: uuid(n), at: `2026-01-01T00:00:${String(n % 60).padStart(2, '0')}.000Z`, device: 'd' };
+  return { ...base, lesson: { id: 'market', version: 1 }, session: uuid(900 + (n % 2)), type: 'moved', to: n };
+}
+
+/** How many rows stand in each form on the disk. */
+async function forms(): Promise<readonly [single: number, segments: number]> {
+  const raw = await openDB<StudyDb>(name);
+  const counts = [await raw.count('events'), await raw.count('segments')] as const;
+  raw.close();
+  return counts;
+}
+
+beforeEach(() => {
+  name = `packed-${String(Date.now())}-${String((count += 1))}`;
+});
+
+afterEach(async () => {
+  for (const store of open.splice(0)) store.close();
+  await deleteDB(name);
+});
+
+describe('a log of which the old part is packed', () => {
+  it('reads as before, whole and by session, and keeps its end single', async () => {
+    const store = openStore();
+    const log = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(event);
+    for (const e of log) await store.append(e);
+    assert.isTrue((await store.pack()).ok);
+    assert.deepEqual(await forms(), [4, 2]);
+    assert.deepEqual(await store.events(), log);
+    assert.deepEqual(
+      await store.eventsOf(uuid(900)),
+      log.filter((_, index) => index % 2 === 1),
+    );
+    store.close();
+    assert.deepEqual(await openStore().events(), log);
+  });
+
+  it('takes no event a second time that it has packed, and one that comes late between', async () => {
+    const store = openStore();
+    for (const n of [2, 4, 6, 8, 10, 12]) await store.append(event(n));
+    await store.pack();
+    const heard: string[] = [];
+    store.subscribe(({ id }) => heard.push(id));
+    for (const n of [4, 5, 2]) await store.append(event(n));
+    assert.deepEqual(heard, [uuid(5)]);
+    assert.deepEqual(await store.events(), [2, 4, 5, 6, 8, 10, 12].map(event));
+    assert.deepEqual(await forms(), [4, 1]);
+  });
+
+  it('is the same log whatever was appended, merged and packed in whatever order', async () => {
+    const step = fc.oneof(
+      fc.record({ do: fc.constant('append' as const), n: fc.integer({ min: 0, max: 30 }) }),
+      fc.record({
+        do: fc.constant('merge' as const),
+        ns: fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 10 }),
+      }),
+      fc.record({ do: fc.constant('pack' as const) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        name = `packed-law-${String((count += 1))}`;
+        const store = openStore();
+        const given = new Set<number>();
+        for (const next of steps) {
+          const ns = next.do === 'append' ? [next.n] : next.do === 'merge' ? next.ns : [];
+          for (const n of ns) given.add(n);
+          if (next.do === 'append') await store.append(event(next.n));
+          else if (next.do === 'pack') await store.pack();
+          else await store.merge({ rows: next.ns.map(event), lessons: new Map(), settings: new Map() });
+        }
+        const [log, { rows }] = [await store.events(), await store.contents()];
+        store.close();
+        await deleteDB(name);
+        assert.deepEqual(log, canonicalEvents([...given].map(event)));
+        assert.lengthOf(rows, given.size);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is not changed by a packing that breaks off in the middle', async () => {
+    const store = openStore();
+    const log = [1, 2, 3, 4, 5, 6].map(event);
+    for (const e of log) await store.append(e);
+    const original = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'delete')!;
+    const breakOff = (): never => {
+      throw new DOMException('the disk is gone', 'UnknownError');
+    };
+    Object.defineProperty(IDBObjectStore.prototype, 'delete', { ...original, value: breakOff });
+    const packed = await store.pack();
+    Object.defineProperty(IDBObjectStore.prototype, 'delete', original);
+    assert.equal(packed.ok || packed.error.code, 'failed');
+    assert.deepEqual(await forms(), [6, 0]);
+    assert.deepEqual(await store.events(), log);
+    assert.isTrue((await store.pack()).ok);
+    assert.deepEqual(await forms(), [3, 1]);
+    assert.deepEqual(await store.events(), log);
+  });
+
+  it('packs what it cannot read with the rest, and gives it back', async () => {
+    openStore().close();
+    const strangers = [1, 2, 3, 4].map((n) => ({ id: uuid(n), type: 'dreamt' }));
+    const store = openStore();
+    await store.merge({ rows: [...strangers, ...[5, 6, 7].map(event)], lessons: new Map(), settings: new Map() });
+    await store.pack();
+    assert.deepEqual(await store.unreadable(), strangers);
+    assert.deepEqual(await store.events(), [5, 6, 7].map(event));
+  });
+});
+
+describe('merging many events', () => {
+  it('lets the page draw in between', async function () {
+    if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) this.skip();
+    this.timeout(60_000);
+    const store = new ShelfStore(indexedShelf(new Connection({ name })));
+    open.push(store);
+    const rows = Array.from({ length: 20_000 }, (_, n) => event(n));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const long: number[] = [];
+    const observer = new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration)));
+    observer.observe({ type: 'longtask' });
+    const merged = await store.merge({ rows, lessons: new Map(), settings: new Map() });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    observer.disconnect();
+    assert.deepEqual(merged, { ok: true, value: { added: 20_000, known: 0, unreadable: 0, lessons: 0 } });
+    assert.isBelow(long.length, 25, 'tasks over 50 ms, of a hundred slices, on a machine that may be busy');
+    assert.isBelow(Math.max(0, ...long), 500);
+  });
+});

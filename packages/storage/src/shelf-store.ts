@@ -1,0 +1,166 @@
+import { ok, type Result } from '@sanad/language';
+import { canonicalEvents, parseStudyEvent, type Lesson, type Response, type StudyEvent } from '@sanad/lesson';
+import { breathe } from './breathe.ts';
+import { dropDrafts, readDraft, writeDraft } from './drafts.ts';
+import { keepLesson, keptLessons } from './kept-lessons.ts';
+import { logRowOf } from './log-row.ts';
+import { mergeContents } from './merge-contents.ts';
+import { readRows } from './read-rows.ts';
+import { isPortable, isSetting, parseSetting, type SettingName, type Settings } from './settings.ts';
+import type { Shelf } from './shelf.ts';
+import { readAfter, readSnapshot, writeSnapshot, type LogPosition, type LogRead, type Snapshot } from './snapshots.ts';
+import type { MergeReport, StoreContents } from './store-contents.ts';
+import type { StoreProblem } from './store-problem.ts';
+import type { StudyStore } from './study-store.ts';
+import type { TabChannel } from './tab-channel.ts';
+
+/** The store over one shelf: order, parsing, what is held back, and who is told. */
+export class ShelfStore implements StudyStore {
+  readonly notice: StoreProblem | undefined;
+  readonly #shelf: Shelf;
+  readonly #channel: TabChannel | undefined;
+  readonly #listeners = new Set<(event: StudyEvent) => void>();
+  readonly #held = new Map<string, StudyEvent>();
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  constructor(shelf: Shelf, join?: (hear: (event: StudyEvent) => void) => TabChannel, notice?: StoreProblem) {
+    this.#shelf = shelf;
+    this.notice = notice;
+    this.#channel = join?.((event) => {
+      this.#announce([event]);
+    });
+  }
+
+  get durability(): 'durable' | 'memory' {
+    return this.#shelf.durability;
+  }
+
+  get unsaved(): number {
+    return this.#held.size;
+  }
+
+  async append(event: StudyEvent): Promise<Result<void, StoreProblem>> {
+    if (!parseStudyEvent(event).ok) throw new TypeError(`not an event: ${JSON.stringify(event).slice(0, 200)}`);
+    if (!this.#held.has(event.id)) this.#held.set(event.id, event);
+    return this.save();
+  }
+
+  save(): Promise<Result<void, StoreProblem>> {
+    const write = this.#lastWrite.then(() => this.#writeHeld());
+    this.#lastWrite = write.catch(() => undefined);
+    return write;
+  }
+
+  async events(): Promise<readonly StudyEvent[]> {
+    return canonicalEvents([...readRows(await this.#shelf.rows()).events, ...this.#held.values()]);
+  }
+
+  async eventsOf(session: string): Promise<readonly StudyEvent[]> {
+    const held = [...this.#held.values()].filter((event) => 'session' in event && event.session === session);
+    return canonicalEvents([...readRows(await this.#shelf.rowsOf(session)).events, ...held]);
+  }
+
+  async unreadable(): Promise<readonly unknown[]> {
+    return readRows(await this.#shelf.rows()).unreadable;
+  }
+
+  readDraft(session: string, item: string): Promise<Response | undefined> {
+    return readDraft(this.#shelf, session, item);
+  }
+
+  writeDraft(session: string, item: string, draft: Response): Promise<Result<void, StoreProblem>> {
+    return writeDraft(this.#shelf, session, item, draft);
+  }
+
+  async readSetting<K extends SettingName>(name: K): Promise<Settings[K] | undefined> {
+    return parseSetting(name, await this.#shelf.record('settings', name));
+  }
+
+  writeSetting<K extends SettingName>(name: K, value: Settings[K] | undefined): Promise<Result<void, StoreProblem>> {
+    return this.#shelf.putRecord('settings', name, value);
+  }
+
+  lessons(): Promise<readonly Lesson[]> {
+    return keptLessons(this.#shelf);
+  }
+
+  keepLesson(lesson: Lesson): Promise<Result<boolean, StoreProblem>> {
+    return keepLesson(this.#shelf, lesson);
+  }
+
+  async eventsAfter(position?: LogPosition): Promise<LogRead> {
+    const held = [...this.#held.values()];
+    const read = readAfter([...(await this.#shelf.rows()), ...held], position);
+    return held.length === 0 ? read : { ...read, position: undefined };
+  }
+
+  readSnapshot(name: string, format: number): Promise<Snapshot | undefined> {
+    return readSnapshot(this.#shelf, name, format);
+  }
+
+  writeSnapshot(name: string, format: number, snapshot: Snapshot): Promise<Result<void, StoreProblem>> {
+    return writeSnapshot(this.#shelf, name, format, snapshot);
+  }
+
+  async contents(): Promise<StoreContents> {
+    const rows = [...(await this.#shelf.rows()), ...this.#held.values()].map(logRowOf);
+    const settings = [...(await this.#shelf.records('settings'))];
+    return {
+      rows: rows.filter((row) => row !== undefined),
+      lessons: await this.#shelf.records('lessons'),
+      settings: new Map(settings.filter(([name, value]) => isSetting(name, value) && isPortable(name))),
+    };
+  }
+
+  merge(contents: StoreContents): Promise<Result<MergeReport, StoreProblem>> {
+    return mergeContents(this.#shelf, contents, (events) => {
+      this.#channel?.tell(events);
+      this.#announce(events);
+    });
+  }
+
+  async pack(): Promise<Result<void, StoreProblem>> {
+    for (;;) {
+      const packed = await this.#shelf.pack();
+      if (!packed.ok) return packed;
+      if (!packed.value) return ok(undefined);
+      await breathe();
+    }
+  }
+
+  async erase(): Promise<Result<void, StoreProblem>> {
+    const erased = await this.#shelf.erase();
+    if (!erased.ok) return erased;
+    this.#held.clear();
+    this.#channel?.tellErased();
+    return ok(undefined);
+  }
+
+  subscribe(listener: (event: StudyEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#listeners.clear();
+    this.#channel?.close();
+    this.#shelf.close();
+  }
+
+  /** One transaction for all that is held; listeners hear only of what is on the shelf. */
+  async #writeHeld(): Promise<Result<void, StoreProblem>> {
+    const events = [...this.#held.values()];
+    if (events.length === 0) return ok(undefined);
+    const added = await this.#shelf.add(events);
+    if (!added.ok) return added;
+    for (const event of events) this.#held.delete(event.id);
+    this.#channel?.tell(added.value);
+    this.#announce(added.value);
+    await dropDrafts(this.#shelf, added.value);
+    return ok(undefined);
+  }
+
+  #announce(events: readonly StudyEvent[]): void {
+    for (const event of events) for (const listener of this.#listeners) listener(event);
+  }
+}

@@ -1,0 +1,122 @@
+/// <reference lib="dom" />
+// A learner whose browser is killed again and again at moments nobody chose, and what is left of the answers afterwards.
+import { parseStudyEvent } from '@sanad/lesson';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS, chromiumPath, firefoxPath } from '../../../scripts/browsers.mjs';
+import { killBrowser, temporaryFolder } from './browser.mjs';
+import { answer, count, drawn, goTo, heading, itemShown, next } from './learner.mjs';
+
+/** @typedef {'chromium' | 'firefox'} Engine */
+/** @typedef {{ kills: number, acknowledged: number, lost: number, doubled: number, unreadable: number }} KillReport */
+
+/** Milliseconds of answering within which a kill comes. */
+const LONGEST = 3000;
+
+/** @param {Engine} engine @param {string} profile */
+async function open(engine, profile) {
+  const common = { headless: true, userDataDir: profile };
+  if (engine === 'chromium') {
+    return puppeteer.launch({ ...common, executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
+  }
+  const executablePath = firefoxPath();
+  if (executablePath === undefined) throw new Error('No Firefox found.');
+  return puppeteer.launch({ ...common, browser: 'firefox', executablePath });
+}
+
+/** Goes on with the unfinished quiz, or begins another. @param {import('puppeteer-core').Page} page */
+async function sitDown(page) {
+  if ((await page.$('.lead .ticks')) !== null) {
+    await page.click('.lead .btn.main');
+  } else {
+    await goTo(page, '#/lesson/libya-2020/quiz');
+    await drawn(page, '.form .btn.main');
+    await page.click('.form .btn.main');
+  }
+  await itemShown(page);
+}
+
+/** Answers to the end of the quiz, and notes each answer once its verdict is on the screen. @param {import('puppeteer-core').Page} page @param {Set<string>} acknowledged */
+async function answerOn(page, acknowledged) {
+  const session = new URL(page.url()).hash.split('/').at(-1);
+  for (let [at, of] = await count(page); at <= of; at++) {
+    const item = await answer(page, Math.random() < 0.5);
+    acknowledged.add(`${session} ${item}`);
+    if (at < of) await next(page);
+  }
+  await page.click('sanad-quiz >>> .next');
+  await drawn(page, 'sanad-results, sanad-quiz >>> .closing');
+  await page.goto(page.url().replace(/#.*$/u, ''));
+  await heading(page);
+}
+
+/** Every row of the log on the disk, in both its forms. @param {import('puppeteer-core').Page} page @returns {Promise<any[]>} */
+function rowsOnDisk(page) {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('sanad');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(['segments', 'events']);
+          const segments = transaction.objectStore('segments').getAll();
+          const events = transaction.objectStore('events').getAll();
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve([...segments.result.flatMap(({ rows }) => rows), ...events.result]);
+          };
+        };
+      }),
+  );
+}
+
+/** @param {readonly any[]} rows @param {ReadonlySet<string>} acknowledged */
+function judge(rows, acknowledged) {
+  const answered = rows.filter(({ type }) => type === 'answered').map(({ session, item }) => `${session} ${item.id}`);
+  const kept = new Set(answered);
+  return {
+    lost: [...acknowledged].filter((entry) => !kept.has(entry)).length,
+    doubled: rows.length - new Set(rows.map(({ id }) => id)).size,
+    unreadable: rows.filter((row) => !parseStudyEvent(row).ok).length,
+  };
+}
+
+/**
+ * Kills the browser's whole process group so many times while a learner answers, on one profile, and judges the log in
+ * the end by what had been on the screen.
+ * @param {Engine} engine @param {number} kills @param {string} address of the app @returns {Promise<KillReport>}
+ */
+export async function killRounds(engine, kills, address) {
+  const profile = await temporaryFolder(`kills-${engine}`);
+  /** @type {Set<string>} */
+  const acknowledged = new Set();
+  let browser = await open(engine, profile.path);
+  try {
+    for (let kill = 0; kill < kills; kill++) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      await heading(page);
+      await sitDown(page);
+      const killed = new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST)).then(() =>
+        killBrowser(browser),
+      );
+      const learning = (async () => {
+        for (;;) {
+          await answerOn(page, acknowledged);
+          await sitDown(page);
+        }
+      })().catch((/** @type {unknown} */ reason) => reason); // what the kill breaks off
+      await killed;
+      await learning;
+      browser = await open(engine, profile.path);
+    }
+    const page = await browser.newPage();
+    await page.goto(address);
+    await heading(page);
+    const rows = await rowsOnDisk(page);
+    return { kills, acknowledged: acknowledged.size, ...judge(rows, acknowledged) };
+  } finally {
+    await browser.close();
+    await profile.remove();
+  }
+}
