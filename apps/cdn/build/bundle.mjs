@@ -26,8 +26,23 @@ const APP = fileURLToPath(new URL('..', import.meta.url));
 export const VERSION = JSON.parse(readFileSync(`${APP}package.json`, 'utf8')).version;
 const BANNER = `/*! Sanad ${VERSION} (MIT), with Lit (BSD-3-Clause, Google LLC), idb (ISC), Valibot and pure-rand (MIT) */`;
 
-/** @param {Form} form @returns {Promise<readonly Chunk[]>} with their source maps inside */
-async function chunksOf({ file, format, isWhole }) {
+/** Words that are always used together. */
+const WORDS = [
+  { name: 'words-ar', test: /strings\/ar\.ts$/u },
+  { name: 'words-en', test: /strings\/en\.ts$/u },
+  { name: 'edges-ar', test: /(?:edge|results)-words\.ar\.ts$/u },
+  { name: 'edges-en', test: /(?:edge|results)-words\.en\.ts$/u },
+];
+
+/**
+ * @typedef {object} Group modules that travel in one file
+ * @property {string} name
+ * @property {RegExp | ((id: string) => boolean)} test
+ */
+
+/** @param {Form} form @param {readonly Group[]} groups @returns {Promise<readonly Chunk[]>} a classic script has its map inside */
+async function chunksOf({ file, format, isWhole }, groups) {
+  const isModule = format === 'es';
   const result = await build({
     configFile: false,
     root: APP,
@@ -37,7 +52,7 @@ async function chunksOf({ file, format, isWhole }) {
     build: {
       target: 'es2022',
       write: false,
-      sourcemap: 'inline',
+      sourcemap: isModule ? 'hidden' : 'inline',
       minify: false,
       lib: {
         entry: `${APP}src/${isWhole ? 'whole' : 'sanad'}.ts`,
@@ -45,7 +60,14 @@ async function chunksOf({ file, format, isWhole }) {
         name: 'sanad',
         fileName: () => file,
       },
-      rolldownOptions: { output: { chunkFileNames: 'sanad/[name]-[hash].js', codeSplitting: !isWhole } },
+      rolldownOptions: {
+        output: {
+          minify: isModule,
+          postBanner: ({ isEntry }) => (isModule && isEntry ? BANNER : ''),
+          chunkFileNames: 'sanad/[name]-[hash].js',
+          codeSplitting: isWhole ? false : { groups: [...groups] },
+        },
+      },
     },
   });
   return [result]
@@ -54,30 +76,52 @@ async function chunksOf({ file, format, isWhole }) {
     .filter((output) => output.type === 'chunk');
 }
 
+/** @param {readonly Chunk[]} chunks @param {string} name @returns {ReadonlySet<Chunk>} that one and all that it imports at once */
+function loadedWith(chunks, name) {
+  const loaded = new Set(chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(name)));
+  for (const { imports } of loaded) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) loaded.add(chunk);
+  }
+  return loaded;
+}
+
+/** A quiz is one file: each request of many costs more than what another element leaves unused of it. @param {Form} form */
+async function chunksInFew(form) {
+  const many = await chunksOf(form, WORDS);
+  const quiz = new Set([...loadedWith(many, 'define-quiz.ts')].flatMap(({ moduleIds }) => moduleIds));
+  return chunksOf(form, [...WORDS, { name: 'quiz', test: (id) => quiz.has(id) }]);
+}
+
 /** @param {string} code @returns {string} the same code with escapes; esbuild writes none in regular expressions */
 const inAscii = (code) =>
   code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * The scripts of a form, minified. A classic script is read in its page's encoding, so nothing but ASCII stands in it.
- * @param {Form} form @returns {Promise<readonly { name: string, code: string, map: string }[]>}
+ * A classic script is read in its page's encoding, so nothing but ASCII stands in it.
+ * @param {Chunk} chunk @returns {Promise<{ code: string, map: string }>}
  */
+async function asClassic({ fileName, code }) {
+  const { code: made, map } = await transform(inAscii(code), {
+    banner: BANNER,
+    minify: true,
+    target: 'es2022',
+    charset: 'ascii',
+    legalComments: 'none',
+    sourcemap: 'external',
+    sourcefile: fileName,
+  });
+  return { code: made, map };
+}
+
+/** @param {Form} form @returns {Promise<readonly { name: string, code: string, map: string }[]>} its scripts, minified */
 export async function bundle(form) {
-  const chunks = await chunksOf(form);
+  const chunks = await (form.isWhole ? chunksOf(form, []) : chunksInFew(form));
   return Promise.all(
-    chunks.map(async ({ fileName, code }) => {
-      const made = await transform(form.format === 'iife' ? inAscii(code) : code, {
-        banner: BANNER,
-        minify: true,
-        target: 'es2022',
-        charset: form.format === 'iife' ? 'ascii' : 'utf8',
-        format: form.format === 'iife' ? undefined : 'esm',
-        legalComments: 'none',
-        sourcemap: 'external',
-        sourcefile: fileName,
-      });
-      const name = fileName.split('/').at(-1);
-      return { name: fileName, code: `${made.code}//# sourceMappingURL=${name}.map\n`, map: made.map };
+    chunks.map(async (chunk) => {
+      const { code, map } =
+        form.format === 'iife' ? await asClassic(chunk) : { code: chunk.code, map: String(chunk.map) };
+      const source = `//# sourceMappingURL=${chunk.fileName.split('/').at(-1)}.map`;
+      return { name: chunk.fileName, code: `${code.trimEnd()}\n${source}\n`, map };
     }),
   );
 }

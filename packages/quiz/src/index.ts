@@ -37,6 +37,7 @@ export { makeForms } from './make-forms.ts';
 export { makeQuiz, type Surroundings } from './make-quiz.ts';
 export { steadyInstant, timeLeft, type ClockReading } from './session/clock.ts';
 export type { IllegalStep, IllegalStepCode } from './session/illegal-step.ts';
+export { illegalStepWords } from './session/illegal-step-words.ts';
 export { demandsByActor, type ActorDemands } from './overview/demands-by-actor.ts';
 export { factsToldOf } from './overview/facts-told-of.ts';
 export { timelineOf, type TimelineEntry } from './overview/timeline.ts';

@@ -1,8 +1,8 @@
 import { itemTypes, topics, type Item, type ItemType, type Lesson, type Quiz, type Topic } from '@sanad/lesson';
-import { isFeedbackDue, nextStep, resultOf, type QuizResult, type Session } from '@sanad/quiz';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isFeedbackDue, nextStep, type QuizResult, type Session } from '@sanad/quiz';
+import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeLanguage } from '../chrome-language.ts';
-import type { DataProblem } from '../data/read-data.ts';
+import type { DataProblem } from '../data/data-problem.ts';
 import { wordList } from '../data/word-list.ts';
 import {
   GradedEvent,
@@ -15,17 +15,16 @@ import {
   type OpenPassageEvent,
 } from '../events.ts';
 import { FormElement } from '../form-element.ts';
-import { FrameReport } from '../frame/frame-report.ts';
+import type { FrameReport } from '../frame/frame-report.ts';
 import { pageHost, type ElementsHost } from '../host.ts';
+import { foresee } from './foresee.ts';
 import { openSitting } from './open-sitting.ts';
-import { paper } from './paper.ts';
-import { PrintWatch } from './print-watch.ts';
-import { quizBody, type QuizActions } from './quiz-body.ts';
+import { needsEdges, quizBody, type QuizActions } from './quiz-body.ts';
+import { quizEdges, type Edges } from './quiz-edges.ts';
 import { waitsForStart } from './quiz-settings.ts';
 import type { QuizStore } from './quiz-store.ts';
 import { quizStyles } from './quiz.styles.ts';
 import { quizValue } from './quiz-value.ts';
-import { quizWords } from './quiz-words.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Properties that another quiz, or another sitting of it, follows from. */
@@ -120,8 +119,8 @@ export class SanadQuiz extends FormElement {
   private atEnd = false;
   private showsAnswers = false;
 
-  private readonly frame = new FrameReport(this);
-  private readonly print = new PrintWatch(this);
+  private frame: FrameReport | undefined;
+  private print: InstanceType<Edges['PrintWatch']> | undefined;
   private opening: AbortController | undefined;
   private isResultTold = false;
   private stopClock: (() => void) | undefined;
@@ -129,7 +128,7 @@ export class SanadQuiz extends FormElement {
   /** What the quiz came to; undefined until it is handed in. */
   get results(): QuizResult | undefined {
     const { session } = this;
-    return session?.status === 'submitted' ? resultOf(session) : undefined;
+    return session?.status === 'submitted' ? this.edges?.resultOf(session) : undefined;
   }
 
   /** The session as far as it has come; undefined until the quiz is ready. */
@@ -150,6 +149,7 @@ export class SanadQuiz extends FormElement {
   /** Hands the quiz in, whatever is answered; resolves once that is kept. */
   async submit(): Promise<void> {
     if (this.session?.status !== 'open' || !this.dispatchEvent(new SubmitEvent())) return;
+    await Promise.allSettled(quizEdges.missing(this.chromeLanguage));
     await this.sitting?.take({ type: 'submit' });
   }
 
@@ -167,6 +167,7 @@ export class SanadQuiz extends FormElement {
   /** A quiz that is moved about its page goes on. */
   override connectedCallback(): void {
     super.connectedCallback();
+    if (window.parent !== window && this.frame === undefined) void this.reportToFrame();
     this.sitting?.listen();
     if (this.sitting !== undefined && !this.waits) this.runClock();
   }
@@ -183,21 +184,23 @@ export class SanadQuiz extends FormElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if ([...changed.keys()].some((name) => decisive.has(name))) void this.open('resume');
+    const { edges, renderRoot } = this;
+    if (edges === undefined || this.print !== undefined) return;
+    this.print = new edges.PrintWatch(this);
+    if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...SanadQuiz.elementStyles, edges.edgeStyles]);
   }
 
   protected override missing(): readonly Promise<unknown>[] {
-    const language = this.chromeLanguage;
-    const words = quizWords.in(language) === undefined ? [quizWords.load(language)] : [];
-    return [...super.missing(), ...words, ...(this.sitting?.missing() ?? [])];
+    const { sitting, waits, atEnd } = this;
+    const edges = needsEdges({ sitting, waits, atEnd }) ? quizEdges.missing(this.chromeLanguage) : [];
+    return [...super.missing(), ...edges, ...(sitting?.missing() ?? [])];
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { chromeLanguage: language, strings } = this;
-    const words = quizWords.in(language);
-    if (words === undefined) return nothing;
+  protected override render(): TemplateResult {
+    const { chromeLanguage: language, strings, edges } = this;
     const { session, sitting, problem, isIdle, waits, atEnd, showsAnswers } = this;
     const canBeOther = this.seed === undefined && session?.quiz.blueprint !== undefined;
-    const view = { sitting, problem, isIdle, waits, atEnd, showsAnswers, canBeOther, strings, words, language };
+    const view = { sitting, problem, isIdle, waits, atEnd, showsAnswers, canBeOther, strings, edges, language };
     return html`<div
         class="quiz screen"
         tabindex="-1"
@@ -210,7 +213,7 @@ export class SanadQuiz extends FormElement {
         <slot name="footer"></slot>
       </div>
       <div class="paper" lang=${language} dir=${strings.direction}>
-        <slot>${this.print.isPrinting && session ? paper(session.quiz, strings) : nothing}</slot>
+        <slot>${edges && this.print?.isPrinting && session ? edges.paper(session.quiz, strings) : nothing}</slot>
       </div>`;
   }
 
@@ -219,6 +222,10 @@ export class SanadQuiz extends FormElement {
     const item = session?.quiz.items[session.position];
     if (item !== undefined) this.sitting?.show(item.id);
     this.tellForm();
+  }
+
+  private get edges(): Edges | undefined {
+    return quizEdges.in(this.chromeLanguage);
   }
 
   private readonly actions: QuizActions = {
@@ -310,6 +317,17 @@ export class SanadQuiz extends FormElement {
     this.dispatchEvent(new ReadyEvent(session.quiz));
     this.waits = !isKept && session.settings !== undefined && waitsForStart(session.settings);
     if (!this.waits) this.begin();
+    this.host.whenIdle(() => void this.foresee(session));
+  }
+
+  private async foresee({ quiz }: Session): Promise<void> {
+    await foresee(quiz.items, this.chromeLanguage);
+    this.requestUpdate();
+  }
+
+  private async reportToFrame(): Promise<void> {
+    const { FrameReport } = await import('../frame/frame-report.ts');
+    this.frame ??= new FrameReport(this);
   }
 
   private fail(problem: DataProblem): void {
@@ -342,12 +360,18 @@ export class SanadQuiz extends FormElement {
   }
 
   private readonly onChange = (): void => {
-    const { session, results } = this;
     this.requestUpdate();
-    if (session === undefined || results === undefined || this.isResultTold) return;
+    if (this.session?.status !== 'submitted' || this.isResultTold) return;
     this.stopClock?.();
     this.mark('submitted');
-    if (this.reportTo !== undefined) this.frame.result(results.points, results.items, this.reportTo);
+    if (this.results === undefined) void this.updateComplete.then(this.tellResult);
+    else this.tellResult();
+  };
+
+  private readonly tellResult = (): void => {
+    const { session, results } = this;
+    if (session === undefined || results === undefined) return;
+    if (this.reportTo !== undefined) this.frame?.result(results.points, results.items, this.reportTo);
     this.dispatchEvent(new ResultEvent(session, results));
   };
 
@@ -355,9 +379,8 @@ export class SanadQuiz extends FormElement {
     const { value } = this;
     this.internals.setFormValue(value === '' ? null : value);
     const anchor = this.renderRoot.querySelector<HTMLElement>('.screen') ?? undefined;
-    if (this.required && this.results === undefined) {
-      const words = quizWords.in(this.chromeLanguage);
-      this.internals.setValidity({ valueMissing: true }, words?.required ?? '…', anchor);
+    if (this.required && this.session?.status !== 'submitted') {
+      this.internals.setValidity({ valueMissing: true }, this.strings.takeFirst, anchor);
     } else {
       this.internals.setValidity({});
     }
