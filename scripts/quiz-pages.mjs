@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
-// What pages load that take a whole quiz with the built elements: every script that the browser asks for, gzipped.
+// What pages load that take a whole quiz with the built elements, gzipped: every script that the browser asks for until each
+// question is answered and its evidence shown, and then until the result is.
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -30,8 +31,8 @@ const PAGES = {
   'page: every type, prepared': { data: () => prepared(itemTypes), attributes: '' },
 };
 
-/** Takes the quiz of a page to its result. @param {import('puppeteer-core').Page} page */
-async function take(page) {
+/** Answers every question of a page's quiz. @param {import('puppeteer-core').Page} page */
+async function answerAll(page) {
   const items = await page.$eval('sanad-quiz', (element) => {
     const { session } = /** @type {Element & { session?: { quiz: { items: readonly unknown[] } } }} */ (element);
     return session?.quiz.items.length ?? 0;
@@ -39,9 +40,7 @@ async function take(page) {
   for (let at = 0; at < items; at++) {
     await answer(page, at % 2 === 0);
     if (at < items - 1) await next(page);
-    else await page.click('sanad-quiz >>> .next');
   }
-  await page.waitForSelector('sanad-quiz >>> .score', { visible: true });
 }
 
 /** @returns {Promise<Record<string, number>>} bytes by page, each file gzipped on its own as servers send it */
@@ -55,8 +54,9 @@ export async function quizPages() {
   try {
     for (const [name, { data, attributes }] of Object.entries(PAGES)) {
       await writeFile(join(folder.path, 'data.json'), data());
-      const html = `<!doctype html><link rel="icon" href="data:,"><script type="module" src="sanad.js"></script>
-        <sanad-quiz src="data.json" lang="ar" ${attributes}></sanad-quiz>`;
+      // Nothing is fetched that may wait until the page is idle.
+      const html = `<!doctype html><link rel="icon" href="data:,"><script>requestIdleCallback = () => 0</script>
+        <script type="module" src="sanad.js"></script><sanad-quiz src="data.json" lang="ar" ${attributes}></sanad-quiz>`;
       await writeFile(join(folder.path, 'page.html'), html);
       const { page } = await watchedPage(browser);
       /** @type {Promise<number>[]} */
@@ -67,8 +67,12 @@ export async function quizPages() {
       });
       await page.goto(`${server.url}page.html`);
       await page.waitForSelector('sanad-quiz >>> .stem', { visible: true });
-      await take(page);
-      sizes[name] = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
+      const size = async () => (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0);
+      await answerAll(page);
+      sizes[name] = await size();
+      await page.click('sanad-quiz >>> .next');
+      await page.waitForSelector('sanad-quiz >>> .score', { visible: true });
+      sizes[`${name}, to its result`] = await size();
       await page.close();
     }
   } finally {

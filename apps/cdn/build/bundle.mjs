@@ -28,16 +28,17 @@ const BANNER = `/*! Sanad ${VERSION} (MIT), with Lit (BSD-3-Clause, Google LLC),
 
 /** Words that are always used together. */
 const WORDS = [
-  { name: 'words-ar', test: /strings\/ar\.ts$/u },
-  { name: 'words-en', test: /strings\/en\.ts$/u },
-  { name: 'edges-ar', test: /(?:edge|results)-words\.ar\.ts$/u },
-  { name: 'edges-en', test: /(?:edge|results)-words\.en\.ts$/u },
+  { name: 'words-ar', priority: 9, test: /strings\/ar\.ts$/u },
+  { name: 'words-en', priority: 9, test: /strings\/en\.ts$/u },
+  { name: 'edges-ar', priority: 9, test: /(?:edge|results)-words\.ar\.ts$/u },
+  { name: 'edges-en', priority: 9, test: /(?:edge|results)-words\.en\.ts$/u },
 ];
 
 /**
  * @typedef {object} Group modules that travel in one file
  * @property {string} name
  * @property {RegExp | ((id: string) => boolean)} test
+ * @property {number} [priority]
  */
 
 /** @param {Form} form @param {readonly Group[]} groups @returns {Promise<readonly Chunk[]>} a classic script has its map inside */
@@ -76,20 +77,44 @@ async function chunksOf({ file, format, isWhole }, groups) {
     .filter((output) => output.type === 'chunk');
 }
 
-/** @param {readonly Chunk[]} chunks @param {string} name @returns {ReadonlySet<Chunk>} that one and all that it imports at once */
+/** What is loaded in one go, and from which module on. */
+const GOES = {
+  quiz: 'define-quiz.ts',
+  lesson: 'lesson-parser.ts',
+  maker: 'quiz-maker.ts',
+  cards: 'card-maker.ts',
+  typed: 'grade-response.ts',
+  edges: 'edges.ts',
+};
+
+/** @param {readonly Chunk[]} chunks @param {string} name @returns {ReadonlySet<string>} modules loaded with that one */
 function loadedWith(chunks, name) {
-  const loaded = new Set(chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(name)));
+  const loaded = new Set(chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${name}`))));
   for (const { imports } of loaded) {
     for (const chunk of chunks) if (imports.includes(chunk.fileName)) loaded.add(chunk);
   }
-  return loaded;
+  return new Set([...loaded].flatMap(({ moduleIds }) => moduleIds));
 }
 
-/** A quiz is one file: each request of many costs more than what another element leaves unused of it. @param {Form} form */
+/**
+ * Modules in few files, by the goes that load them: each request of many costs more than what another element leaves
+ * unused of one. What a quiz needs is one file, whatever else needs it.
+ * @param {Form} form @returns {Promise<readonly Chunk[]>}
+ */
 async function chunksInFew(form) {
   const many = await chunksOf(form, WORDS);
-  const quiz = new Set([...loadedWith(many, 'define-quiz.ts')].flatMap(({ moduleIds }) => moduleIds));
-  return chunksOf(form, [...WORDS, { name: 'quiz', test: (id) => quiz.has(id) }]);
+  const goes = Object.entries(GOES).map(([name, module]) => ({ name, loaded: loadedWith(many, module) }));
+  /** @type {Map<string, Set<string>>} */
+  const files = new Map();
+  for (const id of many.flatMap(({ moduleIds }) => moduleIds)) {
+    const names = goes.flatMap(({ name, loaded }) => (loaded.has(id) ? [name] : []));
+    const file = names.includes('quiz') ? 'quiz' : names.join('-');
+    if (file !== '') files.set(file, (files.get(file) ?? new Set()).add(id));
+  }
+  // A file takes along what its modules import, so what more of the goes load comes before it.
+  const shared = (/** @type {string} */ name) => (name === 'quiz' ? goes.length : name.split('-').length);
+  const groups = [...files].map(([name, ids]) => ({ name, priority: shared(name), test: (/** @type {string} */ id) => ids.has(id) }));
+  return chunksOf(form, [...WORDS, ...groups]);
 }
 
 /** @param {string} code @returns {string} the same code with escapes; esbuild writes none in regular expressions */

@@ -68,7 +68,7 @@ async function givenTo(element: Asking, signal: AbortSignal): Promise<Result<Giv
 
 async function read(json: unknown): Promise<Result<Given, DataProblem>> {
   if (typeof json === 'object' && json !== null && 'format' in json) {
-    const lesson = await loadLesson(json);
+    const [lesson] = await Promise.all([loadLesson(json), import('./quiz-maker.ts')]);
     return lesson.ok ? ok({ lesson: lesson.value }) : lesson;
   }
   const quiz = parseQuiz(json);
