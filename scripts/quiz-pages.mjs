@@ -4,31 +4,18 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { itemTypes, readLesson } from '@sanad/lesson';
-import { indexLesson, makeQuiz } from '@sanad/quiz';
-import { readFileSync } from 'node:fs';
+import { itemTypes } from '@sanad/lesson';
 import { openChromium, temporaryFolder, watchedPage } from '../tests/journeys/support/browser.mjs';
 import { answer, next } from '../tests/journeys/support/learner.mjs';
+import { LESSON, preparedQuiz } from '../tests/journeys/support/prepared-quiz.mjs';
 import { ROOT } from './bootstrap.mjs';
 import { serve } from './serve.mjs';
 
-const LESSON = readFileSync(`${ROOT}content/libya-2020.lesson.json`, 'utf8');
-
-/** @param {readonly import('@sanad/lesson').ItemType[]} types @returns {string} a prepared quiz with an item of each type, or ten of one */
-function prepared(types) {
-  const lesson = readLesson(LESSON);
-  if (!lesson.ok) throw new Error('the first lesson is damaged');
-  const index = indexLesson(lesson.value);
-  const count = types.length === 1 ? 10 : 1;
-  const quizzes = types.map((type) => makeQuiz(index, { language: 'ar', count, types: [type] }, 7));
-  return JSON.stringify({ ...quizzes[0], items: quizzes.flatMap(({ items }) => items), shortfalls: [] });
-}
-
 /** By page: its data, and the attributes of its quiz. */
 const PAGES = {
-  'page: single choice, prepared': { data: () => prepared(['single-choice']), attributes: '' },
+  'page: single choice, prepared': { data: () => preparedQuiz(['single-choice']), attributes: '' },
   'page: single choice, from a lesson': { data: () => LESSON, attributes: 'types="single-choice" count="10" seed="7"' },
-  'page: every type, prepared': { data: () => prepared(itemTypes), attributes: '' },
+  'page: every type, prepared': { data: () => preparedQuiz(itemTypes), attributes: '' },
 };
 
 /** Answers every question of a page's quiz. @param {import('puppeteer-core').Page} page */

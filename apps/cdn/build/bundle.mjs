@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { build } from 'vite';
+import { inlineHelper } from './inline-helper.mjs';
 import { squeezeTemplates } from '../../../scripts/squeeze-templates.mjs';
 
 /** @typedef {import('vite').Rollup.OutputChunk} Chunk */
@@ -11,14 +12,17 @@ import { squeezeTemplates } from '../../../scripts/squeeze-templates.mjs';
  * @typedef {object} Form
  * @property {string} file the script that a page names
  * @property {'es' | 'iife'} format
+ * @property {string} entry in `src`
+ * @property {boolean} [isQuiz] the script holds the quiz and does not fetch it
  * @property {boolean} isWhole one file, without others that it loads when it needs them
  */
 
 /** @type {readonly Form[]} */
 export const FORMS = [
-  { file: 'sanad.js', format: 'es', isWhole: false },
-  { file: 'sanad.single.js', format: 'es', isWhole: true },
-  { file: 'sanad.classic.js', format: 'iife', isWhole: true },
+  { file: 'sanad.js', format: 'es', entry: 'sanad.ts', isWhole: false },
+  { file: 'sanad.quiz.js', format: 'es', entry: 'quiz.ts', isWhole: false, isQuiz: true },
+  { file: 'sanad.single.js', format: 'es', entry: 'whole.ts', isWhole: true },
+  { file: 'sanad.classic.js', format: 'iife', entry: 'whole.ts', isWhole: true },
 ];
 
 const APP = fileURLToPath(new URL('..', import.meta.url));
@@ -28,10 +32,10 @@ const BANNER = `/*! Sanad ${VERSION} (MIT), with Lit (BSD-3-Clause, Google LLC),
 
 /** Words that are always used together. */
 const WORDS = [
-  { name: 'words-ar', priority: 9, test: /strings\/ar\.ts$/u },
-  { name: 'words-en', priority: 9, test: /strings\/en\.ts$/u },
-  { name: 'edges-ar', priority: 9, test: /(?:edge|results)-words\.ar\.ts$/u },
-  { name: 'edges-en', priority: 9, test: /(?:edge|results)-words\.en\.ts$/u },
+  { name: 'words-ar', priority: 5, test: /strings\/ar\.ts$/u },
+  { name: 'words-en', priority: 5, test: /strings\/en\.ts$/u },
+  { name: 'edges-ar', priority: 5, test: /(?:edge|results)-words\.ar\.ts$/u },
+  { name: 'edges-en', priority: 5, test: /(?:edge|results)-words\.en\.ts$/u },
 ];
 
 /**
@@ -41,31 +45,38 @@ const WORDS = [
  * @property {number} [priority]
  */
 
+/** @param {string} name @returns {boolean} whether nothing asks for this file: another holds what is in it */
+const isUnused = (name) => name === 'entry.js' || name.includes('/rolldown-runtime-');
+
 /** @param {Form} form @param {readonly Group[]} groups @returns {Promise<readonly Chunk[]>} a classic script has its map inside */
-async function chunksOf({ file, format, isWhole }, groups) {
+async function chunksOf({ file, format, entry, isWhole, isQuiz }, groups) {
+  const folder = file.slice(0, -'.js'.length);
+  const isScript = (/** @type {{ isEntry: boolean, name: string }} */ { isEntry, name }) =>
+    isQuiz ? name === 'quiz' : isEntry;
   const isModule = format === 'es';
   const result = await build({
     configFile: false,
     root: APP,
     logLevel: 'warn',
     resolve: { conditions: ['@sanad/source', 'module', 'browser'] },
-    plugins: [squeezeTemplates()],
+    plugins: [squeezeTemplates(), inlineHelper()],
     build: {
       target: 'es2022',
       write: false,
       sourcemap: isModule ? 'hidden' : 'inline',
       minify: false,
       lib: {
-        entry: `${APP}src/${isWhole ? 'whole' : 'sanad'}.ts`,
+        entry: `${APP}src/${entry}`,
         formats: [format],
         name: 'sanad',
-        fileName: () => file,
+        fileName: () => (isQuiz ? 'entry.js' : file),
       },
       rolldownOptions: {
+        checks: { ineffectiveDynamicImport: false },
         output: {
           minify: isModule,
-          postBanner: ({ isEntry }) => (isModule && isEntry ? BANNER : ''),
-          chunkFileNames: 'sanad/[name]-[hash].js',
+          postBanner: (chunk) => (isModule && isScript(chunk) ? BANNER : ''),
+          chunkFileNames: (chunk) => (isScript(chunk) ? file : `${folder}/[name]-[hash].js`),
           codeSplitting: isWhole ? false : { groups: [...groups] },
         },
       },
@@ -74,7 +85,8 @@ async function chunksOf({ file, format, isWhole }, groups) {
   return [result]
     .flat()
     .flatMap((built) => ('output' in built ? built.output : []))
-    .filter((output) => output.type === 'chunk');
+    .filter((output) => output.type === 'chunk')
+    .filter(({ fileName }) => !isUnused(fileName));
 }
 
 /** What is loaded in one go, and from which module on. */
@@ -102,8 +114,11 @@ function loadedWith(chunks, name) {
  * @param {Form} form @returns {Promise<readonly Chunk[]>}
  */
 async function chunksInFew(form) {
-  const many = await chunksOf(form, WORDS);
-  const goes = Object.entries(GOES).map(([name, module]) => ({ name, loaded: loadedWith(many, module) }));
+  const many = await chunksOf({ ...form, isQuiz: false }, []);
+  const goes = Object.entries({ ...GOES, ...(form.isQuiz && { quiz: form.entry }) }).map(([name, module]) => ({
+    name,
+    loaded: loadedWith(many, module),
+  }));
   /** @type {Map<string, Set<string>>} */
   const files = new Map();
   for (const id of many.flatMap(({ moduleIds }) => moduleIds)) {
@@ -112,8 +127,12 @@ async function chunksInFew(form) {
     if (file !== '') files.set(file, (files.get(file) ?? new Set()).add(id));
   }
   // A file takes along what its modules import, so what more of the goes load comes before it.
-  const shared = (/** @type {string} */ name) => (name === 'quiz' ? goes.length : name.split('-').length);
-  const groups = [...files].map(([name, ids]) => ({ name, priority: shared(name), test: (/** @type {string} */ id) => ids.has(id) }));
+  const shared = (/** @type {string} */ name) => (name === 'quiz' ? 9 : name.split('-').length);
+  const groups = [...files].map(([name, ids]) => ({
+    name,
+    priority: shared(name),
+    test: (/** @type {string} */ id) => ids.has(id),
+  }));
   return chunksOf(form, [...WORDS, ...groups]);
 }
 
