@@ -97,6 +97,7 @@ const GOES = {
   cards: 'card-maker.ts',
   typed: 'grade-response.ts',
   edges: 'edges.ts',
+  given: 'answering/given-line.ts',
 };
 
 /** @param {readonly Chunk[]} chunks @param {string} name @returns {ReadonlySet<string>} modules loaded with that one */
