@@ -1,37 +1,25 @@
 /// <reference lib="dom" />
-// What pages load that take a whole quiz with the built elements: every script that the browser asks for, gzipped.
+// What pages load that take a whole quiz with the built elements, gzipped: every script that the browser asks for until each
+// question is answered and its evidence shown, and then until the result is.
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { itemTypes, readLesson } from '@sanad/lesson';
-import { indexLesson, makeQuiz } from '@sanad/quiz';
-import { readFileSync } from 'node:fs';
+import { itemTypes } from '@sanad/lesson';
 import { openChromium, temporaryFolder, watchedPage } from '../tests/journeys/support/browser.mjs';
 import { answer, next } from '../tests/journeys/support/learner.mjs';
+import { LESSON, preparedQuiz } from '../tests/journeys/support/prepared-quiz.mjs';
 import { ROOT } from './bootstrap.mjs';
 import { serve } from './serve.mjs';
 
-const LESSON = readFileSync(`${ROOT}content/libya-2020.lesson.json`, 'utf8');
-
-/** @param {readonly import('@sanad/lesson').ItemType[]} types @returns {string} a prepared quiz with an item of each type, or ten of one */
-function prepared(types) {
-  const lesson = readLesson(LESSON);
-  if (!lesson.ok) throw new Error('the first lesson is damaged');
-  const index = indexLesson(lesson.value);
-  const count = types.length === 1 ? 10 : 1;
-  const quizzes = types.map((type) => makeQuiz(index, { language: 'ar', count, types: [type] }, 7));
-  return JSON.stringify({ ...quizzes[0], items: quizzes.flatMap(({ items }) => items), shortfalls: [] });
-}
-
 /** By page: its data, and the attributes of its quiz. */
 const PAGES = {
-  'page: single choice, prepared': { data: () => prepared(['single-choice']), attributes: '' },
+  'page: single choice, prepared': { data: () => preparedQuiz(['single-choice']), attributes: '' },
   'page: single choice, from a lesson': { data: () => LESSON, attributes: 'types="single-choice" count="10" seed="7"' },
-  'page: every type, prepared': { data: () => prepared(itemTypes), attributes: '' },
+  'page: every type, prepared': { data: () => preparedQuiz(itemTypes), attributes: '' },
 };
 
-/** Takes the quiz of a page to its result. @param {import('puppeteer-core').Page} page */
-async function take(page) {
+/** Answers every question of a page's quiz. @param {import('puppeteer-core').Page} page */
+async function answerAll(page) {
   const items = await page.$eval('sanad-quiz', (element) => {
     const { session } = /** @type {Element & { session?: { quiz: { items: readonly unknown[] } } }} */ (element);
     return session?.quiz.items.length ?? 0;
@@ -39,9 +27,7 @@ async function take(page) {
   for (let at = 0; at < items; at++) {
     await answer(page, at % 2 === 0);
     if (at < items - 1) await next(page);
-    else await page.click('sanad-quiz >>> .next');
   }
-  await page.waitForSelector('sanad-quiz >>> .score', { visible: true });
 }
 
 /** @returns {Promise<Record<string, number>>} bytes by page, each file gzipped on its own as servers send it */
@@ -55,8 +41,9 @@ export async function quizPages() {
   try {
     for (const [name, { data, attributes }] of Object.entries(PAGES)) {
       await writeFile(join(folder.path, 'data.json'), data());
-      const html = `<!doctype html><link rel="icon" href="data:,"><script type="module" src="sanad.js"></script>
-        <sanad-quiz src="data.json" lang="ar" ${attributes}></sanad-quiz>`;
+      // Nothing is fetched that may wait until the page is idle.
+      const html = `<!doctype html><link rel="icon" href="data:,"><script>requestIdleCallback = () => 0</script>
+        <script type="module" src="sanad.js"></script><sanad-quiz src="data.json" lang="ar" ${attributes}></sanad-quiz>`;
       await writeFile(join(folder.path, 'page.html'), html);
       const { page } = await watchedPage(browser);
       /** @type {Promise<number>[]} */
@@ -67,8 +54,12 @@ export async function quizPages() {
       });
       await page.goto(`${server.url}page.html`);
       await page.waitForSelector('sanad-quiz >>> .stem', { visible: true });
-      await take(page);
-      sizes[name] = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
+      const size = async () => (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0);
+      await answerAll(page);
+      sizes[name] = await size();
+      await page.click('sanad-quiz >>> .next');
+      await page.waitForSelector('sanad-quiz >>> .score', { visible: true });
+      sizes[`${name}, to its result`] = await size();
       await page.close();
     }
   } finally {

@@ -58,6 +58,7 @@ const version = (name) =>
 
 /** @type {readonly Page[]} */
 export const PAGES = [
+  { name: 'Sanad, the quiz alone', body: `<script type="module" src="/sanad/sanad.quiz.js"></script>${quiz}` },
   { name: 'Sanad, modules on demand', body: `<script type="module" src="/sanad/sanad.js"></script>${quiz}` },
   { name: 'Sanad, one module', body: `<script type="module" src="/sanad/sanad.single.js"></script>${quiz}` },
   {

@@ -5,9 +5,11 @@ import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { itemTypes } from '@sanad/lesson';
 import { serve } from '../../scripts/serve.mjs';
 import { openChromium, temporaryFolder, watchedPage } from './support/browser.mjs';
 import { answer, itemShown, next, textOf } from './support/learner.mjs';
+import { preparedQuiz } from './support/prepared-quiz.mjs';
 
 const DIST = fileURLToPath(new URL('../../apps/cdn/dist', import.meta.url));
 const LESSON = fileURLToPath(new URL('../../content/libya-2020.lesson.json', import.meta.url));
@@ -60,6 +62,7 @@ async function take(page) {
 
 for (const script of [
   MODULE,
+  '<script type="module" src="sanad.quiz.js"></script>',
   '<script type="module" src="sanad.single.js"></script>',
   '<script src="sanad.classic.js"></script>',
 ]) {
@@ -67,6 +70,29 @@ for (const script of [
     await open(`${script}\n${QUIZ}></sanad-quiz>`);
     await take(page);
     assert.match(await textOf(page, 'sanad-quiz >>> .score'), /1/u);
+    assert.deepEqual(complaints, []);
+  });
+}
+
+for (const script of ['sanad.js', 'sanad.quiz.js']) {
+  test(`a quiz that has begun is finished without a network, whatever it asks: ${script}`, async () => {
+    await writeFile(join(folder.path, 'every-type.json'), preparedQuiz(itemTypes));
+    await open(`<script type="module" src="${script}"></script>
+      <sanad-quiz src="every-type.json" lang="ar"></sanad-quiz>`);
+    await itemShown(page);
+    await page.waitForNetworkIdle({ idleTime: 1000 });
+    await page.setOfflineMode(true);
+    const items = await page.$eval('sanad-quiz', (element) => {
+      const { session } = /** @type {Element & { session?: { quiz: { items: readonly unknown[] } } }} */ (element);
+      return session?.quiz.items.length ?? 0;
+    });
+    assert.equal(items, itemTypes.length);
+    for (let at = 0; at < items; at++) {
+      await answer(page, true);
+      if (at < items - 1) await next(page);
+    }
+    await page.click('sanad-quiz >>> .next');
+    assert.match(await textOf(page, 'sanad-quiz >>> .score'), new RegExp(`${items}`, 'u'));
     assert.deepEqual(complaints, []);
   });
 }

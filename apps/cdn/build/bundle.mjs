@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { build } from 'vite';
+import { inlineHelper } from './inline-helper.mjs';
 import { squeezeTemplates } from '../../../scripts/squeeze-templates.mjs';
 
 /** @typedef {import('vite').Rollup.OutputChunk} Chunk */
@@ -11,14 +12,17 @@ import { squeezeTemplates } from '../../../scripts/squeeze-templates.mjs';
  * @typedef {object} Form
  * @property {string} file the script that a page names
  * @property {'es' | 'iife'} format
+ * @property {string} entry in `src`
+ * @property {boolean} [isQuiz] the script holds the quiz and does not fetch it
  * @property {boolean} isWhole one file, without others that it loads when it needs them
  */
 
 /** @type {readonly Form[]} */
 export const FORMS = [
-  { file: 'sanad.js', format: 'es', isWhole: false },
-  { file: 'sanad.single.js', format: 'es', isWhole: true },
-  { file: 'sanad.classic.js', format: 'iife', isWhole: true },
+  { file: 'sanad.js', format: 'es', entry: 'sanad.ts', isWhole: false },
+  { file: 'sanad.quiz.js', format: 'es', entry: 'quiz.ts', isWhole: false, isQuiz: true },
+  { file: 'sanad.single.js', format: 'es', entry: 'whole.ts', isWhole: true },
+  { file: 'sanad.classic.js', format: 'iife', entry: 'whole.ts', isWhole: true },
 ];
 
 const APP = fileURLToPath(new URL('..', import.meta.url));
@@ -26,32 +30,111 @@ const APP = fileURLToPath(new URL('..', import.meta.url));
 export const VERSION = JSON.parse(readFileSync(`${APP}package.json`, 'utf8')).version;
 const BANNER = `/*! Sanad ${VERSION} (MIT), with Lit (BSD-3-Clause, Google LLC), idb (ISC), Valibot and pure-rand (MIT) */`;
 
-/** @param {Form} form @returns {Promise<readonly Chunk[]>} with their source maps inside */
-async function chunksOf({ file, format, isWhole }) {
+/** Words that are always used together. */
+const WORDS = [
+  { name: 'words-ar', priority: 5, test: /strings\/ar\.ts$/u },
+  { name: 'words-en', priority: 5, test: /strings\/en\.ts$/u },
+  { name: 'edges-ar', priority: 5, test: /(?:edge|results)-words\.ar\.ts$/u },
+  { name: 'edges-en', priority: 5, test: /(?:edge|results)-words\.en\.ts$/u },
+];
+
+/**
+ * @typedef {object} Group modules that travel in one file
+ * @property {string} name
+ * @property {RegExp | ((id: string) => boolean)} test
+ * @property {number} [priority]
+ */
+
+/** @param {string} name @returns {boolean} whether nothing asks for this file: another holds what is in it */
+const isUnused = (name) => name === 'entry.js' || name.includes('/rolldown-runtime-');
+
+/** @param {Form} form @param {readonly Group[]} groups @returns {Promise<readonly Chunk[]>} a classic script has its map inside */
+async function chunksOf({ file, format, entry, isWhole, isQuiz }, groups) {
+  const folder = file.slice(0, -'.js'.length);
+  const isScript = (/** @type {{ isEntry: boolean, name: string }} */ { isEntry, name }) =>
+    isQuiz ? name === 'quiz' : isEntry;
+  const isModule = format === 'es';
   const result = await build({
     configFile: false,
     root: APP,
     logLevel: 'warn',
     resolve: { conditions: ['@sanad/source', 'module', 'browser'] },
-    plugins: [squeezeTemplates()],
+    plugins: [squeezeTemplates(), inlineHelper()],
     build: {
       target: 'es2022',
       write: false,
-      sourcemap: 'inline',
+      sourcemap: isModule ? 'hidden' : 'inline',
       minify: false,
       lib: {
-        entry: `${APP}src/${isWhole ? 'whole' : 'sanad'}.ts`,
+        entry: `${APP}src/${entry}`,
         formats: [format],
         name: 'sanad',
-        fileName: () => file,
+        fileName: () => (isQuiz ? 'entry.js' : file),
       },
-      rolldownOptions: { output: { chunkFileNames: 'sanad/[name]-[hash].js', codeSplitting: !isWhole } },
+      rolldownOptions: {
+        checks: { ineffectiveDynamicImport: false },
+        output: {
+          minify: isModule,
+          postBanner: (chunk) => (isModule && isScript(chunk) ? BANNER : ''),
+          chunkFileNames: (chunk) => (isScript(chunk) ? file : `${folder}/[name]-[hash].js`),
+          codeSplitting: isWhole ? false : { groups: [...groups] },
+        },
+      },
     },
   });
   return [result]
     .flat()
     .flatMap((built) => ('output' in built ? built.output : []))
-    .filter((output) => output.type === 'chunk');
+    .filter((output) => output.type === 'chunk')
+    .filter(({ fileName }) => !isUnused(fileName));
+}
+
+/** What is loaded in one go, and from which module on. */
+const GOES = {
+  quiz: 'define-quiz.ts',
+  lesson: 'lesson-parser.ts',
+  maker: 'quiz-maker.ts',
+  cards: 'card-maker.ts',
+  typed: 'grade-response.ts',
+  edges: 'edges.ts',
+  given: 'answering/given-line.ts',
+};
+
+/** @param {readonly Chunk[]} chunks @param {string} name @returns {ReadonlySet<string>} modules loaded with that one */
+function loadedWith(chunks, name) {
+  const loaded = new Set(chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/${name}`))));
+  for (const { imports } of loaded) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) loaded.add(chunk);
+  }
+  return new Set([...loaded].flatMap(({ moduleIds }) => moduleIds));
+}
+
+/**
+ * Modules in few files, by the goes that load them: each request of many costs more than what another element leaves
+ * unused of one. What a quiz needs is one file, whatever else needs it.
+ * @param {Form} form @returns {Promise<readonly Chunk[]>}
+ */
+async function chunksInFew(form) {
+  const many = await chunksOf({ ...form, isQuiz: false }, []);
+  const goes = Object.entries({ ...GOES, ...(form.isQuiz && { quiz: form.entry }) }).map(([name, module]) => ({
+    name,
+    loaded: loadedWith(many, module),
+  }));
+  /** @type {Map<string, Set<string>>} */
+  const files = new Map();
+  for (const id of many.flatMap(({ moduleIds }) => moduleIds)) {
+    const names = goes.flatMap(({ name, loaded }) => (loaded.has(id) ? [name] : []));
+    const file = names.includes('quiz') ? 'quiz' : names.join('-');
+    if (file !== '') files.set(file, (files.get(file) ?? new Set()).add(id));
+  }
+  // A file takes along what its modules import, so what more of the goes load comes before it.
+  const shared = (/** @type {string} */ name) => (name === 'quiz' ? 9 : name.split('-').length);
+  const groups = [...files].map(([name, ids]) => ({
+    name,
+    priority: shared(name),
+    test: (/** @type {string} */ id) => ids.has(id),
+  }));
+  return chunksOf(form, [...WORDS, ...groups]);
 }
 
 /** @param {string} code @returns {string} the same code with escapes; esbuild writes none in regular expressions */
@@ -59,25 +142,31 @@ const inAscii = (code) =>
   code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
- * The scripts of a form, minified. A classic script is read in its page's encoding, so nothing but ASCII stands in it.
- * @param {Form} form @returns {Promise<readonly { name: string, code: string, map: string }[]>}
+ * A classic script is read in its page's encoding, so nothing but ASCII stands in it.
+ * @param {Chunk} chunk @returns {Promise<{ code: string, map: string }>}
  */
+async function asClassic({ fileName, code }) {
+  const { code: made, map } = await transform(inAscii(code), {
+    banner: BANNER,
+    minify: true,
+    target: 'es2022',
+    charset: 'ascii',
+    legalComments: 'none',
+    sourcemap: 'external',
+    sourcefile: fileName,
+  });
+  return { code: made, map };
+}
+
+/** @param {Form} form @returns {Promise<readonly { name: string, code: string, map: string }[]>} its scripts, minified */
 export async function bundle(form) {
-  const chunks = await chunksOf(form);
+  const chunks = await (form.isWhole ? chunksOf(form, []) : chunksInFew(form));
   return Promise.all(
-    chunks.map(async ({ fileName, code }) => {
-      const made = await transform(form.format === 'iife' ? inAscii(code) : code, {
-        banner: BANNER,
-        minify: true,
-        target: 'es2022',
-        charset: form.format === 'iife' ? 'ascii' : 'utf8',
-        format: form.format === 'iife' ? undefined : 'esm',
-        legalComments: 'none',
-        sourcemap: 'external',
-        sourcefile: fileName,
-      });
-      const name = fileName.split('/').at(-1);
-      return { name: fileName, code: `${made.code}//# sourceMappingURL=${name}.map\n`, map: made.map };
+    chunks.map(async (chunk) => {
+      const { code, map } =
+        form.format === 'iife' ? await asClassic(chunk) : { code: chunk.code, map: String(chunk.map) };
+      const source = `//# sourceMappingURL=${chunk.fileName.split('/').at(-1)}.map`;
+      return { name: chunk.fileName, code: `${code.trimEnd()}\n${source}\n`, map };
     }),
   );
 }

@@ -31,8 +31,7 @@ export abstract class SanadElement extends LitElement {
 
   /** What the next drawing needs and is not loaded; empty when all is there. */
   protected missing(): readonly Promise<unknown>[] {
-    const language = this.chromeLanguage;
-    return commonStrings.in(language) === undefined ? [commonStrings.load(language)] : [];
+    return commonStrings.missing(this.chromeLanguage);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

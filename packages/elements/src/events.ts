@@ -1,6 +1,6 @@
 import type { CertaintyLevel, Grade, Id, Item, Quiz, Response } from '@sanad/lesson';
 import type { QuizResult, Session } from '@sanad/quiz';
-import type { DataProblem } from './data/read-data.ts';
+import type { DataProblem } from './data/data-problem.ts';
 
 const upwards = { bubbles: true, composed: true } as const;
 /** Of an event after which the element does something that a page may do in its place. */

@@ -9,7 +9,12 @@ export interface ElementsHost {
   fetchText(address: string, signal: AbortSignal): Promise<string>;
   /** Calls back every so many milliseconds; returns how to stop. */
   every(milliseconds: number, call: () => void): () => void;
+  /** Calls back once, when nothing more urgent is to be done. */
+  whenIdle(call: () => void): void;
 }
+
+/** Milliseconds after which a page that is never idle is taken for idle. */
+const longestWait = 2000;
 
 /** The clock, chance and network of the page. */
 export const pageHost: ElementsHost = {
@@ -26,6 +31,10 @@ export const pageHost: ElementsHost = {
     return () => {
       clearInterval(timer);
     };
+  },
+  whenIdle(call) {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(call, { timeout: longestWait });
+    else setTimeout(call, longestWait);
   },
 };
 

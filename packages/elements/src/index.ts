@@ -10,7 +10,7 @@ export {
 } from './cards/card-events.ts';
 export { SanadCards } from './cards/cards.ts';
 export type { CardIntervals } from './cards/intervals.ts';
-export type { DataProblem } from './data/read-data.ts';
+export type { DataProblem } from './data/data-problem.ts';
 export {
   AnswerEvent,
   DraftEvent,

@@ -109,6 +109,7 @@ export { coverageOf, type Coverage } from './coverage.ts';
 export { answerHashOf, cardIdOf, hasAnswerChanged, itemIdOf, stableHash } from './identity.ts';
 export { keyTextsOf } from './key-texts.ts';
 export { attributionOf, entitiesById, factsById, passageValue, sentencesById, valueIdentity } from './lesson-parts.ts';
+export { openLesson } from './open-lesson.ts';
 export { parseMarked, plainText, printMarked, referencesIn, type Run } from './marked-text.ts';
 export { parseLesson, problemsOf, readLesson } from './parse-lesson.ts';
 export {

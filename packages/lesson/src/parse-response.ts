@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Response } from './model/item.ts';
-import { responseSchema } from './parse/item-schema.ts';
+import { responseSchema } from './parse/answer-schema.ts';
 
 /** A stored or received response, whole or not; undefined when it is none. Fields it does not know are left out. */
 export function parseResponse(input: unknown): Response | undefined {

@@ -1,7 +1,7 @@
 import { parseLesson, type Item } from '@sanad/lesson';
 import { describe, expect, test } from 'vitest';
 import { libraryLesson } from '../../../tests/lessons/library-lesson.ts';
-import { attemptsFor } from './assembly/candidates.ts';
+import { attemptsFor } from './assembly/attempts-for.ts';
 import { explainItem } from './explain.ts';
 import { makeContext } from './items/make-context.ts';
 import { indexLesson } from './lesson-index.ts';

@@ -2,7 +2,7 @@ import { graphemeLength, letterDiff, type LetterRun } from '@sanad/language';
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { citation, type Cited } from '../evidence/clipping.ts';
-import { shownAnswer } from '../item/answering/option-row.ts';
+import { shownAnswer } from '../item/answering/shown-answer.ts';
 import { toneOf } from '../item/tone.ts';
 import type { TypedAnswer } from './card-events.ts';
 import type { CardView } from './card-view.ts';

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@sanad/language';
 import type { ElementsHost } from '../host.ts';
-import { readData, type DataProblem, type ElementData } from './read-data.ts';
+import type { DataProblem } from './data-problem.ts';
 
 /** Where an element's data may come from when it has no property set. */
 interface DataSource {
@@ -10,22 +10,25 @@ interface DataSource {
   readonly signal: AbortSignal;
 }
 
-/** The data that an element was given as text: in a script child, else at `src`. Undefined when it was given none. */
+/** The JSON that an element was given as text: in a script child, else at `src`. Undefined when it was given none. */
 export async function dataOf(
   element: HTMLElement,
   { src, host, signal }: DataSource,
-): Promise<Result<ElementData, DataProblem> | undefined> {
+): Promise<Result<unknown, DataProblem> | undefined> {
   const script = element.querySelector(':scope > script[type="application/json"]');
-  if (script !== null) return readData(script.textContent);
+  if (script !== null) return jsonIn(script.textContent);
   if (src === undefined || src === '') return undefined;
-  const text = await textAt(src, { host, signal });
-  return text.ok ? readData(text.value) : text;
-}
-
-async function textAt(src: string, { host, signal }: Omit<DataSource, 'src'>): Promise<Result<string, DataProblem>> {
   try {
-    return ok(await host.fetchText(src, signal));
+    return jsonIn(await host.fetchText(src, signal));
   } catch {
     return err({ reason: 'unreachable', details: [] });
+  }
+}
+
+function jsonIn(text: string): Result<unknown, DataProblem> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return err({ reason: 'not-json', details: [] });
   }
 }

@@ -1,2 +1,2 @@
 /** Loaded only when a lesson is read from text. */
-export { parseLesson } from '@sanad/lesson';
+export { openLesson } from '@sanad/lesson';

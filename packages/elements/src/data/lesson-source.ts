@@ -2,8 +2,9 @@ import type { Lesson } from '@sanad/lesson';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ProblemEvent } from '../events.ts';
 import type { ElementsHost } from '../host.ts';
+import type { DataProblem } from './data-problem.ts';
 import { dataOf } from './data-source.ts';
-import type { DataProblem } from './read-data.ts';
+import { loadLesson } from './load-lesson.ts';
 
 /** An element that shows a lesson: given to it, in a script child, or at an address. */
 interface LessonElement extends ReactiveControllerHost, HTMLElement {
@@ -47,11 +48,11 @@ export class LessonSource implements ReactiveController {
     const { src, host } = this.#element;
     this.#src = src;
     this.problem = undefined;
-    const read = await dataOf(this.#element, { src, host, signal });
+    const data = await dataOf(this.#element, { src, host, signal });
+    const read = data?.ok === true ? await loadLesson(data.value) : data;
     if (signal.aborted || read === undefined) return;
-    if (!read.ok) this.problem = read.error;
-    else if (read.value.kind === 'lesson') this.#read = read.value.lesson;
-    else this.problem = { reason: 'damaged', details: [] };
+    if (read.ok) this.#read = read.value;
+    else this.problem = read.error;
     if (this.problem !== undefined) this.#element.dispatchEvent(new ProblemEvent(this.problem));
     this.#element.requestUpdate();
   };

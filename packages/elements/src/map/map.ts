@@ -94,7 +94,7 @@ export class SanadMap extends SanadElement {
     const { chromeLanguage: chrome, mapStrings: strings } = this;
     const { lesson, problem, load } = this.source;
     if (lesson === undefined) {
-      const part = problem && problemPart(problem, chrome, () => void load());
+      const part = problem && problemPart(problem, strings, () => void load());
       return part ? html`<div lang=${chrome} dir=${strings.direction}>${part}</div>` : nothing;
     }
     const view = lessonView(lesson, lessonLanguage(lesson, this.language, chrome));

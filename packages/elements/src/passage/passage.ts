@@ -75,7 +75,7 @@ export class SanadPassage extends SanadElement {
     const { chromeLanguage: chrome, strings } = this;
     const { lesson, problem, load } = this.source;
     if (lesson === undefined) {
-      const part = problem && problemPart(problem, chrome, () => void load());
+      const part = problem && problemPart(problem, strings, () => void load());
       return part ? html`<div lang=${chrome} dir=${strings.direction}>${part}</div>` : nothing;
     }
     const language = lessonLanguage(lesson, this.language, chrome);

@@ -1,41 +1,39 @@
 import type { Session } from '@sanad/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import type { QuizWords } from './quiz-words.ts';
-import { clock } from './quiz-clock.ts';
+import type { Strings } from '../strings/strings.ts';
 
 /** What the head of a quiz draws from. */
 interface DeskView {
   readonly session: Session;
-  readonly words: QuizWords;
+  readonly strings: Strings;
   /** After the last question. */
   readonly atEnd: boolean;
-  /** Milliseconds; Infinity where there is no limit. */
-  readonly timeLeft: number;
+  /** The time that is left, where it is limited. */
+  readonly clock: TemplateResult | typeof nothing;
   readonly goTo: (position: number) => void;
-  readonly liftTimeLimit: () => void;
 }
 
 /** The head of a quiz: back, a mark for each question, the count in words, and the time that is left. */
-export function desk({ session, words, atEnd, timeLeft, goTo, liftTimeLimit }: DeskView): TemplateResult {
+export function desk({ session, strings, atEnd, clock, goTo }: DeskView): TemplateResult {
   const { position, quiz } = session;
-  const said = words.position(position + 1, quiz.items.length);
+  const said = strings.position(position + 1, quiz.items.length);
   const back = html`<button
     class="iconbtn"
     part="button"
     type="button"
-    aria-label=${words.back}
+    aria-label=${strings.back}
     @click=${() => {
       goTo(atEnd ? position : position - 1);
     }}
   >
     ${icon('back')}
   </button>`;
-  return html`<div class="desk" part="progress" role="group" aria-label=${words.progress}>
+  return html`<div class="desk" part="progress" role="group" aria-label=${strings.progress}>
     <span>${position > 0 || atEnd ? back : nothing}</span>
     ${ticks(session)}
     <span class="note">${said}</span>
-    ${clock(timeLeft, session.unlimited, words, liftTimeLimit)}
+    ${clock}
   </div>`;
 }
 

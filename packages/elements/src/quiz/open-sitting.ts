@@ -1,8 +1,9 @@
 import { err, ok, type Language, type Result } from '@sanad/language';
-import type { Lesson, Quiz } from '@sanad/lesson';
+import { parseQuiz, type Lesson, type Quiz } from '@sanad/lesson';
 import { resumePosition, sessionsOf } from '@sanad/quiz';
+import type { DataProblem } from '../data/data-problem.ts';
 import { dataOf } from '../data/data-source.ts';
-import type { DataProblem } from '../data/read-data.ts';
+import { loadLesson } from '../data/load-lesson.ts';
 import { newSeed, type ElementsHost } from '../host.ts';
 import { blueprintOf, settingsOf, unfinishedOf, type QuizWishes } from './quiz-settings.ts';
 import type { QuizStore } from './quiz-store.ts';
@@ -52,16 +53,28 @@ export async function openSitting(element: Asking, plan: Plan): Promise<Result<S
   return ok(Sitting.begin(surroundings, asked, settingsOf(element)));
 }
 
-async function givenTo(
-  element: Asking,
-  signal: AbortSignal,
-): Promise<Result<{ readonly quiz?: Quiz; readonly lesson?: Lesson }, DataProblem>> {
+interface Given {
+  readonly quiz?: Quiz;
+  readonly lesson?: Lesson;
+}
+
+async function givenTo(element: Asking, signal: AbortSignal): Promise<Result<Given, DataProblem>> {
   if (element.quiz) return ok({ quiz: element.quiz });
   if (element.lesson) return ok({ lesson: element.lesson });
-  const read = await dataOf(element, { src: element.src, host: element.host, signal });
-  if (read === undefined) return ok({});
-  if (!read.ok) return read;
-  return ok(read.value.kind === 'quiz' ? { quiz: read.value.quiz } : { lesson: read.value.lesson });
+  const data = await dataOf(element, { src: element.src, host: element.host, signal });
+  if (data === undefined) return ok({});
+  return data.ok ? read(data.value) : data;
+}
+
+async function read(json: unknown): Promise<Result<Given, DataProblem>> {
+  if (typeof json === 'object' && json !== null && 'format' in json) {
+    const [lesson] = await Promise.all([loadLesson(json), import('./quiz-maker.ts')]);
+    return lesson.ok ? ok({ lesson: lesson.value }) : lesson;
+  }
+  const quiz = parseQuiz(json);
+  if (quiz.ok) return ok({ quiz: quiz.value });
+  const { path, reason } = quiz.error;
+  return err({ reason: 'damaged', details: [{ path, message: { ar: reason, en: reason } }] });
 }
 
 async function made(element: Asking, lesson: Lesson, language: Language): Promise<Quiz> {

@@ -3,14 +3,12 @@ import type { Item } from '@sanad/lesson';
 import { isFeedbackDue, type Session } from '@sanad/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
 import { problemPart } from '../data/problem-part.ts';
-import type { DataProblem } from '../data/read-data.ts';
+import type { DataProblem } from '../data/data-problem.ts';
 import type { AnswerEvent, DraftEvent } from '../events.ts';
 import type { Strings } from '../strings/strings.ts';
-import { closing } from './closing.ts';
-import { cover } from './cover.ts';
 import { desk } from './desk.ts';
-import { itemPart, resultsPart } from './own-parts.ts';
-import type { QuizWords } from './quiz-words.ts';
+import { itemPart } from './item-part.ts';
+import type { Edges } from './quiz-edges.ts';
 import type { Sitting } from './sitting.ts';
 
 /** What a learner can do in a quiz. */
@@ -42,51 +40,65 @@ export interface QuizView {
   /** Another quiz can be made of the same lesson. */
   readonly canBeOther: boolean;
   readonly strings: Strings;
-  readonly words: QuizWords;
+  /** There whenever what is shown is not a question alone. */
+  readonly edges: Edges | undefined;
   readonly language: Language;
   readonly actions: QuizActions;
 }
 
+/** Whether what is shown now is not a question alone. */
+export function needsEdges({ sitting, waits, atEnd }: Pick<QuizView, 'sitting' | 'waits' | 'atEnd'>): boolean {
+  if (sitting === undefined) return false;
+  const { status, settings } = sitting.session;
+  return waits || atEnd || status === 'submitted' || settings?.minutes !== undefined || isShort(sitting.session);
+}
+
 /** A quiz over its footer: its head, and what is asked now. */
 export function quizBody(view: QuizView): TemplateResult {
-  const { sitting, waits, problem } = view;
+  const { sitting, waits, problem, edges, actions } = view;
   const session = problem === undefined && !waits && sitting?.session.status === 'open' ? sitting.session : undefined;
+  const clock =
+    session && sitting && edges?.clock(sitting.timeLeft, session.unlimited, edges.words, actions.liftTimeLimit);
   return html`<div class="head">
       <slot name="header"></slot>
-      ${session && sitting ? desk({ ...view, session, timeLeft: sitting.timeLeft, ...view.actions }) : nothing}
+      ${session ? desk({ ...view, session, clock: clock ?? nothing, goTo: actions.goTo }) : nothing}
     </div>
     ${main(view)}`;
 }
 
 function main(view: QuizView): TemplateResult | typeof nothing {
-  const { problem, sitting, isIdle, waits, words, language, actions } = view;
-  if (problem !== undefined) return problemPart(problem, language, actions.open);
+  const { problem, sitting, isIdle, waits, strings, edges, actions } = view;
+  if (problem !== undefined) return problemPart(problem, strings, actions.open);
   if (isIdle) return nothing;
-  if (sitting === undefined) return skeleton(words);
+  if (sitting === undefined) return skeleton(strings);
   const { session } = sitting;
-  if (session.status === 'submitted') return resultsPart(view, session);
-  if (waits) return cover(session.quiz, session.settings ?? { mode: 'practice' }, words, actions.start);
-  return html`${question(view, sitting)} ${keepingProblem(sitting, language)}`;
+  if (edges && session.status === 'submitted') return edges.resultsPart(view, edges.resultOf(session), edges.words);
+  if (edges && waits) {
+    return edges.cover(session.quiz, session.settings ?? { mode: 'practice' }, edges.words, actions.start);
+  }
+  return html`${question(view, sitting)} ${keepingProblem(sitting, view.language)}`;
 }
 
 /** Stands where a quiz will be; the sheet lets it appear only after 200 ms. */
-function skeleton({ loading }: QuizWords): TemplateResult {
+function skeleton({ loading }: Strings): TemplateResult {
   return html`<div class="skeleton" role="status"><span class="sr">${loading}</span><i></i><i></i><i></i></div>`;
 }
 
-function question(view: QuizView, sitting: Sitting): TemplateResult {
+function question(view: QuizView, sitting: Sitting): TemplateResult | typeof nothing {
   const { session, timeLeft } = sitting;
-  const { atEnd, words, actions } = view;
+  const { atEnd, edges, actions } = view;
   const item = session.quiz.items[session.position];
   const isTimeOver = timeLeft === 0;
   if (!atEnd && !isTimeOver && item !== undefined) {
-    return html`${fewer(session, words)} ${itemPart(view, session, item, sitting.draftOf(item.id))}`;
+    const fewer = edges && isShort(session) ? edges.fewer(session.quiz.items.length, edges.words) : nothing;
+    return html`${fewer} ${itemPart(view, session, item, sitting.draftOf(item.id))}`;
   }
-  return closing({
+  if (edges === undefined) return nothing;
+  return edges.closing({
     left: session.quiz.items.length - session.answers.size,
     isExam: !isFeedbackDue(session),
     isTimeOver,
-    words,
+    words: edges.words,
     goBack: () => {
       actions.goTo(session.quiz.items.findIndex(({ id }) => !session.answers.has(id)));
     },
@@ -95,9 +107,9 @@ function question(view: QuizView, sitting: Sitting): TemplateResult {
   });
 }
 
-function fewer({ quiz, position }: Session, words: QuizWords): TemplateResult | typeof nothing {
-  const isShort = position === 0 && quiz.shortfalls.some(({ reason }) => reason === 'too-few-facts');
-  return isShort ? html`<p class="note">${words.fewer(quiz.items.length)}</p>` : nothing;
+/** Whether it is to be said that the lesson has room for fewer questions than were asked for. */
+function isShort({ quiz, position }: Session): boolean {
+  return position === 0 && quiz.shortfalls.some(({ reason }) => reason === 'too-few-facts');
 }
 
 function keepingProblem({ problem }: Sitting, language: Language): TemplateResult | typeof nothing {

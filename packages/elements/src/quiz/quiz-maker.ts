@@ -1,7 +1,7 @@
 import type { Blueprint, Lesson, Quiz } from '@sanad/lesson';
-import { indexLesson, makeQuiz } from '@sanad/quiz';
+import { indexLesson, loadQuiz } from '@sanad/quiz';
 
 /** A quiz made on the page; loaded only where a lesson is given and no prepared quiz. */
-export function quizFrom(lesson: Lesson, blueprint: Blueprint, seed: number): Quiz {
-  return makeQuiz(indexLesson(lesson), blueprint, seed);
+export function quizFrom(lesson: Lesson, blueprint: Blueprint, seed: number): Promise<Quiz> {
+  return loadQuiz(indexLesson(lesson), blueprint, seed);
 }

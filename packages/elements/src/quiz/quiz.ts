@@ -1,8 +1,8 @@
 import { itemTypes, topics, type Item, type ItemType, type Lesson, type Quiz, type Topic } from '@sanad/lesson';
-import { isFeedbackDue, nextStep, resultOf, type QuizResult, type Session } from '@sanad/quiz';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isFeedbackDue, nextStep, type QuizResult, type Session } from '@sanad/quiz';
+import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeLanguage } from '../chrome-language.ts';
-import type { DataProblem } from '../data/read-data.ts';
+import type { DataProblem } from '../data/data-problem.ts';
 import { wordList } from '../data/word-list.ts';
 import {
   GradedEvent,
@@ -15,24 +15,23 @@ import {
   type OpenPassageEvent,
 } from '../events.ts';
 import { FormElement } from '../form-element.ts';
-import { FrameReport } from '../frame/frame-report.ts';
+import type { FrameReport } from '../frame/frame-report.ts';
 import { pageHost, type ElementsHost } from '../host.ts';
+import { foresee } from './foresee.ts';
 import { openSitting } from './open-sitting.ts';
-import { paper } from './paper.ts';
-import { PrintWatch } from './print-watch.ts';
-import { quizBody, type QuizActions } from './quiz-body.ts';
+import { needsEdges, quizBody, type QuizActions } from './quiz-body.ts';
+import { quizEdges, type Edges } from './quiz-edges.ts';
 import { waitsForStart } from './quiz-settings.ts';
 import type { QuizStore } from './quiz-store.ts';
 import { quizStyles } from './quiz.styles.ts';
 import { quizValue } from './quiz-value.ts';
-import { quizWords } from './quiz-words.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Properties that another quiz, or another sitting of it, follows from. */
-const decisive: ReadonlySet<PropertyKey> = new Set([
-  ...['quiz', 'lesson', 'src', 'store', 'sessionId', 'lang', 'count', 'seed', 'types', 'topics'],
-  ...['mode', 'tries', 'timeLimit', 'certainty'],
-]);
+const decisive: readonly (keyof SanadQuiz)[] = [
+  ...(['quiz', 'lesson', 'src', 'store', 'sessionId', 'lang', 'count', 'seed', 'types', 'topics'] as const),
+  ...(['mode', 'tries', 'timeLimit', 'certainty'] as const),
+];
 
 /** For CSS: `:state(ready)`. */
 const phases = ['loading', 'ready', 'submitted', 'failed'] as const;
@@ -120,16 +119,16 @@ export class SanadQuiz extends FormElement {
   private atEnd = false;
   private showsAnswers = false;
 
-  private readonly frame = new FrameReport(this);
-  private readonly print = new PrintWatch(this);
-  private opening: AbortController | undefined;
-  private isResultTold = false;
-  private stopClock: (() => void) | undefined;
+  #frame: FrameReport | undefined;
+  #print: InstanceType<Edges['PrintWatch']> | undefined;
+  #opening: AbortController | undefined;
+  #isResultTold = false;
+  #stopClock: (() => void) | undefined;
 
   /** What the quiz came to; undefined until it is handed in. */
   get results(): QuizResult | undefined {
     const { session } = this;
-    return session?.status === 'submitted' ? resultOf(session) : undefined;
+    return session?.status === 'submitted' ? this.edges?.resultOf(session) : undefined;
   }
 
   /** The session as far as it has come; undefined until the quiz is ready. */
@@ -144,18 +143,19 @@ export class SanadQuiz extends FormElement {
 
   /** Starts a quiz that waits for it. */
   readonly start = (): void => {
-    if (this.waits && this.dispatchEvent(new StartEvent())) this.begin();
+    if (this.waits && this.dispatchEvent(new StartEvent())) this.#begin();
   };
 
   /** Hands the quiz in, whatever is answered; resolves once that is kept. */
   async submit(): Promise<void> {
     if (this.session?.status !== 'open' || !this.dispatchEvent(new SubmitEvent())) return;
+    await Promise.allSettled(quizEdges.missing(this.chromeLanguage));
     await this.sitting?.take({ type: 'submit' });
   }
 
   /** Begins anew: the same questions of a prepared quiz or a given seed, else others. */
   reset(): void {
-    void this.open('anew');
+    void this.#open('anew');
   }
 
   /** Hands the quiz in and shows every answer with its evidence. */
@@ -167,14 +167,15 @@ export class SanadQuiz extends FormElement {
   /** A quiz that is moved about its page goes on. */
   override connectedCallback(): void {
     super.connectedCallback();
+    if (window.parent !== window && this.#frame === undefined) void this.#reportToFrame();
     this.sitting?.listen();
-    if (this.sitting !== undefined && !this.waits) this.runClock();
+    if (this.sitting !== undefined && !this.waits) this.#runClock();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sitting?.end();
-    this.stopClock?.();
+    this.#stopClock?.();
   }
 
   formResetCallback(): void {
@@ -182,35 +183,37 @@ export class SanadQuiz extends FormElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ([...changed.keys()].some((name) => decisive.has(name))) void this.open('resume');
+    if (decisive.some((name) => changed.has(name))) void this.#open('resume');
+    const { edges, renderRoot } = this;
+    if (edges === undefined || this.#print !== undefined) return;
+    this.#print = new edges.PrintWatch(this);
+    if (renderRoot instanceof ShadowRoot) adoptStyles(renderRoot, [...SanadQuiz.elementStyles, edges.edgeStyles]);
   }
 
   protected override missing(): readonly Promise<unknown>[] {
-    const language = this.chromeLanguage;
-    const words = quizWords.in(language) === undefined ? [quizWords.load(language)] : [];
-    return [...super.missing(), ...words, ...(this.sitting?.missing() ?? [])];
+    const { sitting, waits, atEnd } = this;
+    const edges = needsEdges({ sitting, waits, atEnd }) ? quizEdges.missing(this.chromeLanguage) : [];
+    return [...super.missing(), ...edges, ...(sitting?.missing() ?? [])];
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { chromeLanguage: language, strings } = this;
-    const words = quizWords.in(language);
-    if (words === undefined) return nothing;
+  protected override render(): TemplateResult {
+    const { chromeLanguage: language, strings, edges } = this;
     const { session, sitting, problem, isIdle, waits, atEnd, showsAnswers } = this;
     const canBeOther = this.seed === undefined && session?.quiz.blueprint !== undefined;
-    const view = { sitting, problem, isIdle, waits, atEnd, showsAnswers, canBeOther, strings, words, language };
+    const view = { sitting, problem, isIdle, waits, atEnd, showsAnswers, canBeOther, strings, edges, language };
     return html`<div
         class="quiz screen"
         tabindex="-1"
         ?inert=${this.isDisabled}
         lang=${language}
         dir=${strings.direction}
-        @sanad-open-passage=${this.onOpenPassage}
+        @sanad-open-passage=${this.#onOpenPassage}
       >
-        ${quizBody({ ...view, actions: this.actions })}
+        ${quizBody({ ...view, actions: this.#actions })}
         <slot name="footer"></slot>
       </div>
       <div class="paper" lang=${language} dir=${strings.direction}>
-        <slot>${this.print.isPrinting && session ? paper(session.quiz, strings) : nothing}</slot>
+        <slot>${edges && this.#print?.isPrinting && session ? edges.paper(session.quiz, strings) : nothing}</slot>
       </div>`;
   }
 
@@ -218,18 +221,22 @@ export class SanadQuiz extends FormElement {
     const { session } = this;
     const item = session?.quiz.items[session.position];
     if (item !== undefined) this.sitting?.show(item.id);
-    this.tellForm();
+    this.#tellForm();
   }
 
-  private readonly actions: QuizActions = {
-    open: () => void this.open('resume'),
+  private get edges(): Edges | undefined {
+    return quizEdges.in(this.chromeLanguage);
+  }
+
+  readonly #actions: QuizActions = {
+    open: () => void this.#open('resume'),
     start: this.start,
     draft: (item, { response }) => this.sitting?.draft(item.id, response),
-    answer: (item, event) => void this.answer(item, event),
+    answer: (item, event) => void this.#answer(item, event),
     hint: (item) => void this.sitting?.take({ type: 'hint', item: item.id }),
-    skip: (item) => void this.skip(item),
-    next: () => void this.next(),
-    goTo: (position) => void this.goTo(position),
+    skip: (item) => void this.#skip(item),
+    next: () => void this.#next(),
+    goTo: (position) => void this.#goTo(position),
     liftTimeLimit: () => void this.sitting?.take({ type: 'lift-time-limit' }),
     submit: () => void this.submit(),
     reset: () => {
@@ -238,7 +245,7 @@ export class SanadQuiz extends FormElement {
   };
 
   /** The page has its say first: it hears the event after this element does. */
-  private async answer(item: Item, event: AnswerEvent): Promise<void> {
+  async #answer(item: Item, event: AnswerEvent): Promise<void> {
     await Promise.resolve();
     if (event.defaultPrevented) return;
     const { response, certainty } = event;
@@ -246,36 +253,36 @@ export class SanadQuiz extends FormElement {
     const kept = await this.sitting?.take({ type: 'answer', ...given });
     if (kept?.type !== 'answered') return;
     this.dispatchEvent(new GradedEvent(item, response, kept.grade));
-    if (this.session !== undefined && !isFeedbackDue(this.session)) await this.next();
+    if (this.session !== undefined && !isFeedbackDue(this.session)) await this.#next();
   }
 
-  private async skip(item: Item): Promise<void> {
+  async #skip(item: Item): Promise<void> {
     const isLast = this.session?.quiz.items.at(-1)?.id === item.id;
     await this.sitting?.take({ type: 'skip', item: item.id });
-    if (isLast) await this.showEnd();
+    if (isLast) await this.#showEnd();
   }
 
-  private async next(): Promise<void> {
+  async #next(): Promise<void> {
     const { session, sitting } = this;
     if (session === undefined) return;
     const step = nextStep(session);
     if (step.type === 'question') await sitting?.take({ type: 'move', to: step.position });
     else if (step.type === 'submit' && isFeedbackDue(session)) await this.submit();
-    else await this.showEnd();
+    else await this.#showEnd();
   }
 
-  private async goTo(position: number): Promise<void> {
+  async #goTo(position: number): Promise<void> {
     if (position !== this.session?.position) await this.sitting?.take({ type: 'move', to: position });
     this.atEnd = false;
   }
 
-  private async showEnd(): Promise<void> {
+  async #showEnd(): Promise<void> {
     this.atEnd = true;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.closing h2')?.focus();
   }
 
-  private readonly onOpenPassage = (event: OpenPassageEvent): void => {
+  readonly #onOpenPassage = (event: OpenPassageEvent): void => {
     void Promise.resolve().then(() => {
       if (event.defaultPrevented) return;
       const passages = [...this.ownerDocument.querySelectorAll('sanad-passage')];
@@ -285,87 +292,103 @@ export class SanadQuiz extends FormElement {
   };
 
   /** Gets the quiz and sits down to it; a later call overtakes an earlier one. */
-  private async open(how: 'resume' | 'anew'): Promise<void> {
-    this.close();
+  async #open(how: 'resume' | 'anew'): Promise<void> {
+    this.#close();
     const opening = new AbortController();
-    this.opening = opening;
+    this.#opening = opening;
     this.isIdle = false;
-    this.mark('loading');
+    this.#mark('loading');
     const language = chromeLanguage(this, undefined);
-    const opened = await openSitting(this, { how, signal: opening.signal, language, changed: this.onChange });
+    const opened = await openSitting(this, { how, signal: opening.signal, language, changed: this.#onChange });
     if (opening.signal.aborted) {
       if (opened.ok) opened.value?.end();
     } else if (!opened.ok) {
-      this.fail(opened.error);
+      this.#fail(opened.error);
     } else if (opened.value === undefined) {
       this.isIdle = true;
     } else {
-      this.sitDown(opened.value);
+      this.#sitDown(opened.value);
     }
   }
 
-  private sitDown(sitting: Sitting): void {
+  #sitDown(sitting: Sitting): void {
     const { session, isKept } = sitting;
     Object.assign(this, { sitting, problem: undefined, atEnd: false, showsAnswers: false });
-    this.mark(session.status === 'submitted' ? 'submitted' : 'ready');
+    this.#mark(session.status === 'submitted' ? 'submitted' : 'ready');
     this.dispatchEvent(new ReadyEvent(session.quiz));
     this.waits = !isKept && session.settings !== undefined && waitsForStart(session.settings);
-    if (!this.waits) this.begin();
+    if (!this.waits) this.#begin();
+    this.host.whenIdle(() => void this.#foresee(session));
   }
 
-  private fail(problem: DataProblem): void {
+  async #foresee({ quiz }: Session): Promise<void> {
+    await foresee(quiz.items, this.chromeLanguage);
+    this.requestUpdate();
+  }
+
+  async #reportToFrame(): Promise<void> {
+    const { FrameReport } = await import('../frame/frame-report.ts');
+    this.#frame ??= new FrameReport(this);
+  }
+
+  #fail(problem: DataProblem): void {
     this.problem = problem;
-    this.mark('failed');
+    this.#mark('failed');
     this.dispatchEvent(new ProblemEvent(problem));
   }
 
   /** The learner is at the questions: their time runs. */
-  private begin(): void {
+  #begin(): void {
     this.waits = false;
     this.sitting?.begin();
-    this.runClock();
+    this.#runClock();
   }
 
-  private runClock(): void {
-    this.stopClock?.();
+  #runClock(): void {
+    this.#stopClock?.();
     if (this.session?.status !== 'open' || this.sitting?.timeLeft === Infinity) return;
-    this.stopClock = this.host.every(1000, () => {
+    this.#stopClock = this.host.every(1000, () => {
       this.requestUpdate();
     });
   }
 
-  private close(): void {
-    this.opening?.abort();
-    this.stopClock?.();
+  #close(): void {
+    this.#opening?.abort();
+    this.#stopClock?.();
     this.sitting?.end();
     this.sitting = undefined;
     this.problem = undefined;
   }
 
-  private readonly onChange = (): void => {
-    const { session, results } = this;
+  readonly #onChange = (): void => {
     this.requestUpdate();
-    if (session === undefined || results === undefined || this.isResultTold) return;
-    this.stopClock?.();
-    this.mark('submitted');
-    if (this.reportTo !== undefined) this.frame.result(results.points, results.items, this.reportTo);
+    if (this.session?.status !== 'submitted' || this.#isResultTold) return;
+    this.#stopClock?.();
+    this.#mark('submitted');
+    if (this.results === undefined) void this.updateComplete.then(this.#tellResult);
+    else this.#tellResult();
+  };
+
+  readonly #tellResult = (): void => {
+    const { session, results } = this;
+    if (session === undefined || results === undefined) return;
+    if (this.reportTo !== undefined) this.#frame?.result(results.points, results.items, this.reportTo);
     this.dispatchEvent(new ResultEvent(session, results));
   };
 
-  private tellForm(): void {
+  #tellForm(): void {
     const { value } = this;
     this.internals.setFormValue(value === '' ? null : value);
     const anchor = this.renderRoot.querySelector<HTMLElement>('.screen') ?? undefined;
-    if (this.required && this.results === undefined) {
-      const words = quizWords.in(this.chromeLanguage);
-      this.internals.setValidity({ valueMissing: true }, words?.required ?? '…', anchor);
+    if (this.required && this.session?.status !== 'submitted') {
+      this.internals.setValidity({ valueMissing: true }, this.strings.takeFirst, anchor);
     } else {
       this.internals.setValidity({});
     }
   }
 
-  private mark(now: (typeof phases)[number]): void {
+  #mark(now: (typeof phases)[number]): void {
     for (const phase of phases) this.setState(phase, phase === now);
-    this.isResultTold = now === 'submitted';
+    this.#isResultTold = now === 'submitted';
   }
 }

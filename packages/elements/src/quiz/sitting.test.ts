@@ -15,6 +15,7 @@ const host: ElementsHost = {
   randomBytes: (count) => new Uint8Array(count).fill(7),
   fetchText: () => Promise.reject(new Error('no network')),
   every: () => () => undefined,
+  whenIdle: () => undefined,
 };
 
 beforeEach(async () => {

@@ -7,8 +7,8 @@ import { givenLine } from '../item/answering/given-line.ts';
 import { givenTexts, keyTexts } from '../item/given-texts.ts';
 import { matter } from '../item/matter.ts';
 import { toneOf } from '../item/tone.ts';
-import type { Strings } from '../strings/strings.ts';
 import { resultsStyles } from './results.styles.ts';
+import { resultsWords, type ResultsStrings } from './results-words.ts';
 import { shownPoints, topicTable } from './topic-table.ts';
 
 /**
@@ -27,9 +27,15 @@ export class SanadResults extends SanadElement {
   /** Whether questions left unanswered are shown with their answers; the learner can ask for them. */
   showsAnswers = false;
 
+  protected override missing(): readonly Promise<unknown>[] {
+    return [...super.missing(), ...resultsWords.missing(this.chromeLanguage)];
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const { result, strings } = this;
-    if (result === undefined) return nothing;
+    const { result, chromeLanguage } = this;
+    const words = resultsWords.in(chromeLanguage);
+    if (result === undefined || words === undefined) return nothing;
+    const strings = { ...this.strings, ...words };
     return html`<div class="results" lang=${strings.language} dir=${strings.direction}>
       <div>
         <h2 class="score">${strings.score(shownPoints(result.points), result.items)}</h2>
@@ -39,7 +45,7 @@ export class SanadResults extends SanadElement {
     </div>`;
   }
 
-  private skippedPart({ skipped }: QuizResult, strings: Strings): TemplateResult | typeof nothing {
+  private skippedPart({ skipped }: QuizResult, strings: ResultsStrings): TemplateResult | typeof nothing {
     if (skipped.length === 0) return nothing;
     const show = html`<button class="btn" part="button" type="button" @click=${this.onShowAnswers}>
       ${strings.showTheirAnswers}
@@ -66,13 +72,13 @@ export class SanadResults extends SanadElement {
   };
 }
 
-function askedPart(item: Item, strings: Strings): TemplateResult {
+function askedPart(item: Item, strings: ResultsStrings): TemplateResult {
   return html`<p lang=${item.language} dir=${item.direction}>${item.stem}</p>
     ${matter(item, false, strings)}`;
 }
 
 /** A question with its key and evidence. */
-function answerPart(item: Item, strings: Strings): TemplateResult {
+function answerPart(item: Item, strings: ResultsStrings): TemplateResult {
   const key = item.type === 'open' ? strings.modelAnswer : strings.correctAnswer;
   return html`<div class="asked">
       <h4 class="stem" lang=${item.language} dir=${item.direction}>${item.stem}</h4>
@@ -81,7 +87,10 @@ function answerPart(item: Item, strings: Strings): TemplateResult {
     ${clipping(item, strings)}`;
 }
 
-function mistakesPart({ mistakes, items, skipped }: QuizResult, strings: Strings): TemplateResult | typeof nothing {
+function mistakesPart(
+  { mistakes, items, skipped }: QuizResult,
+  strings: ResultsStrings,
+): TemplateResult | typeof nothing {
   if (mistakes.length === 0) {
     return items === skipped.length ? nothing : html`<p class="small">${strings.noMistakes}</p>`;
   }
@@ -93,7 +102,7 @@ function mistakesPart({ mistakes, items, skipped }: QuizResult, strings: Strings
   </div>`;
 }
 
-function mistakePart({ item, response, grade }: Mistake, strings: Strings): TemplateResult {
+function mistakePart({ item, response, grade }: Mistake, strings: ResultsStrings): TemplateResult {
   const key = item.type === 'open' ? strings.modelAnswer : strings.correctAnswer;
   return html`<div class="asked">
       <h4 class="stem" part="stem" lang=${item.language} dir=${item.direction}>${item.stem}</h4>

@@ -1,6 +1,6 @@
 import type { Tally, Topic } from '@sanad/lesson';
 import { html, svg, type TemplateResult } from 'lit';
-import type { Strings } from '../strings/strings.ts';
+import type { ResultsStrings } from './results-words.ts';
 
 /** Points as they are read out: whole, or to one decimal. */
 export function shownPoints(points: number): string {
@@ -8,7 +8,7 @@ export function shownPoints(points: number): string {
 }
 
 /** The score by topic as one table whose cells hold the bars: the picture and its table are the same thing. */
-export function topicTable(tallies: readonly Tally<Topic>[], strings: Strings): TemplateResult {
+export function topicTable(tallies: readonly Tally<Topic>[], strings: ResultsStrings): TemplateResult {
   return html`<div>
     <h3 class="sect" id="by-topic">${strings.byTopic}</h3>
     <table aria-labelledby="by-topic">
@@ -25,7 +25,7 @@ export function topicTable(tallies: readonly Tally<Topic>[], strings: Strings): 
   </div>`;
 }
 
-function row({ of, points, items }: Tally<Topic>, strings: Strings): TemplateResult {
+function row({ of, points, items }: Tally<Topic>, strings: ResultsStrings): TemplateResult {
   const percent = items === 0 ? 0 : Math.round((100 * points) / items);
   return html`<tr>
     <th scope="row">${strings.topics[of]}</th>

@@ -1,33 +1,6 @@
 import { plural } from './plural.ts';
 import type { Strings } from './strings.ts';
 
-const questions = plural('ar', {
-  zero: '# سؤال',
-  one: 'سؤال واحد',
-  two: 'سؤالين',
-  few: '# أسئلة',
-  many: '# سؤالًا',
-  other: '# سؤال',
-});
-
-const mistakes = plural('ar', {
-  zero: 'لا أخطاء',
-  one: 'خطأ واحد',
-  two: 'خطآن',
-  few: '# أخطاء',
-  many: '# خطأً',
-  other: '# خطأ',
-});
-
-const skipped = plural('ar', {
-  zero: 'لم تترك سؤالًا',
-  one: 'سؤال بلا جواب',
-  two: 'سؤالان بلا جواب',
-  few: '# أسئلة بلا جواب',
-  many: '# سؤالًا بلا جواب',
-  other: '# سؤال بلا جواب',
-});
-
 /** What the elements say in Arabic. */
 export const arabic: Strings = {
   language: 'ar',
@@ -81,13 +54,19 @@ export const arabic: Strings = {
   through: 'عبر',
   inferred: 'استنتاجًا',
   openInParagraph: 'اعرضه في فقرته',
-  score: (points, items) => `أصبت ${points} من ${questions(items)}`,
-  byTopic: 'النتيجة بحسب الموضوع',
-  topic: 'الموضوع',
-  share: 'النسبة',
   pointsOf: (points, items) => `${points} من ${String(items)}`,
-  mistakes,
-  noMistakes: 'لم تخطئ في شيء مما أجبت عنه.',
-  skipped,
-  showTheirAnswers: 'اعرض أجوبتها',
+  retry: 'أعد المحاولة',
+  details: 'التفاصيل',
+  problems: {
+    unreachable: 'تعذّر الوصول إلى الملف. تحقّق من الاتصال ثم أعد المحاولة.',
+    'not-json': 'الملف غير مقروء: ليس بصيغة JSON.',
+    damaged: 'في الملف ما لا يصحّ، فلا يُعرض. أخبر مَن نشره بالتفاصيل.',
+    'no-items': 'لا يتّسع هذا الدرس لأسئلة بهذه الشروط. اطلب أنواعًا أو مواضيع أخرى.',
+    'no-session': 'لا اختبار محفوظ بهذا الرقم في هذا الجهاز.',
+  },
+  back: 'السؤال السابق',
+  progress: 'موضعك في الاختبار',
+  position: (at, of) => `السؤال ${String(at)} من ${String(of)}`,
+  takeFirst: 'أجب عن الاختبار وسلّمه أولًا.',
+  loading: 'جارٍ التحميل',
 };

@@ -14,10 +14,20 @@ export class Catalogue<Words> {
     return this.#loaded.get(language);
   }
 
+  /** Keeps words that came otherwise. */
+  hold(language: Language, words: Words): void {
+    this.#loaded.set(language, words);
+  }
+
+  /** The loading of words in `language` that are not there yet; empty when they are. */
+  missing(language: Language): readonly Promise<Words>[] {
+    return this.#loaded.has(language) ? [] : [this.load(language)];
+  }
+
   /** Loads the words in `language`. Rejects when they cannot be loaded; asking again tries again. */
   async load(language: Language): Promise<Words> {
     const words = this.#loaded.get(language) ?? (await this.#sources[language]());
-    this.#loaded.set(language, words);
+    this.hold(language, words);
     return words;
   }
 }

@@ -1,8 +1,6 @@
 import { plural } from './plural.ts';
 import type { Strings } from './strings.ts';
 
-const questions = plural('en', { one: '# question', other: '# questions' });
-
 /** What the elements say in English. */
 export const english: Strings = {
   language: 'en',
@@ -49,13 +47,19 @@ export const english: Strings = {
   through: 'through',
   inferred: 'inferred',
   openInParagraph: 'See it in its paragraph',
-  score: (points, items) => `You got ${points} of ${questions(items)} right`,
-  byTopic: 'Score by topic',
-  topic: 'Topic',
-  share: 'Share',
   pointsOf: (points, items) => `${points} of ${String(items)}`,
-  mistakes: plural('en', { one: '# mistake', other: '# mistakes' }),
-  noMistakes: 'Nothing you answered was wrong.',
-  skipped: plural('en', { one: '# question left unanswered', other: '# questions left unanswered' }),
-  showTheirAnswers: 'Show their answers',
+  retry: 'Try again',
+  details: 'Details',
+  problems: {
+    unreachable: 'The file could not be reached. Check the connection and try again.',
+    'not-json': 'The file cannot be read: it is not JSON.',
+    damaged: 'Something in the file is wrong, so it is not shown. Tell whoever published it the details.',
+    'no-items': 'This lesson gives no questions of that kind. Ask for other types or topics.',
+    'no-session': 'No quiz is kept under this number on this device.',
+  },
+  back: 'Previous question',
+  progress: 'Where you are in the quiz',
+  position: (at, of) => `Question ${String(at)} of ${String(of)}`,
+  takeFirst: 'Take the quiz and hand it in first.',
+  loading: 'Loading',
 };

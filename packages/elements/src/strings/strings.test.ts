@@ -2,12 +2,13 @@ import type { Language } from '@sanad/language';
 import { expect, test } from 'vitest';
 import { mapWords } from '../map/map-words.ts';
 import { passageStrings } from '../passage/passage-strings.ts';
+import { resultsWords } from '../results/results-words.ts';
 import { timelineWords } from '../timeline/timeline-words.ts';
 import { commonStrings } from './strings.ts';
 import { taskStrings } from './task-strings.ts';
 
 test('Arabic counts questions in the six forms of its grammar', async () => {
-  const { score } = await commonStrings.load('ar');
+  const { score } = await resultsWords.load('ar');
   expect([0, 1, 2, 7, 11, 100].map((items) => score('0', items).replace('أصبت 0 من ', ''))).toEqual([
     '0 سؤال',
     'سؤال واحد',
@@ -20,7 +21,9 @@ test('Arabic counts questions in the six forms of its grammar', async () => {
 
 test('the two languages never say a word alike', async () => {
   const words = async (language: Language): Promise<readonly string[]> => {
-    const loaded = [commonStrings, taskStrings, mapWords, timelineWords].map((catalogue) => catalogue.load(language));
+    const loaded = [commonStrings, resultsWords, taskStrings, mapWords, timelineWords].map((catalogue) =>
+      catalogue.load(language),
+    );
     const all: readonly object[] = [...(await Promise.all(loaded)), passageStrings[language]];
     return all
       .flatMap((catalogue): readonly unknown[] => Object.values(catalogue))

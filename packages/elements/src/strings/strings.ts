@@ -1,5 +1,6 @@
 import type { Direction, Language } from '@sanad/language';
 import type { Topic, Verdict } from '@sanad/lesson';
+import type { DataProblem } from '../data/data-problem.ts';
 import { Catalogue } from './catalogue.ts';
 
 /** What every element with questions says of itself, in one language. Functions take what stands in the sentence. */
@@ -8,6 +9,17 @@ export interface Strings {
   readonly direction: Direction;
   readonly topics: Readonly<Record<Topic, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** Why there is nothing to show, and how to see more of that or try again. */
+  readonly problems: Readonly<Record<DataProblem['reason'], string>>;
+  readonly retry: string;
+  readonly loading: string;
+  readonly details: string;
+  /** Of a quiz: where the learner is in it. */
+  readonly back: string;
+  readonly progress: string;
+  readonly position: (at: number, of: number) => string;
+  /** What a form that waits for a quiz says. */
+  readonly takeFirst: string;
   readonly check: string;
   readonly hint: string;
   readonly noMoreHints: string;
@@ -35,15 +47,7 @@ export interface Strings {
   readonly through: string;
   readonly inferred: string;
   readonly openInParagraph: string;
-  readonly score: (points: string, items: number) => string;
-  readonly byTopic: string;
-  readonly topic: string;
-  readonly share: string;
   readonly pointsOf: (points: string, items: number) => string;
-  readonly mistakes: (count: number) => string;
-  readonly noMistakes: string;
-  readonly skipped: (count: number) => string;
-  readonly showTheirAnswers: string;
 }
 
 /** The elements' own words, by language. */

@@ -54,7 +54,7 @@ export class SanadTimeline extends SanadElement {
     const { chromeLanguage: chrome, timelineStrings: strings } = this;
     const { lesson, problem, load } = this.source;
     if (lesson === undefined) {
-      const part = problem && problemPart(problem, chrome, () => void load());
+      const part = problem && problemPart(problem, strings, () => void load());
       return part ? html`<div lang=${chrome} dir=${strings.direction}>${part}</div>` : nothing;
     }
     const view = lessonView(lesson, lessonLanguage(lesson, this.language, chrome));

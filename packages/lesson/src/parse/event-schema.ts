@@ -1,8 +1,10 @@
 import { languages } from '@sanad/language';
 import * as v from 'valibot';
 import type { SessionSettings, StudyEvent } from '../model/event.ts';
-import { gradeSchema, itemSchema, responseSchema, targetSchema, topicSchema } from './item-schema.ts';
-import { lessonVersionSchema, quizSchema } from './quiz-schema.ts';
+import { gradeSchema, responseSchema } from './answer-schema.ts';
+import { itemShape, topic } from './item-shape.ts';
+import { quizShape } from './quiz-shape.ts';
+import { shaped } from './shaped.ts';
 
 const text = v.string();
 
@@ -24,7 +26,7 @@ const eventBase = {
   at: v.pipe(text, v.isoTimestamp()),
   offset: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(-840), v.maxValue(840))),
   device: text,
-  lesson: lessonVersionSchema,
+  lesson: v.object({ id: text, version: v.number() }),
 };
 const session = v.pipe(text, v.uuid());
 const inSession = { ...eventBase, session };
@@ -37,13 +39,13 @@ export const studyEventSchema = v.variant('type', [
   v.object({
     ...inSession,
     type: v.literal('started'),
-    quiz: quizSchema,
+    quiz: shaped(quizShape),
     settings: v.exactOptional(settingsSchema),
   }),
   v.object({
     ...inSession,
     type: v.literal('answered'),
-    item: itemSchema,
+    item: shaped(itemShape),
     response: responseSchema,
     grade: gradeSchema,
     certainty: v.exactOptional(certaintySchema),
@@ -57,9 +59,9 @@ export const studyEventSchema = v.variant('type', [
   v.object({
     ...ofCard,
     type: v.literal('card-added'),
-    target: targetSchema,
+    target: v.object({ fact: text, role: text }),
     direction: v.picklist(['forward', 'backward']),
-    topic: topicSchema,
+    topic: shaped(topic),
   }),
   v.object({
     ...ofCard,

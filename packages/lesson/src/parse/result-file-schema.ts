@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { ResultFile } from '../model/result-file.ts';
+import { gradeSchema, responseSchema } from './answer-schema.ts';
 import { certaintySchema, settingsSchema } from './event-schema.ts';
-import { gradeSchema, responseSchema } from './item-schema.ts';
-import { quizSchema } from './quiz-schema.ts';
+import { quizShape } from './quiz-shape.ts';
+import { shaped } from './shaped.ts';
 
 const text = v.string();
 const instant = v.pipe(text, v.isoTimestamp());
@@ -20,7 +21,7 @@ export const resultFileSchema = v.object({
   format: v.literal('sanad-result/1'),
   session: v.pipe(text, v.nonEmpty()),
   learner: v.exactOptional(v.pipe(text, v.nonEmpty())),
-  quiz: quizSchema,
+  quiz: shaped(quizShape),
   settings: v.exactOptional(settingsSchema),
   unlimited: v.exactOptional(v.literal(true)),
   startedAt: instant,

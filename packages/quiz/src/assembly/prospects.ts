@@ -1,9 +1,10 @@
 import { itemTypes, type Blueprint, type Fact, type Item, type ItemType, type Level, type Topic } from '@sanad/lesson';
 import { askable } from '../items/ask-slot.ts';
+import type { FactMakers } from '../items/fact-maker.ts';
 import type { MakeContext } from '../items/make-context.ts';
 import { slotsOf, slotTerm, topicOf } from '../items/slots.ts';
 import { once } from '../once.ts';
-import { waysToAsk, type Way } from './candidates.ts';
+import { waysToAsk, type Way } from './ways-to-ask.ts';
 
 /** Items that may be made, with what is known of them before: choosing costs little, making much. */
 export interface Prospect {
@@ -51,10 +52,15 @@ const outlooks: Readonly<Record<ItemType, Outlook>> = {
 };
 
 /** What may be made of a fact in the types and topics of a blueprint. */
-export function prospectsFor(context: MakeContext, fact: Fact, blueprint: Blueprint): readonly Prospect[] {
+export function prospectsFor(
+  context: MakeContext,
+  fact: Fact,
+  blueprint: Blueprint,
+  makers: FactMakers,
+): readonly Prospect[] {
   const { types = itemTypes, topics } = blueprint;
   const isWanted = (topic: Topic): boolean => topics === undefined || topics.includes(topic);
-  return waysToAsk(context, fact, types).flatMap((way) => {
+  return waysToAsk(context, fact, types, makers).flatMap((way) => {
     const { levels } = outlooks[way.type];
     const open = topicsOf(context, way).filter(isWanted);
     const items = once(() => madeBy(way).filter(({ topic }) => isWanted(topic)));

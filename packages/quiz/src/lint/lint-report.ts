@@ -1,6 +1,6 @@
 import type { Language } from '@sanad/language';
 import type { Item, Quiz, Target } from '@sanad/lesson';
-import { attemptsFor } from '../assembly/candidates.ts';
+import { attemptsFor } from '../assembly/attempts-for.ts';
 import { makeContext } from '../items/make-context.ts';
 import type { Refusal } from '../items/refusal.ts';
 import { slotsOf, slotTarget } from '../items/slots.ts';

@@ -6,6 +6,7 @@ import { choice, order, truth, typed } from '../../../../tests/sessions/tiny-qui
 import { gradeResponse } from '../grading/grade-response.ts';
 import { keyResponse } from '../grading/key-response.ts';
 import { timeLeft } from './clock.ts';
+import { illegalStepWords } from './illegal-step-words.ts';
 import { resultOf } from './result.ts';
 import { isFeedbackDue, triesLeft } from './session.ts';
 import { step, type StudyAction } from './step.ts';
@@ -216,9 +217,12 @@ test('what is not in the quiz is refused', () => {
 
 test('every refusal says why in both languages', () => {
   const sitting = new Sitting();
-  const { message } = sitting.act(wrong('nowhere')) ?? {};
-  expect(message?.ar).toMatch(/\p{Script=Arabic}/u);
-  expect(message?.en).toMatch(/question/);
+  expect(sitting.act(wrong('nowhere'))).toEqual({ code: 'no-such-item' });
+  expect(illegalStepWords['no-such-item'].en).toMatch(/question/);
+  for (const { ar, en } of Object.values(illegalStepWords)) {
+    expect(ar).toMatch(/\p{Script=Arabic}/u);
+    expect(en).toMatch(/[a-z]/);
+  }
 });
 
 const settings = fc.option(

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@sanad/language';
 import type { CertaintyLevel, Item, Response, StudyEventDraft } from '@sanad/lesson';
 import type { Grader } from '../grading/grade-response.ts';
 import { timeLeft } from './clock.ts';
-import { illegalStep, type IllegalStep, type IllegalStepCode } from './illegal-step.ts';
+import type { IllegalStep, IllegalStepCode } from './illegal-step.ts';
 import { isRight } from './marks.ts';
 import { rulesOf } from './rules.ts';
 import { itemOf, triesLeft, type Session } from './session.ts';
@@ -51,7 +51,7 @@ export function step(session: Session, action: StudyAction, now: Date, grade: Gr
 }
 
 function refused(code: IllegalStepCode): Step {
-  return err(illegalStep(code));
+  return err({ code });
 }
 
 function onItem(session: Session, itemId: string, now: Date, next: (item: Item) => Step): Step {

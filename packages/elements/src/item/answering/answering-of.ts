@@ -1,5 +1,6 @@
 import type { Language } from '@sanad/language';
 import type { Item } from '@sanad/lesson';
+import { isChoice } from '@sanad/quiz';
 import { taskStrings, type TaskStrings } from '../../strings/task-strings.ts';
 import type { Answering } from './answering.ts';
 import { oneOfMany } from './one-of-many.ts';
@@ -9,16 +10,8 @@ import { oneOfMany } from './one-of-many.ts';
  * is loaded when an item first needs it, and the promise rejects when it cannot be.
  */
 export function answeringOf(item: Item, language: Language): Answering | Promise<Answering> {
+  if (isChoice(item)) return oneOfMany(item);
   switch (item.type) {
-    case 'single-choice':
-    case 'not-quoted':
-    case 'who-said':
-    case 'whose-voice':
-    case 'statement-kind':
-    case 'find-evidence':
-    case 'cloze-choice':
-    case 'true-false':
-      return oneOfMany(item);
     case 'multiple-choice':
       return worded(import('./several-of-many.ts'), language, (way, words) => way.severalOfMany(item, words));
     case 'short-answer':

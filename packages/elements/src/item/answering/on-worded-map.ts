@@ -9,3 +9,5 @@ import { onMap } from './on-map.ts';
 export function onWordedMap(item: MapItem, { how, needs }: TaskStrings): Answering {
   return { ...onMap(item), how: how.map, need: needs.point, styles: [mapFrameStyles, onMapStyles] };
 }
+
+export { loadLand } from '../../map/land/load-land.ts';

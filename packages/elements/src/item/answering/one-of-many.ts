@@ -1,14 +1,13 @@
 import type { Language } from '@sanad/language';
-import type { Item, Option, Response, TrueFalseItem } from '@sanad/lesson';
+import type { Option, Response, TrueFalseItem } from '@sanad/lesson';
+import type { ChoiceItem } from '@sanad/quiz';
 import { html } from 'lit';
 import type { ItemView } from '../item-view.ts';
 import type { Answering } from './answering.ts';
 import { optionRow, type Standing } from './option-row.ts';
 
-type OneOfMany = Extract<Item, { readonly options: readonly Option[]; readonly key: string }> | TrueFalseItem;
-
 /** One option is chosen: a native radio group. */
-export function oneOfMany(item: OneOfMany): Answering {
+export function oneOfMany(item: ChoiceItem): Answering {
   const key = String(item.key);
   const responseTo = (option: string): Response =>
     item.type === 'true-false' ? { type: 'truth', value: option === 'true' } : { type: 'choice', option };
@@ -40,7 +39,7 @@ export function oneOfMany(item: OneOfMany): Answering {
 }
 
 /** What can be chosen, in the order shown. */
-function optionsOf(item: OneOfMany): readonly Option[] {
+function optionsOf(item: ChoiceItem): readonly Option[] {
   return item.type === 'true-false' ? truths(item) : item.options;
 }
 

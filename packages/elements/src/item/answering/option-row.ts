@@ -54,13 +54,7 @@ export function optionRow({ control, option, number, isChosen, standing, ...rest
   </label>`;
 }
 
-/** An answer that can no longer be changed, with what is to be said of it: by icon, word and colour. */
-export function shownAnswer(text: string, tone: Tone, words: string, strings: Strings): TemplateResult {
-  return html`<p class="opt shown ${tone}" part="option">
-    <span class="words"><bdi>${text}</bdi>${saying(words, tone, strings)}</span>
-  </p>`;
-}
-
-function saying(words: string, tone: Tone, { language }: Strings): TemplateResult {
+/** What is said of an option: by icon, word and colour. */
+export function saying(words: string, tone: Tone, { language }: Strings): TemplateResult {
   return html`<span class="say" lang=${language}>${icon(tone)}<span>${words}</span></span>`;
 }

@@ -5,7 +5,7 @@ import { fieldStyles } from '../fields.styles.ts';
 import type { ItemView } from '../item-view.ts';
 import { toneOf } from '../tone.ts';
 import type { Answering } from './answering.ts';
-import { shownAnswer } from './option-row.ts';
+import { shownAnswer } from './shown-answer.ts';
 import { typedField } from './typed-field.ts';
 
 /** A name or a few words are typed: under the stem, or where the blank of the sentence is. */

@@ -1,12 +1,12 @@
 import type { Quiz, SessionSettings } from '@sanad/lesson';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuizWords } from './quiz-words.ts';
+import type { EdgeWords } from './edge-words.ts';
 
 /** Before a quiz that waits to be started: what it is, how long it may take, how it is marked. */
 export function cover(
   quiz: Quiz,
   { mode, minutes, certainty }: SessionSettings,
-  words: QuizWords,
+  words: EdgeWords,
   start: () => void,
 ): TemplateResult {
   return html`<section class="cover">

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuizWords } from './quiz-words.ts';
+import type { EdgeWords } from './edge-words.ts';
 
 /** What the end of a quiz draws from. */
 interface ClosingView {
@@ -7,7 +7,7 @@ interface ClosingView {
   readonly left: number;
   readonly isExam: boolean;
   readonly isTimeOver: boolean;
-  readonly words: QuizWords;
+  readonly words: EdgeWords;
   readonly goBack: () => void;
   readonly finish: () => void;
   readonly liftTimeLimit: () => void;

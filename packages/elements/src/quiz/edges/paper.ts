@@ -1,7 +1,7 @@
 import type { Item, Quiz } from '@sanad/lesson';
 import { html, nothing, type TemplateResult } from 'lit';
-import { matter } from '../item/matter.ts';
-import type { Strings } from '../strings/strings.ts';
+import { matter } from '../../item/matter.ts';
+import type { Strings } from '../../strings/strings.ts';
 
 /** A quiz as a list to read or print, with nothing of its answers. */
 export function paper({ items }: Quiz, strings: Strings): TemplateResult {

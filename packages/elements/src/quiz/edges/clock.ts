@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuizWords } from './quiz-words.ts';
+import type { EdgeWords } from './edge-words.ts';
 
 const minute = 60_000;
 /** Minutes at which what is left is said aloud; between them the clock is only seen. */
@@ -9,7 +9,7 @@ const said = [1, 5] as const;
 export function clock(
   timeLeft: number,
   isLifted: boolean,
-  words: QuizWords,
+  words: EdgeWords,
   lift: () => void,
 ): TemplateResult | typeof nothing {
   if (isLifted) return html`<span class="clock note" role="status">${words.timeLifted}</span>`;

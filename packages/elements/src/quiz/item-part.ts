@@ -1,16 +1,14 @@
 import type { Item, Response } from '@sanad/lesson';
-import { isFeedbackDue, resultOf, triesLeft, type Session } from '@sanad/quiz';
+import { isFeedbackDue, triesLeft, type Session } from '@sanad/quiz';
 import type { TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { AnswerEvent, DraftEvent } from '../events.ts';
 import { SanadItem } from '../item/item.ts';
 import { register } from '../register.ts';
-import { SanadResults } from '../results/results.ts';
 import type { QuizView } from './quiz-body.ts';
 
-// Other versions on the page may hold the usual names, so the tags of this copy's classes stand in the templates.
+// Other versions on the page may hold the usual names, so the tag of this copy's class stands in the template.
 const itemTag = (): ReturnType<typeof unsafeStatic> => unsafeStatic(register('sanad-item', SanadItem));
-const resultsTag = (): ReturnType<typeof unsafeStatic> => unsafeStatic(register('sanad-results', SanadResults));
 
 /** The item that is asked now, with what was given to it and not sent. */
 export function itemPart(
@@ -47,22 +45,4 @@ export function itemPart(
     @sanad-next=${actions.next}
     ><slot name="feedback" slot="feedback"></slot
   ></${itemTag()}>`;
-}
-
-/** What the quiz came to, and how to begin anew. */
-export function resultsPart(
-  { canBeOther, showsAnswers, words, language, actions }: QuizView,
-  session: Session,
-): TemplateResult {
-  return html`<${resultsTag()}
-    exportparts="stem, evidence, button"
-    .result=${resultOf(session)}
-    .showsAnswers=${showsAnswers}
-    .uiLanguage=${language}
-    ><slot name="result"
-      ><button class="btn main" part="button" type="button" @click=${actions.reset}>
-        ${canBeOther ? words.again : words.anew}
-      </button></slot
-    ></${resultsTag()}
-  >`;
 }

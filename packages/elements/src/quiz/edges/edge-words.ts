@@ -1,10 +1,5 @@
-import { Catalogue } from '../strings/catalogue.ts';
-
-/** What a quiz says around its questions. */
-export interface QuizWords {
-  readonly back: string;
-  readonly progress: string;
-  readonly position: (at: number, of: number) => string;
+/** What a quiz says before its questions, after them, and of its time. */
+export interface EdgeWords {
   readonly fewer: (made: number) => string;
   readonly closing: string;
   readonly left: (count: number) => string;
@@ -24,12 +19,4 @@ export interface QuizWords {
   readonly timeLifted: string;
   readonly again: string;
   readonly anew: string;
-  readonly required: string;
-  readonly loading: string;
 }
-
-/** What a quiz says around its questions, by language. */
-export const quizWords = new Catalogue<QuizWords>({
-  ar: async () => (await import('./quiz-words.ar.ts')).arabicQuiz,
-  en: async () => (await import('./quiz-words.en.ts')).englishQuiz,
-});

@@ -1,4 +1,4 @@
-import { itemTypes, type Fact, type Item, type ItemType, type Target } from '@sanad/lesson';
+import type { Fact, Item, ItemType, Target } from '@sanad/lesson';
 import type { Result } from '@sanad/language';
 import { makeClozeChoice } from '../items/cloze-choice.ts';
 import { makeClozeTyped } from '../items/cloze-typed.ts';
@@ -6,7 +6,7 @@ import { makeDate } from '../items/date.ts';
 import { makeMap } from '../items/map.ts';
 import { makeMultipleChoice } from '../items/multiple-choice.ts';
 import { makeNumeric } from '../items/numeric.ts';
-import { factMakers } from '../items/fact-makers.ts';
+import type { FactMakers } from '../items/fact-maker.ts';
 import type { MakeContext } from '../items/make-context.ts';
 import type { Refusal } from '../items/refusal.ts';
 import { makeShortAnswer } from '../items/short-answer.ts';
@@ -34,17 +34,13 @@ export interface Way {
   readonly attempts: () => readonly Attempt[];
 }
 
-/** Every item that a fact gives in these types, and why the others are not there. */
-export function attemptsFor(
+/** Every way to ask a fact in these types: its places first, then the fact as a whole, where that has a maker. */
+export function waysToAsk(
   context: MakeContext,
   fact: Fact,
-  types: readonly ItemType[] = itemTypes,
-): readonly Attempt[] {
-  return waysToAsk(context, fact, types).flatMap(({ attempts }) => attempts());
-}
-
-/** Every way to ask a fact in these types: its places first, then the fact as a whole. */
-export function waysToAsk(context: MakeContext, fact: Fact, types: readonly ItemType[]): readonly Way[] {
+  types: readonly ItemType[],
+  makers: FactMakers,
+): readonly Way[] {
   const bySlot = slotsOf(fact).flatMap((slot) =>
     types.flatMap((type) => {
       const make = slotMakers[type];
@@ -52,7 +48,7 @@ export function waysToAsk(context: MakeContext, fact: Fact, types: readonly Item
     }),
   );
   const byFact = types.flatMap((type) => {
-    const make = factMakers[type];
+    const make = makers[type];
     return make ? waysWith(context, { fact, type }, () => make(context, fact)) : [];
   });
   return [...bySlot, ...byFact];

@@ -1,5 +1,5 @@
-import { plural } from '../strings/plural.ts';
-import type { QuizWords } from './quiz-words.ts';
+import { plural } from '../../strings/plural.ts';
+import type { EdgeWords } from './edge-words.ts';
 
 const questions = plural('ar', {
   zero: '# سؤال',
@@ -28,11 +28,8 @@ const minutes = plural('ar', {
   other: '# دقيقة',
 });
 
-/** What a quiz says in Arabic. */
-export const arabicQuiz: QuizWords = {
-  back: 'السؤال السابق',
-  progress: 'موضعك في الاختبار',
-  position: (at, of) => `السؤال ${String(at)} من ${String(of)}`,
+/** What a quiz says at its edges in Arabic. */
+export const arabicEdges: EdgeWords = {
   fewer: (made) => `لم يتّسع الدرس لأكثر من هذا: ${questions(made)}.`,
   closing: 'بلغتَ آخر الأسئلة',
   left: (count) => `تركت ${questionsObject(count)} بلا جواب. عُد إلى ما تركت، أو أنهِ الاختبار الآن.`,
@@ -51,6 +48,4 @@ export const arabicQuiz: QuizWords = {
   timeLifted: 'رُفع حدّ الوقت.',
   again: 'اختبار بأسئلة جديدة',
   anew: 'أعد الاختبار',
-  required: 'أجب عن الاختبار وسلّمه أولًا.',
-  loading: 'جارٍ التحميل',
 };

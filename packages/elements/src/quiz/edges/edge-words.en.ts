@@ -1,14 +1,11 @@
-import { plural } from '../strings/plural.ts';
-import type { QuizWords } from './quiz-words.ts';
+import { plural } from '../../strings/plural.ts';
+import type { EdgeWords } from './edge-words.ts';
 
 const questions = plural('en', { one: '# question', other: '# questions' });
 const minutes = plural('en', { one: '# minute', other: '# minutes' });
 
-/** What a quiz says in English. */
-export const englishQuiz: QuizWords = {
-  back: 'Previous question',
-  progress: 'Where you are in the quiz',
-  position: (at, of) => `Question ${String(at)} of ${String(of)}`,
+/** What a quiz says at its edges in English. */
+export const englishEdges: EdgeWords = {
   fewer: (made) => `The lesson has room for no more than this: ${questions(made)}.`,
   closing: 'You have reached the end',
   left: (count) => `You left ${questions(count)} unanswered. Go back, or finish the quiz now.`,
@@ -27,6 +24,4 @@ export const englishQuiz: QuizWords = {
   timeLifted: 'The time limit is lifted.',
   again: 'A quiz with new questions',
   anew: 'Take the quiz again',
-  required: 'Take the quiz and hand it in first.',
-  loading: 'Loading',
 };

@@ -1,0 +1,2 @@
+import '@sanad/elements/define/words.js';
+import './define-quiz.ts';
