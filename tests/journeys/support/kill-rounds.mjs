@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 // A learner whose browser is killed again and again at moments nobody chose, and what is left of the answers afterwards.
+import { readdir } from 'node:fs/promises';
 import { parseStudyEvent } from '@sanad/lesson';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, chromiumPath, firefoxPath } from '../../../scripts/browsers.mjs';
@@ -10,7 +11,7 @@ import { answer, count, drawn, goTo, heading, itemShown, next } from './learner.
 /** @typedef {{ kills: number, acknowledged: number, lost: number, doubled: number, unreadable: number }} KillReport */
 
 /** Milliseconds of answering within which a kill comes. */
-const LONGEST = 3000;
+const LONGEST = 2000;
 
 /** @param {Engine} engine @param {string} profile */
 async function open(engine, profile) {
@@ -21,6 +22,12 @@ async function open(engine, profile) {
   const executablePath = firefoxPath();
   if (executablePath === undefined) throw new Error('No Firefox found.');
   return puppeteer.launch({ ...common, browser: 'firefox', executablePath });
+}
+
+/** Waits until puppeteer has put back what it changed in a Firefox profile: before that it cannot be opened again. @param {string} profile */
+async function putBack(profile) {
+  const isLeft = async () => (await readdir(profile)).some((name) => name.endsWith('.puppeteer'));
+  for (let turn = 0; turn < 100 && (await isLeft()); turn++) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** Goes on with the unfinished quiz, or begins another. @param {import('puppeteer-core').Page} page */
@@ -50,8 +57,8 @@ async function answerOn(page, acknowledged) {
 }
 
 /** Every row of the log on the disk, in both its forms. @param {import('puppeteer-core').Page} page @returns {Promise<any[]>} */
-function rowsOnDisk(page) {
-  return page.evaluate(
+async function rowsOnDisk(page) {
+  const json = await page.evaluate(
     () =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open('sanad');
@@ -63,11 +70,12 @@ function rowsOnDisk(page) {
           transaction.onabort = () => reject(transaction.error);
           transaction.oncomplete = () => {
             opening.result.close();
-            resolve([...segments.result.flatMap(({ rows }) => rows), ...events.result]);
+            resolve(JSON.stringify([...segments.result.flatMap(({ rows }) => rows), ...events.result]));
           };
         };
       }),
   );
+  return JSON.parse(/** @type {string} */ (json));
 }
 
 /** @param {readonly any[]} rows @param {ReadonlySet<string>} acknowledged */
@@ -108,6 +116,7 @@ export async function killRounds(engine, kills, address) {
       })().catch((/** @type {unknown} */ reason) => reason); // what the kill breaks off
       await killed;
       await learning;
+      await putBack(profile.path);
       browser = await open(engine, profile.path);
     }
     const page = await browser.newPage();
