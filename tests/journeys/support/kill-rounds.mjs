@@ -10,8 +10,12 @@ import { answer, count, drawn, goTo, heading, itemShown, next } from './learner.
 /** @typedef {'chromium' | 'firefox'} Engine */
 /** @typedef {{ kills: number, acknowledged: number, lost: number, doubled: number, unreadable: number }} KillReport */
 
-/** Milliseconds of answering within which a kill comes. */
-const LONGEST = 2000;
+/** A kill comes after fewer answers than this, and then within so many milliseconds. */
+const MOST_ANSWERS = 4;
+const LONGEST = 500;
+
+/** @param {number} milliseconds */
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** @param {Engine} engine @param {string} profile */
 async function open(engine, profile) {
@@ -27,7 +31,7 @@ async function open(engine, profile) {
 /** Waits until puppeteer has put back what it changed in a Firefox profile: before that it cannot be opened again. @param {string} profile */
 async function putBack(profile) {
   const isLeft = async () => (await readdir(profile)).some((name) => name.endsWith('.puppeteer'));
-  for (let turn = 0; turn < 100 && (await isLeft()); turn++) await new Promise((resolve) => setTimeout(resolve, 50));
+  for (let turn = 0; turn < 100 && (await isLeft()); turn++) await pause(50);
 }
 
 /** Goes on with the unfinished quiz, or begins another. @param {import('puppeteer-core').Page} page */
@@ -54,6 +58,14 @@ async function answerOn(page, acknowledged) {
   await drawn(page, 'sanad-results, sanad-quiz >>> .closing');
   await page.goto(page.url().replace(/#.*$/u, ''));
   await heading(page);
+}
+
+/** Answers quiz after quiz. @param {import('puppeteer-core').Page} page @param {Set<string>} acknowledged @returns {Promise<never>} */
+async function learn(page, acknowledged) {
+  for (;;) {
+    await answerOn(page, acknowledged);
+    await sitDown(page);
+  }
 }
 
 /** Every row of the log on the disk, in both its forms. @param {import('puppeteer-core').Page} page @returns {Promise<any[]>} */
@@ -105,16 +117,15 @@ export async function killRounds(engine, kills, address) {
       await page.goto(address);
       await heading(page);
       await sitDown(page);
-      const killed = new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST)).then(() =>
-        killBrowser(browser),
-      );
-      const learning = (async () => {
-        for (;;) {
-          await answerOn(page, acknowledged);
-          await sitDown(page);
-        }
-      })().catch((/** @type {unknown} */ reason) => reason); // what the kill breaks off
-      await killed;
+      const goal = acknowledged.size + Math.floor(Math.random() * MOST_ANSWERS);
+      let ended = /** @type {unknown} */ (undefined);
+      const learning = learn(page, acknowledged).catch((/** @type {unknown} */ reason) => {
+        ended = reason; // what the kill breaks off, or a fault of the app
+      });
+      while (acknowledged.size < goal && ended === undefined) await pause(10);
+      await pause(Math.random() * LONGEST);
+      if (ended !== undefined) throw ended;
+      await killBrowser(browser);
       await learning;
       await putBack(profile.path);
       browser = await open(engine, profile.path);
