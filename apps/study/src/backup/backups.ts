@@ -135,7 +135,7 @@ export class Backups extends Observable {
 
   /** Writes a backup into the folder, after one under way; nothing where none is open. */
   writeNow(): Promise<void> {
-    if (!this.#isWanted) this.#writing = this.#writing.then(() => this.#write());
+    if (!this.#isWanted) this.#writing = this.#writing.catch(() => undefined).then(() => this.#write());
     this.#isWanted = true;
     return this.#writing;
   }
