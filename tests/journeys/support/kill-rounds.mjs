@@ -49,7 +49,8 @@ async function sitDown(page) {
 /** Answers to the end of the quiz, and notes each answer once its verdict is on the screen. @param {import('puppeteer-core').Page} page @param {Set<string>} acknowledged */
 async function answerOn(page, acknowledged) {
   const session = new URL(page.url()).hash.split('/').at(-1);
-  for (let [at, of] = await count(page); at <= of; at++) {
+  const isAllAnswered = (await page.$('sanad-quiz >>> .next')) !== null; // only finishing was left
+  for (let [at, of] = await count(page); at <= of && !isAllAnswered; at++) {
     const item = await answer(page, Math.random() < 0.5);
     acknowledged.add(`${session} ${item}`);
     if (at < of) await next(page);
