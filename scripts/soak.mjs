@@ -1,53 +1,33 @@
-// `pnpm soak`: the property tests with many more examples and several seeds. Writes docs/reports/soak.md.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { ROOT, say } from './bootstrap.mjs';
+// `pnpm soak`: the property tests with many more examples and several seeds, and browsers killed hundreds of times.
+// `laws` or `kills` runs one of the two. Writes docs/reports/soak.md; a part that does not run keeps what it said.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { ROOT } from './bootstrap.mjs';
+import { soakKills } from './soak-kills.mjs';
+import { soakLaws } from './soak-laws.mjs';
 
-const RUNS = Number(process.env['SANAD_RUNS'] ?? 5_000);
-const QUIZZES = Number(process.env['SANAD_QUIZZES'] ?? 200);
-const SEEDS = (process.env['SANAD_SEEDS'] ?? '1,2,3').split(',').map(Number);
 const REPORT = `${ROOT}docs/reports/soak.md`;
-const RESULT = `${ROOT}.cache/check/soak.json`;
+/** @type {Readonly<Record<string, () => Promise<{ heading: string, lines: readonly string[], ok: boolean }>>>} */
+const PARTS = { laws: soakLaws, kills: soakKills };
 
-/** @param {number} seed runs the unit and property tests with RUNS examples a property */
-function soak(seed) {
-  const begin = performance.now();
-  const { status } = spawnSync(
-    process.execPath,
-    [`${ROOT}node_modules/vitest/vitest.mjs`, 'run', '--reporter=json', `--outputFile=${RESULT}`],
-    {
-      cwd: ROOT,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, SANAD_RUNS: String(RUNS), SANAD_QUIZZES: String(QUIZZES), SANAD_SEED: String(seed) },
-    },
+/** @returns {Map<string, string>} what the report says now, by heading */
+function sections() {
+  const text = existsSync(REPORT) ? readFileSync(REPORT, 'utf8') : '';
+  return new Map(
+    text
+      .split(/^## /mu)
+      .slice(1)
+      .map((section) => [section.slice(0, section.indexOf('\n')), section]),
   );
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(RESULT, 'utf8'));
-  const seconds = Math.round((performance.now() - begin) / 1000);
-  say(`seed ${seed}: ${passed} passed, ${failed} failed in ${seconds} s`);
-  return { seed, passed, failed, seconds, ok: status === 0 };
 }
 
-const results = SEEDS.map(soak);
-/** @param {string} name */
-const version = (name) => JSON.parse(readFileSync(`${ROOT}node_modules/${name}/package.json`, 'utf8')).version;
-const rows = results.map(
-  ({ seed, passed, failed, seconds }) =>
-    `| ${seed} | ${RUNS.toLocaleString('en')} | ${passed} | ${failed} | ${seconds} |`,
-);
+const asked = process.argv.slice(2);
+const wanted = Object.entries(PARTS).filter(([name]) => asked.length === 0 || asked.includes(name));
+const said = sections();
+for (const [, soak] of wanted) {
+  const { heading, lines, ok } = await soak();
+  said.set(heading, [heading, '', ...lines, ''].join('\n'));
+  if (!ok) process.exitCode = 1;
+}
 mkdirSync(`${ROOT}docs/reports`, { recursive: true });
-writeFileSync(
-  REPORT,
-  [
-    '# Soak',
-    '',
-    `Written by \`pnpm soak\`: every unit and property test, with ${RUNS.toLocaleString('en')} examples a property`,
-    `(100 in \`npm test\`) and ${QUIZZES} quizzes of the first lesson a law (12 in \`npm test\`). Node ${process.versions.node}, fast-check ${version('fast-check')}, vitest ${version('vitest')}, ${cpus().length} cores.`,
-    '',
-    '| seed | examples a property | tests passed | tests failed | seconds |',
-    '| ---: | ---: | ---: | ---: | ---: |',
-    ...rows,
-    '',
-  ].join('\n'),
-);
-process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
+const parts = [...said.values()].map((section) => `## ${section.trimEnd()}\n`);
+writeFileSync(REPORT, ['# Soak\n', 'Written by `pnpm soak`.\n', ...parts].join('\n'));

@@ -144,6 +144,11 @@ for (const language of ['ar', 'en']) {
           await check(page, name);
         }
         await studyCards(page);
+        await goTo(page, '#/settings');
+        await drawn(page, '[data-action="erase"]');
+        await page.click('[data-action="erase"]');
+        await drawn(page, '[data-action="keep"]');
+        await check(page, 'settings, asked whether to erase');
         await goTo(page, '#/lesson/libya-2020/quiz');
         await page.waitForSelector('.more summary');
         await page.click('.more summary');

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 // What a learner has is taken to another device in one file, written into a folder by itself, and erased in two presses.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -134,6 +135,40 @@ test('a file that is not as it was written is refused with the reason, and what 
   await page.click('[data-action="restore-readable"]');
   await page.waitForFunction(() => document.querySelector('.report')?.textContent?.includes('تمّت الاستعادة'));
   assert.ok((await savedAnswers(page)).length > 0);
+  await context.close();
+});
+
+test('after a hundred answers without a backup the learner is reminded, until it is enough', async () => {
+  const lines = gunzipSync(await readFile(backup))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n');
+  const answer = lines.map((line) => JSON.parse(line)).find(({ value }) => value?.type === 'answered');
+  const many = Array.from({ length: 120 }, (_, n) => {
+    const id = `01980000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+    return `${JSON.stringify({ ...answer, value: { ...answer.value, id } })}\n`;
+  });
+  const body = Buffer.from(many.join(''));
+  const sums = { bytes: body.length, sha256: createHash('sha256').update(body).digest('hex') };
+  const header = {
+    format: 'sanad-backup/1',
+    at: '2026-01-01T00:00:00.000Z',
+    events: 120,
+    lessons: 0,
+    settings: 0,
+    ...sums,
+  };
+  const { context, page, complaints } = await device();
+  const path = await file('many.jsonl', `${JSON.stringify(header)}\n${body.toString('utf8')}`);
+  assert.match(await restore(page, path), /أُضيف 120 سجلًّا/u);
+  assert.match(await textOf(page, '.notices'), /أجبت 120 إجابة منذ آخر نسخة احتياطيّة/u);
+  await page.evaluate(() => {
+    const reminder = [...document.querySelectorAll('.notice')].find((notice) => notice.textContent?.includes('120'));
+    const close = reminder?.querySelector('.iconbtn');
+    if (close instanceof HTMLElement) close.click();
+  });
+  await page.waitForFunction(() => !document.querySelector('.notices')?.textContent?.includes('120'));
+  assert.deepEqual(complaints, []);
   await context.close();
 });
 

@@ -41,9 +41,12 @@ function choiceOf(options, key, right) {
   return right || wrong === undefined ? key : wrong.id;
 }
 
-/** @param {Page} page @param {readonly string[]} values */
+/** Ticks what is not ticked yet, as by an earlier draft. @param {Page} page @param {readonly string[]} values */
 async function tick(page, values) {
-  for (const value of values) await page.click(`${QUIZ} >>> input[value="${value}"]`);
+  for (const value of values) {
+    const box = `${QUIZ} >>> input[value="${value}"]`;
+    if (!(await page.$eval(box, (input) => /** @type {HTMLInputElement} */ (input).checked))) await page.click(box);
+  }
 }
 
 /** @param {Page} page @param {string} field @param {string} text */

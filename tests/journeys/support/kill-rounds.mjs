@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 // A learner whose browser is killed again and again at moments nobody chose, and what is left of the answers afterwards.
+import { readdir } from 'node:fs/promises';
 import { parseStudyEvent } from '@sanad/lesson';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, chromiumPath, firefoxPath } from '../../../scripts/browsers.mjs';
@@ -9,8 +10,12 @@ import { answer, count, drawn, goTo, heading, itemShown, next } from './learner.
 /** @typedef {'chromium' | 'firefox'} Engine */
 /** @typedef {{ kills: number, acknowledged: number, lost: number, doubled: number, unreadable: number }} KillReport */
 
-/** Milliseconds of answering within which a kill comes. */
-const LONGEST = 3000;
+/** A kill comes after fewer answers than this, and then within so many milliseconds. */
+const MOST_ANSWERS = 4;
+const LONGEST = 500;
+
+/** @param {number} milliseconds */
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** @param {Engine} engine @param {string} profile */
 async function open(engine, profile) {
@@ -21,6 +26,12 @@ async function open(engine, profile) {
   const executablePath = firefoxPath();
   if (executablePath === undefined) throw new Error('No Firefox found.');
   return puppeteer.launch({ ...common, browser: 'firefox', executablePath });
+}
+
+/** Waits until puppeteer has put back what it changed in a Firefox profile: before that it cannot be opened again. @param {string} profile */
+async function putBack(profile) {
+  const isLeft = async () => (await readdir(profile)).some((name) => name.endsWith('.puppeteer'));
+  for (let turn = 0; turn < 100 && (await isLeft()); turn++) await pause(50);
 }
 
 /** Goes on with the unfinished quiz, or begins another. @param {import('puppeteer-core').Page} page */
@@ -38,7 +49,8 @@ async function sitDown(page) {
 /** Answers to the end of the quiz, and notes each answer once its verdict is on the screen. @param {import('puppeteer-core').Page} page @param {Set<string>} acknowledged */
 async function answerOn(page, acknowledged) {
   const session = new URL(page.url()).hash.split('/').at(-1);
-  for (let [at, of] = await count(page); at <= of; at++) {
+  const isAllAnswered = (await page.$('sanad-quiz >>> .next')) !== null; // only finishing was left
+  for (let [at, of] = await count(page); at <= of && !isAllAnswered; at++) {
     const item = await answer(page, Math.random() < 0.5);
     acknowledged.add(`${session} ${item}`);
     if (at < of) await next(page);
@@ -49,9 +61,17 @@ async function answerOn(page, acknowledged) {
   await heading(page);
 }
 
+/** Answers quiz after quiz. @param {import('puppeteer-core').Page} page @param {Set<string>} acknowledged @returns {Promise<never>} */
+async function learn(page, acknowledged) {
+  for (;;) {
+    await answerOn(page, acknowledged);
+    await sitDown(page);
+  }
+}
+
 /** Every row of the log on the disk, in both its forms. @param {import('puppeteer-core').Page} page @returns {Promise<any[]>} */
-function rowsOnDisk(page) {
-  return page.evaluate(
+async function rowsOnDisk(page) {
+  const json = await page.evaluate(
     () =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open('sanad');
@@ -63,11 +83,12 @@ function rowsOnDisk(page) {
           transaction.onabort = () => reject(transaction.error);
           transaction.oncomplete = () => {
             opening.result.close();
-            resolve([...segments.result.flatMap(({ rows }) => rows), ...events.result]);
+            resolve(JSON.stringify([...segments.result.flatMap(({ rows }) => rows), ...events.result]));
           };
         };
       }),
   );
+  return JSON.parse(/** @type {string} */ (json));
 }
 
 /** @param {readonly any[]} rows @param {ReadonlySet<string>} acknowledged */
@@ -97,17 +118,17 @@ export async function killRounds(engine, kills, address) {
       await page.goto(address);
       await heading(page);
       await sitDown(page);
-      const killed = new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST)).then(() =>
-        killBrowser(browser),
-      );
-      const learning = (async () => {
-        for (;;) {
-          await answerOn(page, acknowledged);
-          await sitDown(page);
-        }
-      })().catch((/** @type {unknown} */ reason) => reason); // what the kill breaks off
-      await killed;
+      const goal = acknowledged.size + Math.floor(Math.random() * MOST_ANSWERS);
+      let ended = /** @type {unknown} */ (undefined);
+      const learning = learn(page, acknowledged).catch((/** @type {unknown} */ reason) => {
+        ended = reason; // what the kill breaks off, or a fault of the app
+      });
+      while (acknowledged.size < goal && ended === undefined) await pause(10);
+      await pause(Math.random() * LONGEST);
+      if (ended !== undefined) throw ended;
+      await killBrowser(browser);
       await learning;
+      await putBack(profile.path);
       browser = await open(engine, profile.path);
     }
     const page = await browser.newPage();

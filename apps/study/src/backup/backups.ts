@@ -37,16 +37,16 @@ export class Backups extends Observable {
   #state: FolderState = canChooseFolder() ? 'off' : 'unsupported';
   #isReminderWanted = true;
   #writing: Promise<void> = Promise.resolve();
-  #handedIn: number;
+  /** A backup is to be written and not begun: many quizzes that come at once, as by restoring, make one. */
+  #isWanted = false;
 
   private constructor(store: StudyStore, log: StudyLog, host: Pick<LogHost, 'now'>) {
     super();
     this.#store = store;
     this.#log = log;
     this.#host = host;
-    this.#handedIn = handedIn(log);
-    log.subscribe(() => {
-      this.#onLog();
+    store.subscribe(({ type }) => {
+      if (type === 'submitted') this.#onHandedIn();
     });
   }
 
@@ -135,7 +135,8 @@ export class Backups extends Observable {
 
   /** Writes a backup into the folder, after one under way; nothing where none is open. */
   writeNow(): Promise<void> {
-    this.#writing = this.#writing.then(() => this.#write());
+    if (!this.#isWanted) this.#writing = this.#writing.catch(() => undefined).then(() => this.#write());
+    this.#isWanted = true;
     return this.#writing;
   }
 
@@ -145,6 +146,7 @@ export class Backups extends Observable {
   }
 
   async #write(): Promise<void> {
+    this.#isWanted = false;
     if (this.#folder === undefined || this.#state === 'closed') return;
     const made = await this.make();
     const isThere = made.ok && (await writeToFolder(this.#folder, made.value, digest));
@@ -153,19 +155,12 @@ export class Backups extends Observable {
   }
 
   /** A quiz was handed in: only the tab that is seen writes, so that two do not write the same. */
-  #onLog(): void {
-    const count = handedIn(this.#log);
-    const isMore = count > this.#handedIn;
-    this.#handedIn = count;
-    if (isMore && document.visibilityState === 'visible') void this.writeNow();
+  #onHandedIn(): void {
+    if (document.visibilityState === 'visible') void this.writeNow();
   }
 
   #become(state: FolderState): void {
     this.#state = state;
     this.changed();
   }
-}
-
-function handedIn({ sessions }: StudyLog): number {
-  return sessions.filter(({ status }) => status === 'submitted').length;
 }

@@ -1,0 +1,51 @@
+// A learner's browser, killed hundreds of times while answers are given.
+import { execFileSync } from 'node:child_process';
+import { ROOT, say } from './bootstrap.mjs';
+import { firefoxPath } from './browsers.mjs';
+import { serve } from './serve.mjs';
+
+const KILLS = Number(process.env['SANAD_KILLS'] ?? 300);
+
+/** The app as a learner has it. */
+function build() {
+  const node = (/** @type {readonly string[]} */ args, /** @type {string} */ cwd) =>
+    execFileSync(process.execPath, args, { cwd, stdio: 'inherit' });
+  node([`${ROOT}node_modules/typescript/bin/tsc`, '-b'], ROOT);
+  node([`${ROOT}node_modules/vite/bin/vite.js`, 'build', '--logLevel=warn'], `${ROOT}apps/study`);
+}
+
+/** @param {'chromium' | 'firefox'} engine @param {string} address */
+async function soak(engine, address) {
+  const { killRounds } = await import('../tests/journeys/support/kill-rounds.mjs'); // needs what was built
+  const begin = performance.now();
+  const report = await killRounds(engine, KILLS, address);
+  const seconds = Math.round((performance.now() - begin) / 1000);
+  say(`${engine}: ${JSON.stringify(report)} in ${seconds} s`);
+  return { engine, seconds, ...report };
+}
+
+/** The kills' section of the report. */
+export async function soakKills() {
+  build();
+  const server = await serve(`${ROOT}apps/study/dist`);
+  const results = [await soak('chromium', server.url)];
+  if (firefoxPath() !== undefined) results.push(await soak('firefox', server.url));
+  await server.stop();
+  const rows = results.map(
+    ({ engine, kills, acknowledged, lost, doubled, unreadable, seconds }) =>
+      `| ${engine} | ${kills} | ${acknowledged} | ${lost} | ${doubled} | ${unreadable} | ${seconds} |`,
+  );
+  const lines = [
+    'The browser’s whole process group is killed (`SIGKILL`) at a random moment of answering, again and',
+    'again on one profile. An answer counts as acknowledged once its verdict was on the screen. 10 kills in `npm test`.',
+    '',
+    '| browser | kills | answers acknowledged | lost | events doubled | rows unreadable | seconds |',
+    '| :-- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ];
+  return {
+    heading: 'Kills',
+    lines,
+    ok: results.every(({ lost, doubled, unreadable }) => lost + doubled + unreadable === 0),
+  };
+}
