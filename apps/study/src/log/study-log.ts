@@ -31,6 +31,7 @@ export class StudyLog extends Observable {
   #sessions: readonly Session[] | undefined;
   #problem: StoreProblem | undefined;
   #persistence: PersistenceState = 'not-asked';
+  #hasAsked = false;
 
   private constructor(store: StudyStore, host: LogHost, device: string) {
     super();
@@ -142,6 +143,7 @@ export class StudyLog extends Observable {
 
   /** Asks the browser to keep the log when space runs short. */
   async askToPersist(): Promise<void> {
+    this.#hasAsked = true;
     this.#persistence = await requestPersistence();
     this.changed();
   }
@@ -158,7 +160,7 @@ export class StudyLog extends Observable {
     this.#events.set(event.id, event);
     this.#settle(saved);
     const isWork = event.type === 'answered' || 'card' in event;
-    if (isWork && this.#persistence === 'not-asked') void this.askToPersist();
+    if (isWork && !this.#hasAsked) void this.askToPersist();
   }
 
   #settle(saved: Result<void, StoreProblem>): void {
