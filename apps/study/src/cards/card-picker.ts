@@ -198,9 +198,9 @@ export class CardPicker extends StudyScreen {
   }
 
   async #undo(): Promise<void> {
-    const added = [...this.added].reverse();
+    const { added } = this;
     this.added = [];
-    for (const id of added) await this.study.log.revoke(id);
+    await Promise.all(added.map((id) => this.study.log.revoke(id)));
   }
 }
 

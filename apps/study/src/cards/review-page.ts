@@ -210,7 +210,7 @@ export class ReviewPage extends CardsScreen {
       (async () => {
         this.#pinned = event.card.id;
         this.#chosen = last.chosen;
-        for (const id of [...last.events].reverse()) await this.study.log.revoke(id);
+        await Promise.all(last.events.map((id) => this.study.log.revoke(id)));
       })(),
     );
   };

@@ -122,7 +122,7 @@ export class StudyLog extends Observable {
     await this.#append({ type: 'moved', to, session, lesson, ...this.#baseAfter(lastAt) });
   }
 
-  /** Notes what was done with a card; resolves to the event's id once that is saved. */
+  /** Notes what was done with a card; resolves to the event's id once that is saved. What is noted at once is saved as one. */
   async noteCard(lesson: LessonVersion, draft: CardEventDraft): Promise<string> {
     const base = this.#baseAfter();
     await this.#append({ ...draft, ...base, lesson });
