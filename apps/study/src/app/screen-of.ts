@@ -27,7 +27,7 @@ export function screenOf(route: Route, study: Study, strings: Strings): Template
     case 'result':
       return html`<study-result .study=${study} .sessionId=${route.session}></study-result>`;
     case 'deck':
-      return html`<study-deck .study=${study} .lessonId=${route.lesson}></study-deck>`;
+      return html`<study-deck .study=${study} .lessonId=${route.lesson} .from=${route.from}></study-deck>`;
     case 'cards':
       return html`<study-cards .study=${study}></study-cards>`;
     case 'review':

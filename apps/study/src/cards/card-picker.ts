@@ -1,7 +1,7 @@
 import { directionOf } from '@sanad/language';
 import { topics, type Lesson, type LessonCard, type Topic } from '@sanad/lesson';
 import type { CardWishes } from '@sanad/quiz';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../parts/icons.ts';
 import { segments } from '../parts/segments.ts';
@@ -23,6 +23,8 @@ export class CardPicker extends StudyScreen {
   @property({ attribute: false }) lesson!: Lesson;
   /** Whether there is no card of the lesson yet: then its proposal is what the page is for. */
   @property({ attribute: false }) isNew = false;
+  /** Chosen and shown from the start. */
+  @property({ attribute: false }) from: Choice | undefined;
   @state() private choice: Choice = 'proposed';
   @state() private topic: Topic | undefined;
   /** Ids of cards that are not wanted. */
@@ -31,6 +33,10 @@ export class CardPicker extends StudyScreen {
   @state() private added: readonly string[] = [];
 
   #offer: { readonly key: string; readonly cards: readonly LessonCard[] } | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('from')) this.choice = this.from ?? 'proposed';
+  }
 
   protected override render(): TemplateResult {
     const words = cardStrings[this.language];
@@ -42,7 +48,7 @@ export class CardPicker extends StudyScreen {
         ${body}
       </section>`;
     }
-    return html`<details class="more" ?open=${this.added.length > 0}>
+    return html`<details class="more" ?open=${this.added.length > 0 || this.from !== undefined}>
       <summary>${words.picker.more}${icon('open')}</summary>
       <div>${body}</div>
     </details>`;
@@ -192,9 +198,9 @@ export class CardPicker extends StudyScreen {
   }
 
   async #undo(): Promise<void> {
-    const added = [...this.added].reverse();
+    const { added } = this;
     this.added = [];
-    for (const id of added) await this.study.log.revoke(id);
+    await Promise.all(added.map((id) => this.study.log.revoke(id)));
   }
 }
 

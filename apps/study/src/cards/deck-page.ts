@@ -1,7 +1,7 @@
 import type { Lesson } from '@sanad/lesson';
 import type { ReviewCard } from '@sanad/review';
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { LessonScreen } from '../lesson/lesson-screen.ts';
 import { icon } from '../parts/icons.ts';
 import { problemPage } from '../parts/problem-page.ts';
@@ -16,6 +16,8 @@ import type { ReviewDesk } from './review-desk.ts';
 
 /** Cards of a lesson: a proposed deck to confirm, then what is due, every card, and more to add. */
 export class DeckPage extends LessonScreen {
+  /** Where the cards to add are looked for first. */
+  @property({ attribute: false }) from: 'mistakes' | undefined;
   @state() private failed = false;
   @state() private form: CardForm | undefined;
   @state() private news = '';
@@ -52,7 +54,13 @@ export class DeckPage extends LessonScreen {
     const isNew = cards.length === 0;
     return html`<div class="deck">
       ${isNew ? nothing : this.#due(lesson, desk)}
-      <study-card-picker .study=${this.study} .desk=${desk} .lesson=${lesson} .isNew=${isNew}></study-card-picker>
+      <study-card-picker
+        .study=${this.study}
+        .desk=${desk}
+        .lesson=${lesson}
+        .isNew=${isNew}
+        .from=${this.from}
+      ></study-card-picker>
       ${isNew ? nothing : this.#all(cards, desk)}
       <study-own-card .study=${this.study} .desk=${desk} .lesson=${lesson}></study-own-card>
       <p class="sr" role="status">${this.news}</p>

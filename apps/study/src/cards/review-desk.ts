@@ -131,25 +131,23 @@ export class ReviewDesk {
     return missedFacts(this.#study.log.events, lesson);
   }
 
-  /** Adds cards of a lesson; resolves to the events' ids once all are saved. */
-  async add({ id, version }: Lesson, cards: readonly LessonCard[]): Promise<readonly string[]> {
-    const added: string[] = [];
-    for (const { id: card, targets, direction, topic } of cards) {
-      const [target] = targets;
-      if (target === undefined) continue;
-      const draft = { type: 'card-added', card, target, direction, topic } as const;
-      added.push(await this.#study.log.noteCard({ id, version }, draft));
-    }
-    return added;
+  /** Adds cards of a lesson, all of them or none; resolves to the events' ids once they are saved. */
+  add({ id, version }: Lesson, cards: readonly LessonCard[]): Promise<readonly string[]> {
+    const drafts = cards.flatMap(({ id: card, targets: [target], direction, topic }) =>
+      target === undefined ? [] : [{ type: 'card-added', card, target, direction, topic } as const],
+    );
+    return Promise.all(drafts.map((draft) => this.#study.log.noteCard({ id, version }, draft)));
   }
 
-  /** Adds a card of the learner's own. Its words are saved before the card, so that there is never one without words. */
+  /** Adds a card of the learner's own, with its words. */
   async addOwn({ id, version }: Lesson, language: Language, topic: Topic, words: CardWording): Promise<void> {
     const { host, log } = this.#study;
     const card = uuidV7Maker((count) => host.randomBytes(count))(host.now().getTime());
-    await log.noteCard({ id, version }, { type: 'worded', card, language, ...words });
     const target = { fact: card, role: ownRole };
-    await log.noteCard({ id, version }, { type: 'card-added', card, target, direction: 'forward', topic });
+    await Promise.all([
+      log.noteCard({ id, version }, { type: 'worded', card, language, ...words }),
+      log.noteCard({ id, version }, { type: 'card-added', card, target, direction: 'forward', topic }),
+    ]);
   }
 
   /** Keeps a learner's words for a card, in the language that it reads in. */
@@ -165,14 +163,12 @@ export class ReviewDesk {
   }
 
   /** Puts off a card and those that ask the same fact, until tomorrow. */
-  async bury(card: ReviewCard): Promise<readonly string[]> {
+  bury(card: ReviewCard): Promise<readonly string[]> {
     const until = isoDayOf(this.today + 1);
     const siblings = [...this.state.cards.values()].filter((other) => siblingKeyOf(other) === siblingKeyOf(card));
-    const buried: string[] = [];
-    for (const { id, lesson } of siblings) {
-      buried.push(await this.#study.log.noteCard(lesson, { type: 'buried', card: id, until }));
-    }
-    return buried;
+    return Promise.all(
+      siblings.map(({ id, lesson }) => this.#study.log.noteCard(lesson, { type: 'buried', card: id, until })),
+    );
   }
 
   #lesson(id: string): Lesson | undefined {

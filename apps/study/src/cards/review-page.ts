@@ -17,6 +17,9 @@ import { roundEnd } from './round-end.ts';
 /** Cards that will be due within so many minutes may be asked early when nothing else is left. */
 const aheadMinutes = 20;
 
+/** Where there is room beside the card, as in the style sheet. */
+const wide = '(min-width: 60rem)';
+
 /** Review: one card at a time. The element shows and turns; the log keeps each deed before the deck goes on. */
 export class ReviewPage extends CardsScreen {
   @property({ attribute: false }) lesson: string | undefined;
@@ -26,6 +29,8 @@ export class ReviewPage extends CardsScreen {
   @state() private form: CardForm | undefined;
   /** What was said of the last deed beside what the deck says. */
   @state() private news = '';
+  /** Whether what stands beside the card has been fetched, on a page that is wide enough for it. */
+  @state() private hasSide = false;
 
   /** The card that is shown; it stays until something is done with it. */
   #pinned: string | undefined;
@@ -38,6 +43,11 @@ export class ReviewPage extends CardsScreen {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (window.matchMedia(wide).matches) {
+      void import('./review-side.ts').then(() => {
+        this.hasSide = true;
+      });
+    }
     this.#stopWaiting = this.study.host.every(5000, () => {
       if (this.isWaitingForRepetition) this.requestUpdate();
     });
@@ -81,38 +91,47 @@ export class ReviewPage extends CardsScreen {
     const cards = this.#ordered(round.cards);
     const [first] = cards;
     return html`<div class="page review-body">
-      <h1 class="sr" tabindex="-1">${words.review.title}</h1>
-      <div class="review-top">
-        <a class="iconbtn" href=${routeHref({ screen: 'cards' })}
-          ><span class="sr">${words.review.leave}</span>${icon('close')}</a
+      <div class="review-main">
+        <h1 class="sr" tabindex="-1">${words.review.title}</h1>
+        <div class="review-top">
+          <a class="iconbtn" href=${routeHref({ screen: 'cards' })}
+            ><span class="sr">${words.review.leave}</span>${icon('close')}</a
+          >
+          ${first === undefined ? nothing : this.#typingSwitch(words)}
+        </div>
+        <sanad-cards
+          .cards=${cards.map(({ shown }) => shown)}
+          .typing=${this.typing}
+          .intervals=${(card: Card) => intervalsOf(nextIntervals(desk.state, card.id, desk.now))}
+          .clock=${() => this.study.host.elapsed()}
+          .uiLanguage=${this.language}
+          @sanad-rate=${(event: RateEvent) => {
+            this.#does(event, async () => [await this.#rate(desk, event)]);
+          }}
+          @sanad-suspend=${(event: CardDeedEvent) => {
+            this.#does(event, async () => [await this.#note(desk, event.card, { type: 'suspended' })]);
+          }}
+          @sanad-bury=${(event: CardDeedEvent) => {
+            this.#does(event, () => this.#bury(desk, event.card));
+          }}
+          @sanad-undo=${this.#undo}
+          @sanad-open-passage=${({ sentence }: OpenPassageEvent) => {
+            if (first) this.study.navigation.go({ screen: 'read', lesson: first.card.lesson.id, sentence });
+          }}
+          >${this.#acts(first, words)}
+          <div slot="footer">${this.#end(desk, round, words)}</div></sanad-cards
         >
-        ${first === undefined ? nothing : this.#typingSwitch(words)}
+        ${first?.card.flagged === true ? html`<p class="note">${words.flagged}</p>` : nothing}
+        <p class="small review-news" role="status">${this.news}</p>
+        ${this.form === undefined ? nothing : cardForm(this.form, words)}
       </div>
-      <sanad-cards
-        .cards=${cards.map(({ shown }) => shown)}
-        .typing=${this.typing}
-        .intervals=${(card: Card) => intervalsOf(nextIntervals(desk.state, card.id, desk.now))}
-        .clock=${() => this.study.host.elapsed()}
-        .uiLanguage=${this.language}
-        @sanad-rate=${(event: RateEvent) => {
-          this.#does(event, async () => [await this.#rate(desk, event)]);
-        }}
-        @sanad-suspend=${(event: CardDeedEvent) => {
-          this.#does(event, async () => [await this.#note(desk, event.card, { type: 'suspended' })]);
-        }}
-        @sanad-bury=${(event: CardDeedEvent) => {
-          this.#does(event, () => this.#bury(desk, event.card));
-        }}
-        @sanad-undo=${this.#undo}
-        @sanad-open-passage=${({ sentence }: OpenPassageEvent) => {
-          if (first) this.study.navigation.go({ screen: 'read', lesson: first.card.lesson.id, sentence });
-        }}
-        >${this.#acts(first, words)}
-        <div slot="footer">${this.#end(desk, round, words)}</div></sanad-cards
-      >
-      ${first?.card.flagged === true ? html`<p class="note">${words.flagged}</p>` : nothing}
-      <p class="small review-news" role="status">${this.news}</p>
-      ${this.form === undefined ? nothing : cardForm(this.form, words)}
+      ${
+        this.hasSide
+          ? html`<aside class="review-side">
+              <study-review-side .study=${this.study} .desk=${desk}></study-review-side>
+            </aside>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -210,7 +229,7 @@ export class ReviewPage extends CardsScreen {
       (async () => {
         this.#pinned = event.card.id;
         this.#chosen = last.chosen;
-        for (const id of [...last.events].reverse()) await this.study.log.revoke(id);
+        await Promise.all(last.events.map((id) => this.study.log.revoke(id)));
       })(),
     );
   };

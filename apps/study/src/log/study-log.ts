@@ -31,6 +31,7 @@ export class StudyLog extends Observable {
   #sessions: readonly Session[] | undefined;
   #problem: StoreProblem | undefined;
   #persistence: PersistenceState = 'not-asked';
+  #hasAsked = false;
 
   private constructor(store: StudyStore, host: LogHost, device: string) {
     super();
@@ -123,7 +124,7 @@ export class StudyLog extends Observable {
     await this.#append({ type: 'moved', to, session, lesson, ...this.#baseAfter(lastAt) });
   }
 
-  /** Notes what was done with a card; resolves to the event's id once that is saved. */
+  /** Notes what was done with a card; resolves to the event's id once that is saved. What is noted at once is saved as one. */
   async noteCard(lesson: LessonVersion, draft: CardEventDraft): Promise<string> {
     const base = this.#baseAfter();
     await this.#append({ ...draft, ...base, lesson });
@@ -144,6 +145,7 @@ export class StudyLog extends Observable {
 
   /** Asks the browser to keep the log when space runs short. */
   async askToPersist(): Promise<void> {
+    this.#hasAsked = true;
     this.#persistence = await requestPersistence();
     this.changed();
   }
@@ -160,7 +162,7 @@ export class StudyLog extends Observable {
     this.#events.set(event.id, event);
     this.#settle(saved);
     const isWork = event.type === 'answered' || 'card' in event;
-    if (isWork && this.#persistence === 'not-asked') void this.askToPersist();
+    if (isWork && !this.#hasAsked) void this.askToPersist();
   }
 
   #settle(saved: Result<void, StoreProblem>): void {

@@ -38,7 +38,7 @@ export function heatMap(
   calendar: readonly CalendarEntry[],
   isRightToLeft: boolean,
   label: string,
-  monthName: (isoDay: string) => string,
+  monthName: (day: number) => string,
 ): SVGTemplateResult {
   const cells = heatCells(calendar, isRightToLeft);
   const width = Math.ceil(calendar.length / 7) * step - (step - cell);
@@ -46,7 +46,7 @@ export function heatMap(
     ${cells.map(({ level, x, y }) => svg`<rect class="h${level}" x=${x} y=${y} width=${cell} height=${cell} rx="3" />`)}
     ${monthStarts(cells).map(
       ({ day, x }) =>
-        svg`<text x=${isRightToLeft ? x + cell : x} y=${monthLine} text-anchor="start">${monthName(isoDayOf(day))}</text>`,
+        svg`<text x=${isRightToLeft ? x + cell : x} y=${monthLine} text-anchor="start">${monthName(day)}</text>`,
     )}
   </svg>`;
 }

@@ -1,17 +1,22 @@
+import type { Language } from '@sanad/language';
 import { defaultReviewSettings, reviewStateOf, weekdayOf } from '@sanad/review';
 import { describe, expect, test } from 'vitest';
 import { CardLog, afterDays, inUtc } from '../../../../tests/review/card-log.ts';
 import { progressFigures } from './progress-figures.ts';
 
 const settings = { ...defaultReviewSettings, spreadsDays: false };
-const figuresAfter = (log: CardLog, days: number, weekBegins = 0) =>
-  progressFigures(reviewStateOf(log.events, settings, inUtc), afterDays(days), weekBegins);
+const figuresAfter = (log: CardLog, days: number, language: Language = 'ar') =>
+  progressFigures(reviewStateOf(log.events, settings, inUtc), afterDays(days), language);
 
 describe('the figures of progress', () => {
   test('show sixteen weeks that begin on the wanted weekday and end today', () => {
-    for (const weekBegins of [0, 1, 6]) {
+    for (const [language, weekBegins] of [
+      ['ar', 0],
+      ['en', 1],
+    ] as const) {
+      // prettier-ignore
       for (const days of [0, 1, 2, 3, 4, 5, 6]) {
-        const { calendar } = figuresAfter(new CardLog(), days, weekBegins);
+        const { calendar } = figuresAfter(new CardLog(), days, language);
         expect(weekdayOf(calendar[0]?.day ?? -1)).toBe(weekBegins);
         expect(Math.ceil(calendar.length / 7)).toBe(16);
         expect(calendar.at(-1)?.day).toBe((calendar[0]?.day ?? 0) + calendar.length - 1);

@@ -1,3 +1,4 @@
+import type { Language } from '@sanad/language';
 import { topics, type Topic } from '@sanad/lesson';
 import {
   calendarOf,
@@ -19,6 +20,9 @@ import {
   type Today,
   type TrueRetention,
 } from '@sanad/review';
+
+/** The weekday that a week begins with, 0 for Sunday. */
+const weekBegins: Readonly<Record<Language, number>> = { ar: 0, en: 1 };
 
 /** Weeks of the heat map, days of the retention and of the forecast, facts in the list of the hardest. */
 export const shownWeeks = 16;
@@ -48,10 +52,10 @@ export interface ProgressFigures {
   readonly hardest: readonly HardFact[];
 }
 
-/** Figures of a learner's cards now. `weekBegins`: the weekday in the first row of the heat map, 0 for Sunday. */
-export function progressFigures(state: ReviewState, now: Date, weekBegins: number): ProgressFigures {
+/** Figures of a learner's cards now; the weeks of the heat map begin as the language's do. */
+export function progressFigures(state: ReviewState, now: Date, language: Language): ProgressFigures {
   const today = studyDayOf(now, state.dayRule);
-  const intoWeek = (weekdayOf(today) - weekBegins + 7) % 7;
+  const intoWeek = (weekdayOf(today) - weekBegins[language] + 7) % 7;
   return {
     today: todayOf(state, now),
     rhythm: rhythmOf(state, now),

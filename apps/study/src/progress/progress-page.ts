@@ -5,22 +5,20 @@ import { CardsScreen } from '../cards/cards-screen.ts';
 import type { ReviewDesk } from '../cards/review-desk.ts';
 import { icon } from '../parts/icons.ts';
 import { routeHref } from '../routing/route.ts';
-import { dateText } from '../strings/dates.ts';
 import { progressStrings, type ProgressStrings } from '../strings/progress.ts';
+import { calendarPart } from './calendar-part.ts';
+import { dayText } from './day-text.ts';
 import { figureTable } from './figure-table.ts';
 import { forecastBars, forecastChart } from './forecast-chart.ts';
-import { doneOn, heatMap } from './heat-map.ts';
-import { progressFigures, retentionDays, shownWeeks, type ProgressFigures } from './progress-figures.ts';
-import { shareBar } from './share-bar.ts';
-
-/** The weekday that a week begins with, 0 for Sunday. */
-const weekBegins = { ar: 0, en: 1 } as const;
+import { progressFigures, retentionDays, type ProgressFigures } from './progress-figures.ts';
+import { shareRow } from './share-bar.ts';
+import { topicsPart } from './topics-part.ts';
 
 /** Progress: what was studied and what stays, what is to come, and what is hard; each drawing with its table. */
 export class ProgressPage extends CardsScreen {
   protected override body(desk: ReviewDesk): TemplateResult {
     const words = progressStrings[this.language];
-    const figures = progressFigures(desk.state, desk.now, weekBegins[this.language]);
+    const figures = progressFigures(desk.state, desk.now, this.language);
     if (desk.state.days.size === 0) return this.#empty(words);
     const hasCards = desk.state.cards.size > 0;
     return html`<div class="page progress">
@@ -29,9 +27,9 @@ export class ProgressPage extends CardsScreen {
         <p class="dek">${words.rhythm(figures.rhythm.studied, figures.rhythm.of)}</p>
         <p class="small">${words.today(figures.today.recalls)}</p>
       </header>
-      ${this.#calendar(figures, words)}
+      ${calendarPart(figures, this.language)}
       ${hasCards ? html`${this.#forecast(figures, words)} ${this.#retention(figures, words)}` : this.#noCards(words)}
-      ${hasCards ? html`${this.#topics(figures, words)} ${this.#hardest(desk, figures, words)}` : nothing}
+      ${hasCards ? html`${topicsPart(figures, this.language)} ${this.#hardest(desk, figures, words)}` : nothing}
     </div>`;
   }
 
@@ -62,32 +60,6 @@ export class ProgressPage extends CardsScreen {
     </section>`;
   }
 
-  #dayText(day: number): string {
-    return dateText(this.language, new Date(`${isoDayOf(day)}T12:00:00`), 'day');
-  }
-
-  #calendar({ calendar }: ProgressFigures, words: ProgressStrings): TemplateResult {
-    const studied = calendar.filter((entry) => doneOn(entry) > 0);
-    const month = (isoDay: string): string => dateText(this.language, new Date(`${isoDay}T12:00:00`), 'month');
-    return html`<section>
-      <div class="sect">
-        <h2>${words.calendar.title}</h2>
-        <span class="note">${words.calendar.weeks(shownWeeks)}</span>
-      </div>
-      ${heatMap(calendar, this.#isRightToLeft, words.calendar.label(studied.length, shownWeeks), month)}
-      <p class="legend note" aria-hidden="true">
-        <span>${words.calendar.fewer}</span><i class="h0"></i><i class="h1"></i><i class="h2"></i><i class="h3"></i
-        ><i class="h4"></i><span>${words.calendar.more}</span>
-      </p>
-      ${figureTable({
-        open: words.table,
-        caption: words.calendar.title,
-        columns: [words.day, words.calendar.reviews, words.calendar.answers],
-        rows: [...studied].reverse().map(({ day, reviews, answers }) => [this.#dayText(day), reviews, answers]),
-      })}
-    </section>`;
-  }
-
   #forecast({ forecast }: ProgressFigures, words: ProgressStrings): TemplateResult {
     const total = forecast.days.reduce((sum, { due }) => sum + due, 0);
     const short = (day: number): string => String(Number(isoDayOf(day).slice(8)));
@@ -108,7 +80,7 @@ export class ProgressPage extends CardsScreen {
         open: words.table,
         caption: words.forecast.title,
         columns: [words.day, words.forecast.due],
-        rows: [...waiting, ...forecast.days.map(({ day, due }) => [this.#dayText(day), due])],
+        rows: [...waiting, ...forecast.days.map(({ day, due }) => [dayText(this.language, day), due])],
       })}
     </section>`;
   }
@@ -125,7 +97,14 @@ export class ProgressPage extends CardsScreen {
         retention.all.tried === 0
           ? html`<p class="small">${retained.nothing}</p>`
           : html`<ul class="bars" role="list">
-                ${rows.map(({ name, of }) => this.#shareRow(name, of.share ?? 0, 0, this.#share(of, words)))}
+                ${rows.map(({ name, of }) =>
+                  shareRow({
+                    name,
+                    strong: of.share ?? 0,
+                    text: this.#share(of, words),
+                    isRightToLeft: this.#isRightToLeft,
+                  }),
+                )}
               </ul>
               <p class="small">${retained.desired(Math.round(desired * 100))}</p>`
       }
@@ -140,42 +119,6 @@ export class ProgressPage extends CardsScreen {
 
   #share({ share }: Retained, words: ProgressStrings): string {
     return share === undefined ? words.none : words.percent(Math.round(share * 100));
-  }
-
-  #shareRow(name: string, strong: number, pale: number, text: string): TemplateResult {
-    return html`<li><span>${name}</span>${shareBar(strong, pale, this.#isRightToLeft)}<b>${text}</b></li>`;
-  }
-
-  #topics({ topics }: ProgressFigures, words: ProgressStrings): TemplateResult {
-    const { mastery, percent } = words;
-    return html`<section>
-      <div class="sect"><h2>${mastery.title}</h2></div>
-      <ul class="bars" role="list">
-        ${topics.map(({ topic, cards, mastered, recall }) =>
-          this.#shareRow(
-            this.strings.topic[topic],
-            mastered / cards,
-            recall,
-            percent(Math.round((100 * mastered) / cards)),
-          ),
-        )}
-      </ul>
-      <p class="legend note">
-        <i class="strong"></i><span>${mastery.mastered}</span><i class="pale"></i><span>${mastery.recall}</span>
-      </p>
-      <p class="note">${mastery.note}</p>
-      ${figureTable({
-        open: words.table,
-        caption: mastery.title,
-        columns: [mastery.topic, mastery.cards, mastery.mastered, mastery.recall],
-        rows: topics.map(({ topic, cards, mastered, recall }) => [
-          this.strings.topic[topic],
-          cards,
-          mastered,
-          percent(Math.round(recall * 100)),
-        ]),
-      })}
-    </section>`;
   }
 
   #hardest(desk: ReviewDesk, { hardest }: ProgressFigures, words: ProgressStrings): TemplateResult {

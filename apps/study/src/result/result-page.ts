@@ -56,6 +56,13 @@ export class ResultPage extends StudyScreen {
     return html`<div class="acts result-foot">
       ${entry?.state === 'ready' ? again : nothing}
       <a class="link quiet" href=${routeHref({ screen: 'read', lesson: lesson.id })}>${this.strings.result.read}</a>
+      ${
+        entry?.state === 'ready'
+          ? html`<a class="link quiet" href=${routeHref({ screen: 'deck', lesson: lesson.id, from: 'mistakes' })}
+              >${this.strings.result.cards}</a
+            >`
+          : nothing
+      }
     </div>`;
   }
 

@@ -19,6 +19,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   name.map((lesson): Route => ({ screen: 'explore', lesson })),
   name.map((lesson): Route => ({ screen: 'quiz-setup', lesson })),
   name.map((lesson): Route => ({ screen: 'deck', lesson })),
+  name.map((lesson): Route => ({ screen: 'deck', lesson, from: 'mistakes' })),
   fc.constantFrom<Route>({ screen: 'cards' }, { screen: 'progress' }, { screen: 'review' }),
   name.map((lesson): Route => ({ screen: 'review', lesson })),
   fc
@@ -47,6 +48,7 @@ test.each([
   '#/lesson/a/map',
   '#/settings/x',
   '#/cards/x',
+  '#/lesson/a/cards/x',
   '#/review/ahead/0',
   '#/review/ahead/soon',
   '#/review/topics/x',

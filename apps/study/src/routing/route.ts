@@ -11,7 +11,8 @@ export type Route =
   | { readonly screen: 'read'; readonly lesson: string; readonly sentence?: string }
   | { readonly screen: 'explore'; readonly lesson: string }
   | { readonly screen: 'quiz-setup'; readonly lesson: string }
-  | { readonly screen: 'deck'; readonly lesson: string }
+  /** `from`: where the cards to add are looked for first. */
+  | { readonly screen: 'deck'; readonly lesson: string; readonly from?: 'mistakes' }
   | { readonly screen: 'quiz'; readonly session: string }
   | { readonly screen: 'result'; readonly session: string }
   | { readonly screen: 'cards' }
@@ -33,7 +34,7 @@ export function routeHref(route: Route): string {
     case 'quiz-setup':
       return path('lesson', route.lesson, 'quiz');
     case 'deck':
-      return path('lesson', route.lesson, 'cards');
+      return path('lesson', route.lesson, 'cards', ...(route.from === undefined ? [] : [route.from]));
     case 'quiz':
       return path('quiz', route.session);
     case 'result':
@@ -67,6 +68,7 @@ export function parseRoute(fragment: string): Route {
     if (tab === 'explore' && length === 3) return { screen: 'explore', lesson: name };
     if (tab === 'quiz' && length === 3) return { screen: 'quiz-setup', lesson: name };
     if (tab === 'cards' && length === 3) return { screen: 'deck', lesson: name };
+    if (tab === 'cards' && length === 4 && detail === 'mistakes') return { screen: 'deck', lesson: name, from: detail };
   }
   if (head === 'quiz' && name !== undefined) {
     if (length === 2) return { screen: 'quiz', session: name };

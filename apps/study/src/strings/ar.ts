@@ -247,6 +247,7 @@ export const ar = {
     heading: 'نتيجتك',
     again: 'اختبار بأسئلة جديدة',
     read: 'اقرأ النصّ',
+    cards: 'احفظ أخطاءك في بطاقات',
     seed: (seed: number) => `رقم الاختبار ${String(seed)}`,
   },
   config: {
@@ -288,7 +289,7 @@ export const ar = {
       'برمجيّات سند: رخصة MIT.',
       'نصوص الدروس: CC BY 4.0، إلا ما ذُكر في درسه.',
       'الخطوط IBM Plex Sans Arabic وNoto Naskh Arabic وNoto Serif: رخصة SIL OFL 1.1.',
-      'المكتبات Lit وidb وValibot وWorkbox: رخص BSD وISC وMIT.',
+      'المكتبات Lit وidb وValibot وWorkbox وts-fsrs وD3: رخص BSD وISC وMIT.',
       'خطوط السواحل: Natural Earth، ملك عامّ.',
     ],
   },

@@ -175,6 +175,7 @@ export const en: Strings = {
     heading: 'Your result',
     again: 'A quiz with new questions',
     read: 'Read the text',
+    cards: 'Keep your mistakes as cards',
     seed: (seed) => `Quiz number ${String(seed)}`,
   },
   config: {
@@ -205,7 +206,7 @@ export const en: Strings = {
       'Sanad’s code: MIT licence.',
       'Lesson texts: CC BY 4.0, unless the lesson says otherwise.',
       'Fonts IBM Plex Sans Arabic, Noto Naskh Arabic and Noto Serif: SIL OFL 1.1.',
-      'Libraries Lit, idb, Valibot and Workbox: BSD, ISC and MIT licences.',
+      'Libraries Lit, idb, Valibot, Workbox, ts-fsrs and D3: BSD, ISC and MIT licences.',
       'Coastlines: Natural Earth, public domain.',
     ],
   },

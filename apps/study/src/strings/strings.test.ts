@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ar } from './ar.ts';
 import { dateText } from './dates.ts';
 import { en } from './en.ts';
+import { cardStrings } from './cards.ts';
 import { plural } from './plural.ts';
+import { progressStrings } from './progress.ts';
+import { reviewStrings } from './review.ts';
 
 const forms = { zero: 'صفر', one: 'واحد', two: 'اثنان', few: '# قليل', many: '# كثير', other: '# غير ذلك' };
 
@@ -31,7 +34,11 @@ describe('Arabic plurals', () => {
   });
 
   test('every counted message has words for each of the six forms', () => {
-    for (const counted of [ar.questions, ar.paragraphs, ar.facts, ar.minutes, ar.config.answers]) {
+    const { review, deck, picker, home, custom } = cardStrings.ar;
+    const ofCards = [cardStrings.ar.cards, review.comesBack, review.overLimit, review.siblings, deck.due, deck.dueIn];
+    const ofPages = [picker.added, home.due, home.mastered, custom.days, custom.found, progressStrings.ar.today];
+    const ofApp = [ar.questions, ar.paragraphs, ar.facts, ar.minutes, ar.config.answers, ar.next.due, ar.next.dueDek];
+    for (const counted of [...ofApp, ...ofCards, ...ofPages]) {
       const said = [0, 1, 2, 3, 11, 100].map(counted);
       expect(said.every((text) => text !== '')).toBe(true);
       expect(new Set(said.slice(0, 5)).size).toBe(5);
@@ -48,6 +55,10 @@ function textsOf(node: unknown, path = ''): [string, string][] {
 
 test('Arabic texts are in Arabic and English ones are not', () => {
   const arabic = /\p{Script=Arabic}/u;
+  const later = [cardStrings, progressStrings, reviewStrings];
+  for (const { ar: own } of later)
+    for (const [path, text] of textsOf(own)) expect(text, path).toMatch(/\p{Script=Arabic}|^\d+٪$/u);
+  for (const { en: own } of later) for (const [path, text] of textsOf(own)) expect(text, path).not.toMatch(arabic);
   for (const [path, text] of textsOf(ar)) {
     if (path !== '.otherLanguage' && path !== '.start.language') expect(text, path).toMatch(arabic);
   }
