@@ -98,6 +98,7 @@ const GOES = {
   typed: 'grade-response.ts',
   edges: 'edges.ts',
   given: 'answering/given-line.ts',
+  looks: 'given.styles.ts',
 };
 
 /** @param {readonly Chunk[]} chunks @param {string} name @returns {ReadonlySet<string>} modules loaded with that one */

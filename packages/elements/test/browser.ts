@@ -31,9 +31,17 @@ export async function show<T extends LitElement>(
   return element;
 }
 
+/** Gives the page this style sheet, until it is cleared. */
+export function pageStyle(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+}
+
 /** Empties the page. */
 export function clearPage(): void {
   page.replaceChildren();
+  document.adoptedStyleSheets = [];
 }
 
 /** Fails with what axe finds in the page. Motion is waited out, for axe measures colours as they are. */

@@ -2,7 +2,7 @@ import { gradeResponse } from '@sanad/quiz';
 import { assert } from 'chai';
 import '../define/sanad-item.ts';
 import { arabicItems, singleChoice } from '../../test/arabic-items.ts';
-import { assertAccessible, assertNoOverflow, clearPage, part, show } from '../../test/browser.ts';
+import { assertAccessible, assertNoOverflow, clearPage, pageStyle, part, show } from '../../test/browser.ts';
 import { englishChoice } from '../../test/english-items.ts';
 import { itemElement } from '../../test/item-element.ts';
 import { wrongResponse } from '../../test/items.ts';
@@ -19,13 +19,6 @@ const everything = `* {
 button, input, label, h2, p, fieldset { padding: 40px !important; margin: 40px !important; background: lime !important }`;
 
 const names = ['accent', 'ink', 'paper', 'font', 'r', 'line', 's-1', 'edge', 'wrong'];
-
-/** A page with this style sheet, until the test ends. */
-function pageStyle(css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [sheet];
-}
 
 /** Everything that can be measured and read of a shadow tree but the font family. */
 function looks(element: SanadItem): readonly string[] {
@@ -47,10 +40,7 @@ function looks(element: SanadItem): readonly string[] {
   });
 }
 
-afterEach(() => {
-  clearPage();
-  document.adoptedStyleSheets = [];
-});
+afterEach(clearPage);
 
 describe('a page’s own styles', () => {
   const states = [

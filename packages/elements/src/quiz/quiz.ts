@@ -16,6 +16,7 @@ import {
 } from '../events.ts';
 import { FormElement } from '../form-element.ts';
 import type { FrameReport } from '../frame/frame-report.ts';
+import { loadFrameReport } from '../frame/load-frame-report.ts';
 import { pageHost, type ElementsHost } from '../host.ts';
 import { foresee } from './foresee.ts';
 import { openSitting } from './open-sitting.ts';
@@ -327,8 +328,7 @@ export class SanadQuiz extends FormElement {
   }
 
   async #reportToFrame(): Promise<void> {
-    const { FrameReport } = await import('../frame/frame-report.ts');
-    this.#frame ??= new FrameReport(this);
+    this.#frame = await loadFrameReport(this);
   }
 
   #fail(problem: DataProblem): void {
