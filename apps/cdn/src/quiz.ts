@@ -1,2 +1,2 @@
-import '@sanad/elements/define/words.js';
+import '@sanad/elements/words.js';
 import './define-quiz.ts';

@@ -20,10 +20,16 @@ const layout = css`
     display: grid;
     flex: 1 1 12rem;
     min-inline-size: 0;
-    grid-template-columns: auto 1fr auto auto;
+    grid-template-columns: auto 1fr auto;
+    grid-auto-flow: column;
     align-items: center;
     gap: var(--_s-3);
     min-block-size: var(--_touch);
+  }
+
+  /* Neither a way back that is not there nor a clock takes a gap. */
+  .desk > span:empty {
+    margin-inline-end: calc(var(--_s-3) * -1);
   }
 
   .ticks {
@@ -72,10 +78,6 @@ const layout = css`
   }
 
   @container (inline-size < 30rem) {
-    .desk {
-      grid-template-columns: auto 1fr auto;
-    }
-
     .desk > .clock {
       grid-column: 1 / -1;
     }
