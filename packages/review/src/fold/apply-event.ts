@@ -93,9 +93,10 @@ function applyToCard(fold: Fold, card: ReviewCard, event: CardEvent, moment: Mom
 /** The first time, a card comes into being; after that it is confirmed as the named version of its lesson has it. */
 function confirm({ deck, added, journal }: Fold, card: ReviewCard, lesson: LessonVersion): void {
   if (added.has(card.id)) {
-    const isNewer = lesson.version > card.lesson.version;
-    const { flagNote: _, ...rest } = card;
-    deck.replace(card, { ...rest, flagged: false, lesson: isNewer ? lesson : card.lesson });
+    const confirmed: { -readonly [K in keyof ReviewCard]: ReviewCard[K] } = { ...card, flagged: false };
+    delete confirmed.flagNote;
+    if (lesson.version > card.lesson.version) confirmed.lesson = lesson;
+    deck.replace(card, confirmed);
   }
   journal.add(added, card.id);
 }
