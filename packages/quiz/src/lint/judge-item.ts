@@ -4,7 +4,8 @@ import { answersTo } from '../answers.ts';
 import { mayHaveSaid } from '../items/speakers.ts';
 import type { Slot } from '../options/distractors.ts';
 import { argumentsOf } from '../stem/render-template.ts';
-import { kinship, termLabel, termOf, type Term } from '../term.ts';
+import type { LessonIndex } from '../lesson-index.ts';
+import { kinship, termIdentity, termLabel, termOf, type Term } from '../term.ts';
 import { roleTruth, type Truth } from '../truth.ts';
 import { judgeEntities, judgeSlotOffers, judgeTerm, type Judgement } from './offer-truth.ts';
 import { judgeEvidence } from './judge-evidence.ts';
@@ -93,7 +94,15 @@ function fellowsOf({ index, language, shown }: Subject, { fact, role, reference 
   return argumentsOf(fact, role)
     .filter((other) => other !== reference)
     .map((other) => termOf(index, fact, other))
-    .filter((term) => !termTexts(term, language).some((text) => says(shown, text)));
+    .filter(
+      (term) => ![...termTexts(term, language), ...officesOf(index, term, language)].some((text) => says(shown, text)),
+    );
+}
+
+/** What somebody may be called by: the titles that the lesson gives them. */
+function officesOf(index: LessonIndex, term: Term, language: Language): readonly string[] {
+  const values = (index.factsAbout.get(termIdentity(term)) ?? []).flatMap((fact) => Object.values(fact.values ?? {}));
+  return values.flatMap((value) => (value.type === 'title' ? (value.text[language] ?? []) : []));
 }
 
 function termTexts(term: Term, language: Language): readonly string[] {

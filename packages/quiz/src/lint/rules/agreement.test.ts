@@ -72,6 +72,10 @@ describe('the form of a question', () => {
       'the pronoun is somebody else’s',
       { ...person, stem: 'By the text, whom did Hana Khuzama mention in her report?' },
     ],
+    [
+      'the pronoun is the subject’s',
+      { ...person, stem: 'By the text, whom did the head of the council see at her own ceremony?' },
+    ],
     ['the noun is for anybody', { ...person, stem: 'بحسب النص، ما اسم الشخصية التي وصفت حفل الافتتاح؟' }],
     [
       'the blank is what the verb acts on',

@@ -119,6 +119,7 @@ function personMarks({ item, index, language, shown }: Subject): MarkedFeatures 
     return { gender: asked[2] === 'التي' ? 'feminine' : 'masculine' };
   }
   const { named, rest } = index ? namesIn(shown, lessonNames(index, language)) : { named: [], rest: shown };
+  if (rest.some((word) => objectAskers.has(word))) return {};
   if (named.flat().some((term) => term.kind === 'entity' && term.entity.type === 'person')) return {};
   const genders = (['feminine', 'masculine'] as const).filter((gender) =>
     rest.some((word) => personPronouns[gender].has(word)),
@@ -126,6 +127,9 @@ function personMarks({ item, index, language, shown }: Subject): MarkedFeatures 
   const [gender, ...more] = genders;
   return gender === undefined || more.length > 0 ? {} : { gender };
 }
+
+/** Words of a question whose subject is told, so that a pronoun may be the subject's. */
+const objectAskers: ReadonlySet<string> = new Set(['did', 'does', 'do', 'whom']);
 
 /** Counts beside a noun that is written for one of them only: 10 أكشاك, 36 كشكًا. */
 function countFaults({ item, offers, keyTerm, language }: Subject): readonly Advice[] {

@@ -67,4 +67,7 @@ test('one of two who met is no answer to be typed alone', () => {
   const row = { type: 'short-answer', target: 'meeting.parties:karim', key: { entity: 'karim' } } as const;
   expect(verdictOf('I1', { ...row, stem: 'بحسب النص، من اجتمع في دار البلدية؟' })).toBe('flaw');
   expect(verdictOf('I1', { ...row, stem: 'بحسب النص، بمن اجتمعت سلمى الأقحوان في دار البلدية؟' })).toBe('pass');
+  expect(verdictOf('I1', { ...row, stem: 'According to the text, whom did the head of the council meet?' })).toBe(
+    'pass',
+  );
 });
