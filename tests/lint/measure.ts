@@ -3,7 +3,7 @@ import { languages, type Language } from '@sanad/language';
 import { parseLesson, type Item } from '@sanad/lesson';
 import { attemptsFor, indexLesson, lintItem, makeContext, type LessonIndex } from '@sanad/quiz';
 import { judgedItems, townLesson, type JudgedItem } from './fixture/fixture.ts';
-import { heldOutItems } from './fixture/held-out/held-out.ts';
+import { heldOutItems, type HeldOutItem } from './fixture/held-out/held-out.ts';
 import { mutations } from './mutations.ts';
 import { ratesOf, type Judged, type Miss, type Rate } from './rates.ts';
 
@@ -27,28 +27,24 @@ interface Found {
 
 /** The flaws that people judged, and those that were injected. */
 export interface Measurement extends Found {
-  /** Of items that the rules were not mended on. */
+  /** Of items that were held out until the rules were mended on them. */
   readonly heldOut: Found;
+  /** Of items that nothing was mended on; undefined while there are none. */
+  readonly unseen: Found | undefined;
   readonly injections: readonly Injection[];
   /** Rules that flagged an item that no mutation had touched, by language. */
   readonly untouched: readonly { readonly language: Language; readonly items: number; readonly flagged: number }[];
 }
 
-/** Measures the linter by both. */
-export function measureLinter(): Measurement {
+/** Measures the linter by both. `unseen`: judged items that whoever wrote the rules has not looked at. */
+export function measureLinter(unseen: readonly HeldOutItem[] = []): Measurement {
   const town = indexLesson(townLesson());
-  const judged = judgedItems(town.lesson).map((item) => judgedIn(town, item));
-  const indexes = new Map<string, LessonIndex>();
-  const heldOut = heldOutItems().map(({ lesson, ...item }) => {
-    const index = indexes.get(lesson.id) ?? indexLesson(lesson);
-    indexes.set(lesson.id, index);
-    return judgedIn(index, item);
-  });
   const libya = lessonIn('libya-2020');
   const banks = languages.map((language) => ({ language, items: bankOf(libya, language) }));
   return {
-    ...ratesOf(judged),
-    heldOut: ratesOf(heldOut),
+    ...ratesOf(judgedItems(town.lesson).map((item) => judgedIn(town, item))),
+    heldOut: foundIn(heldOutItems()),
+    unseen: unseen.length > 0 ? foundIn(unseen) : undefined,
     injections: banks.flatMap(({ language, items }) => injectionsIn(libya, language, items)),
     untouched: banks.map(({ language, items }) => ({
       language,
@@ -56,6 +52,17 @@ export function measureLinter(): Measurement {
       flagged: items.filter((item) => flagsOf(libya, item).size > 0).length,
     })),
   };
+}
+
+/** Judges items of several lessons, each lesson indexed once. */
+function foundIn(items: readonly HeldOutItem[]): Found {
+  const indexes = new Map<string, LessonIndex>();
+  const judged = items.map(({ lesson, ...item }) => {
+    const index = indexes.get(lesson.id) ?? indexLesson(lesson);
+    indexes.set(lesson.id, index);
+    return judgedIn(index, item);
+  });
+  return ratesOf(judged);
 }
 
 function judgedIn(index: LessonIndex, { name, item, flaws }: JudgedItem): Judged {

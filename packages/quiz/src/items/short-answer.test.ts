@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseLesson } from '@sanad/lesson';
 import { expect, test } from 'vitest';
 import { copyOfLibraryLesson } from '../../../../tests/lessons/library-lesson.ts';
@@ -17,4 +18,20 @@ test('the name of the province is not taken for its city', () => {
   if (!item.ok) throw new Error(item.error);
   expect(gradeResponse(item.value, { type: 'text', text: 'إقليم فاس' }).verdict).toBe('wrong');
   expect(gradeResponse(item.value, { type: 'text', text: 'مدينة فاس' }).verdict).toBe('right');
+});
+
+test.each([
+  ['من اكتشف المذنّب 67 بي؟', 'several-answers'],
+  ['من اكتشف المذنّب 67 بي مع سفيتلانا غيراسيمنكو؟', 'كليم تشوريوموف'],
+])('one of two discoverers is asked only beside the other: %s', (ar, outcome) => {
+  const file = new URL('../../../../content/rosetta-2016.lesson.json', import.meta.url);
+  const parsed = parseLesson(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  const facts = parsed.value.facts.map((fact) =>
+    fact.id === 'discovery' ? { ...fact, ask: { churyumov: { ar } } } : fact,
+  );
+  const index = indexLesson({ ...parsed.value, facts });
+  const slot = { fact: index.facts.get('discovery')!, role: 'actor', reference: 'churyumov' };
+  const item = makeShortAnswer(makeContext(index, 'ar', 1), slot);
+  expect(item.ok ? item.value.keyText : item.error).toBe(outcome);
 });

@@ -1,10 +1,13 @@
-import { ok, type Result } from '@sanad/language';
+import { err, ok, type Result } from '@sanad/language';
 import type { ShortAnswerItem } from '@sanad/lesson';
+import type { Answer } from '../answers.ts';
 import type { Slot } from '../options/distractors.ts';
 import { phrases } from '../phrases.ts';
 import { questionsFor, severalQuestionsFor } from '../stem/question.ts';
-import { optionLabel } from '../term.ts';
+import { argumentsOf } from '../stem/render-template.ts';
+import { optionLabel, termIdentity, termLabel, termOf } from '../term.ts';
 import { askable, firstFitting } from './ask-slot.ts';
+import { mentionsName } from './item-frame.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
 import { answersFrame } from './several-answers.ts';
@@ -22,7 +25,9 @@ export function makeShortAnswer(context: MakeContext, slot: Slot): Result<ShortA
     asked.length === 1
       ? questionsFor(index, slot, language)
       : severalQuestionsFor(index, slot, language).map((stem) => `${stem} ${phrases[language].nameOne}`);
-  const stem = firstFitting(context, stems, (text) => text, key.value.label);
+  const told = stems.filter((stem) => fellowsOf(context, slot, asked).every((name) => tells(stem, name)));
+  if (told.length < Math.min(1, stems.length)) return err('several-answers');
+  const stem = firstFitting(context, told, (text) => text, key.value.label);
   if (!stem.ok) return stem;
   return ok({
     ...answersFrame(context, key.value, asked, 'short-answer', 'locate'),
@@ -31,4 +36,22 @@ export function makeShortAnswer(context: MakeContext, slot: Slot): Result<ShortA
     key: typed,
     keyText: optionLabel(key.value.key, language),
   });
+}
+
+/** The names of what stands beside the asked in its place and is no answer: a stem that hides one is answered by it. */
+function fellowsOf(
+  { index, language }: MakeContext,
+  { fact, role }: Slot,
+  asked: readonly Answer[],
+): readonly string[] {
+  const answers = asked.map(({ term }) => termIdentity(term));
+  return argumentsOf(fact, role)
+    .map((reference) => termOf(index, fact, reference))
+    .filter((term) => !answers.includes(termIdentity(term)))
+    .map((term) => termLabel(term, language));
+}
+
+/** Whether a stem says a name, in Arabic perhaps with a particle joined to it. */
+function tells(stem: string, name: string): boolean {
+  return ['', 'و', 'ب', 'ل'].some((particle) => mentionsName(stem, `${particle}${name}`));
 }

@@ -66,12 +66,17 @@ function mattersOf(index: LessonIndex, statement: string, key: Sentence, languag
   return shared.length > 1 || dates.some((isMentioned) => isMentioned(key)) ? shared : [];
 }
 
-/** The sentence of the passage that a text is, as it stands or cut and touched up. */
-function sentenceSaying(index: LessonIndex, text: string, language: Language): Sentence | undefined {
+/** The sentence of the passage that a text is, as it stands or cut and touched up: `share` of its words are its own. */
+export function sentenceSaying(
+  index: LessonIndex,
+  text: string,
+  language: Language,
+  share = sameSentence,
+): Sentence | undefined {
   const words = tokensOf(text);
   return index.sentences.rows.find((sentence) => {
     const own = tokensOf(plainText(sentence.text[language] ?? ''));
     const shared = words.filter((word) => own.includes(word)).length;
-    return words.length > 3 && shared >= words.length * sameSentence;
+    return words.length > 3 && shared >= words.length * share;
   });
 }

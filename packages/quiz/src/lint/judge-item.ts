@@ -1,13 +1,19 @@
+import type { Language } from '@sanad/language';
+import type { Id, Item } from '@sanad/lesson';
 import { answersTo } from '../answers.ts';
-import type { Item } from '@sanad/lesson';
 import { mayHaveSaid } from '../items/speakers.ts';
-import { kinship, termLabel, termOf, type Term } from '../term.ts';
+import type { Slot } from '../options/distractors.ts';
+import { argumentsOf } from '../stem/render-template.ts';
+import type { LessonIndex } from '../lesson-index.ts';
+import { kinship, termIdentity, termLabel, termOf, type Term } from '../term.ts';
 import { roleTruth, type Truth } from '../truth.ts';
 import { judgeEntities, judgeSlotOffers, judgeTerm, type Judgement } from './offer-truth.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { judgeChain, judgeNotQuoted, judgeOrder, judgePairs } from './judge-many.ts';
 import { judgeStatement } from './judge-statement.ts';
+import { entityTexts } from './lesson-names.ts';
 import { otherAnswers } from './other-answers.ts';
+import { says } from './phrase-search.ts';
 import { judgeKinds } from './statement-kinds.ts';
 import { resolveOption } from './resolve-option.ts';
 import type { Subject } from './subject.ts';
@@ -77,9 +83,30 @@ function judgeTyped(subject: Subject, keyText: string): readonly Judgement[] | u
   const judged = judgeTerm(index, slot, term);
   if (judged.is !== 'true' && !isLessExact(term, keyTerm)) return [{ ...base, ...judged, term }];
   const { all, areClear } = answersTo(index, slot, roleTruth(index, slot.fact, slot.role));
-  const isAlone =
-    areClear && !hasUnasked(subject, [...all.map((answer) => answer.term), ...otherAnswers(subject, slot)]);
+  const answers = [...all.map((answer) => answer.term), ...otherAnswers(subject, slot), ...fellowsOf(subject, slot)];
+  const isAlone = areClear && !hasUnasked(subject, answers);
   return [{ ...base, is: isAlone ? 'true' : 'unknown', term }];
+}
+
+/** What stands beside the asked in its place, as a second discoverer does, and is not told by the item. */
+function fellowsOf({ index, language, shown }: Subject, { fact, role, reference }: Slot): readonly Term[] {
+  if (!index) return [];
+  return argumentsOf(fact, role)
+    .filter((other) => other !== reference)
+    .map((other) => termOf(index, fact, other))
+    .filter(
+      (term) => ![...termTexts(term, language), ...officesOf(index, term, language)].some((text) => says(shown, text)),
+    );
+}
+
+/** What somebody may be called by: the titles that the lesson gives them. */
+function officesOf(index: LessonIndex, term: Term, language: Language): readonly string[] {
+  const values = (index.factsAbout.get(termIdentity(term)) ?? []).flatMap((fact) => Object.values(fact.values ?? {}));
+  return values.flatMap((value) => (value.type === 'title' ? (value.text[language] ?? []) : []));
+}
+
+function termTexts(term: Term, language: Language): readonly string[] {
+  return term.kind === 'entity' ? entityTexts(term.entity, language) : [termLabel(term, language)];
 }
 
 /** Whether one of several answers is neither asked for nor accepted. */
@@ -103,7 +130,7 @@ function isLessExact(term: Term, key: Term): boolean {
 
 /**
  * Who said it: the link asked for is right; another link of the same chain is not shown wrong; who speaks
- * nowhere of the same things did not say it.
+ * nowhere of the same things did not say it, and who judges nothing did not judge so.
  */
 function judgeSources({ index, facts, offers, item }: Subject): readonly Judgement[] | undefined {
   const [fact] = facts;
@@ -111,9 +138,12 @@ function judgeSources({ index, facts, offers, item }: Subject): readonly Judgeme
   const links = (index.attributions.get(fact.id) ?? []).map(({ source }) => source);
   const asked = item.targets[0]?.role === 'origin' ? links[0] : links.at(-1);
   const maySay = mayHaveSaid(index, fact);
+  const mayJudge = (id: Id): boolean =>
+    fact.nature !== 'judgement' ||
+    index.tellings.byTeller.get(id)?.some(({ nature }) => nature === 'judgement') === true;
   return judgeEntities(offers, (id): Truth['is'] => {
     if (id === asked) return 'true';
-    return links.includes(id) || maySay.has(id) ? 'unknown' : 'false';
+    return links.includes(id) || (maySay.has(id) && mayJudge(id)) ? 'unknown' : 'false';
   });
 }
 

@@ -6,6 +6,8 @@ import { termIdentity, termOf, type Term } from '../term.ts';
 import { roleTruth, type Truth } from '../truth.ts';
 import { otherAnswers } from './other-answers.ts';
 import { isOfAnotherSort } from './sorts.ts';
+import { isToldOtherwise } from './told-otherwise.ts';
+import { eventOfTurn } from './turn-told.ts';
 import type { ResolvedOffer, Subject } from './subject.ts';
 
 /** What the lesson says of something offered as an answer. `unresolved`: its words stand for nothing in the lesson. */
@@ -33,18 +35,23 @@ export function judgeTerm(index: LessonIndex, slot: Slot, term: Term): Judged {
 
 /**
  * What is of another sort than the asked cannot be right, whatever is open; nor is what stands outside a list
- * that the lesson closes, though another relation tells it of the same.
+ * that the lesson closes, though another relation tells it of the same; nor what the lesson tells otherwise.
  */
-function judged(proof: Truth, term: Term, asked: Term): Judged {
+function judged(index: LessonIndex, slot: Slot, proof: Truth, term: Term): Judged {
   if (proof.is !== 'unknown') return { is: proof.is, proof };
-  return { is: proof.because === 'told-with' || isOfAnotherSort(term, asked) ? 'false' : 'unknown', proof };
+  const asked = termOf(index, slot.fact, slot.reference);
+  const isWrong =
+    proof.because === 'told-with' ||
+    isOfAnotherSort(term, asked) ||
+    (proof.because === 'open' && isToldOtherwise(index, slot, term));
+  return { is: isWrong ? 'false' : 'unknown', proof };
 }
 
 /** Judges every offer of an item that asks what stands in a slot. */
 export function judgeSlotOffers(subject: Subject): readonly Judgement[] | undefined {
   const { index, slots, offers } = subject;
   if (!index || slots.length === 0) return undefined;
-  const truths = slots.map((slot) => slotTruth(index, slot));
+  const truths = slots.map((slot) => ofMeantEvent(subject, index, slot, slotTruth(index, slot)));
   const others = slots.flatMap((slot) => otherAnswers(subject, slot)).map(termIdentity);
   return offers.map((offer): Judgement => {
     const { id, text, isKey, meant: term } = offer;
@@ -54,11 +61,27 @@ export function judgeSlotOffers(subject: Subject): readonly Judgement[] | undefi
   });
 }
 
-function slotTruth(index: LessonIndex, { fact, role, reference }: Slot): (term: Term) => Judged {
+/** Where the question tells the turn of the event that it means, what holds of the others is wrong. */
+function ofMeantEvent(
+  subject: Subject,
+  index: LessonIndex,
+  { fact, role }: Slot,
+  truthOf: (term: Term) => Judged,
+): (term: Term) => Judged {
+  const rivals = roleTruth(index, fact, role).rivals();
+  if (rivals.length < 2 || eventOfTurn(subject, index, rivals) !== fact) return truthOf;
+  return (term) => {
+    const { is, proof } = truthOf(term);
+    return { is: proof.is === 'true' && proof.by !== fact ? 'false' : is, proof };
+  };
+}
+
+function slotTruth(index: LessonIndex, slot: Slot): (term: Term) => Judged {
+  const { fact, role } = slot;
   const truth = roleTruth(index, fact, role);
-  const asked = termOf(index, fact, reference);
   const own = argumentsOf(fact, role).map((one) => termIdentity(termOf(index, fact, one)));
-  return (term) => judged(own.includes(termIdentity(term)) ? { is: 'true', by: fact } : truth.of(term), term, asked);
+  return (term) =>
+    judged(index, slot, own.includes(termIdentity(term)) ? { is: 'true', by: fact } : truth.of(term), term);
 }
 
 /** What holds of one of several facts is right; what is shown wrong of each is wrong. */

@@ -67,8 +67,7 @@ export function meantTerm(
   if (said.length === 0 || isCompound(text, names.words) || isQuotation(like)) return undefined;
   const found = [...names.byId.values()].filter(
     (term) =>
-      (!like || termClass(term) === termClass(like)) &&
-      namesInPart(said, tellingStarts(termLabel(term, language), language), language),
+      (!like || termClass(term) === termClass(like)) && namesInPart(said, text, termLabel(term, language), language),
   );
   return found.length === 1 ? found[0] : undefined;
 }
@@ -91,12 +90,19 @@ function tellingStarts(text: string, language: Language): readonly string[] {
     .map(startOf);
 }
 
-/** Whether a text has only words of a name, or all of them under one head: the first word in Arabic, the last in English. */
-function namesInPart(said: readonly string[], label: readonly string[], language: Language): boolean {
+/**
+ * Whether a text has only words of a name, or all of them, the shortest and the digits too, under one head: the
+ * first word in Arabic, the last in English.
+ */
+function namesInPart(said: readonly string[], text: string, name: string, language: Language): boolean {
+  const label = tellingStarts(name, language);
   if (label.length === 0) return false;
   if (said.length < label.length) return said.length > 1 && said.every((start) => label.includes(start));
   const hasHead = language === 'ar' ? said[0] === label[0] : said.includes(label.at(-1) ?? '') && said[0] === label[0];
-  return hasHead && label.every((start) => said.includes(start));
+  const short = tokensOf(name).filter((token) => token.length <= 2);
+  return (
+    hasHead && label.every((start) => said.includes(start)) && short.every((token) => tokensOf(text).includes(token))
+  );
 }
 
 function sameTerm(a: Term, b: Term): boolean {

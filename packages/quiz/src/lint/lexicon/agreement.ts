@@ -83,46 +83,86 @@ const verbMarks: readonly AgreementMark[] = [
   { pattern: /_+\s*,?\s*(?:who|which|that)\s+(?:is|was|has)\b/u, marks: { number: 'singular' } },
 ];
 
+/** Arabic verbs of the past, folded, as they stand for one man. */
+const arabicVerbs = [
+  'التقي زار قال سافر وصل اصدر اعلن طلب اكد ذكر وصف نشر دعا راي كان قاد بني صمم اكتشف اطلق رفض ايد عارض انتقد وقع',
+  'استقبل افتتح تراس نظم ادار شغل عمل كتب الف رسم فاز حصل قدم طالب حذر نفي رد صرح اضاف اوضح بين اعتبر عد تولي اسس',
+  'انشا اقام درس قاس رصد سجل وعد التزم تعهد منح انتخب عين مثل شارك حضر غادر عاد بدا انهي جمع وزع ساعد شكا شبه سمي',
+]
+  .join(' ')
+  .replaceAll(' ', '|');
+
+/** Where an Arabic clause opens, so that its verb is before what it agrees with; ▫ is a stop within the sentence. */
+const opening = '(?:^|▫ |(?:^| )و?(?:قد|كما|حيث|حين|عندما|بعدما|ثم) )[وف]?';
+/** The same before the noun: «إنّ ▪ قادت». */
+const nounFirst = '(?:^|▫ |(?:^| )و?(?:ان|لان|لكن) )▪';
+
 /**
- * Arabic over folded text, English over lower case. «من» with a feminine verb or «التي» asks for a woman
- * or a body of feminine name; after «أيّ» the verb agrees with its noun, so nothing is told.
+ * Arabic over folded text, where ▪ is a blank; English over lower case. «من» with a feminine verb or «التي» asks
+ * for a woman or a body of feminine name; after «أيّ» the verb agrees with its noun, so nothing is told.
  */
 export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>> = {
   ar: [
     { pattern: /(?:^| )من (?:هم )?الذين /u, marks: { number: 'plural' } },
+    { pattern: /(?:^| )من هم /u, marks: { number: 'plural' } },
+    { pattern: /(?:^| )من (?:هما|اللذان|اللتان) /u, marks: { number: 'dual' } },
     { pattern: /(?:^| )من (?:هي )?التي /u, marks: { gender: 'feminine' } },
     { pattern: /(?:^| )من (?:هو )?الذي /u, marks: { gender: 'masculine' } },
     { pattern: /(?:^| )من هي /u, marks: { gender: 'feminine' } },
     { pattern: /(?:^| )من هو /u, marks: { gender: 'masculine' } },
     { pattern: /(?:^| )(?:اي|ايه) (?:امراه|سيده)(?: |$)/u, marks: { gender: 'feminine' } },
     { pattern: /(?:^| )(?:اي|ايه) رجل(?: |$)/u, marks: { gender: 'masculine' } },
-    { pattern: /(?:^|النص |المقال )من \S{3,}ت(?: |$)/u, marks: { gender: 'feminine' } },
-    { pattern: /(?:^|النص |المقال )من ت\S{3,}(?: |$)/u, marks: { gender: 'feminine' } },
-    { pattern: /(?:^| )(?:كانت|قالت|زارت|طلبت|اعلنت|اكدت|ذكرت) ▪/u, marks: { gender: 'feminine' } },
-    { pattern: /(?:^| )(?:كان|قال|زار|طلب|اعلن|اكد|ذكر) ▪ (?:الذي)/u, marks: { gender: 'masculine' } },
-    { pattern: /▪ هي /u, marks: { gender: 'feminine' } },
-    { pattern: /▪ هو /u, marks: { gender: 'masculine' } },
-    { pattern: /(?:^| )\S{2,}ت ▪/u, marks: { gender: 'feminine' } },
+    { pattern: /(?:^|النص |المقال |▫ )من \S{3,}ت(?: |$)/u, marks: { gender: 'feminine' } },
+    { pattern: /(?:^|النص |المقال |▫ )من ت\S{3,}(?: |$)/u, marks: { gender: 'feminine' } },
+    { pattern: /(?:^| )(?:السيده|الانسه) ▪/u, marks: { gender: 'feminine' } },
+    { pattern: /(?:^| )السيد ▪/u, marks: { gender: 'masculine' } },
+    { pattern: new RegExp(`${opening}(?:رات|\\S{2,}[^ا ]ت) ▪`, 'u'), marks: { gender: 'feminine' } },
+    { pattern: new RegExp(`${opening}(?:${arabicVerbs}) ▪`, 'u'), marks: { gender: 'masculine' } },
     {
-      pattern: /(?:^| )(?:التقي|زار|قال|سافر|وصل|اصدر|اعلن|طلب|اكد|ذكر|وصف|نشر|دعا|راي|كان) ▪/u,
+      pattern: new RegExp(`${opening}س?ي(?!وم |ونيو |وليو |ناير |مين |سار |هود )\\S{3,} ▪`, 'u'),
       marks: { gender: 'masculine' },
     },
-    { pattern: /▪ التي/u, marks: { gender: 'feminine' } },
-    { pattern: /▪ الذي(?: |$)/u, marks: { gender: 'masculine' } },
-    { pattern: /▪ الذين/u, marks: { number: 'plural' } },
+    { pattern: new RegExp(`${nounFirst} (?:رات|\\S{2,}[^ا ]ت)(?: |$)`, 'u'), marks: { gender: 'feminine' } },
+    { pattern: new RegExp(`${nounFirst} (?:${arabicVerbs})(?: |$)`, 'u'), marks: { gender: 'masculine' } },
+    { pattern: /▪ (?:هي|التي|وهي|كانت) /u, marks: { gender: 'feminine' } },
+    { pattern: /▪ (?:هو|الذي|وهو|كان) /u, marks: { gender: 'masculine' } },
+    { pattern: /▪ (?:هم|الذين|وهم|كانوا) /u, marks: { number: 'plural' } },
+    { pattern: /▪ (?:هما|اللذان|اللتان|وهما|كانا|كانتا) /u, marks: { number: 'dual' } },
+    { pattern: /(?:^| )هم ▪/u, marks: { number: 'plural' } },
+    { pattern: /(?:^| )هي ▪/u, marks: { gender: 'feminine' } },
+    { pattern: /(?:^| )هو ▪/u, marks: { gender: 'masculine' } },
   ],
   en: [
     ...verbMarks,
-    { pattern: /\ban\s*_+/u, marks: { vowel: true } },
-    { pattern: /(?:^|\s)a\s*_+/u, marks: { vowel: false } },
+    { pattern: /\ban\s*_+/u, marks: { vowel: true, number: 'singular' } },
+    { pattern: /(?:^|\s)a\s*_+/u, marks: { vowel: false, number: 'singular' } },
     { pattern: /_+\s*(?:is|was|has)\b/u, marks: { number: 'singular' } },
     { pattern: /_+\s*(?:are|were|have)\b/u, marks: { number: 'plural' } },
-    { pattern: /\bwhich woman\b/u, marks: { gender: 'feminine' } },
-    { pattern: /\bwhich man\b/u, marks: { gender: 'masculine' } },
+    { pattern: /\b(?:are|were)\s+(?:the\s+)?_+/u, marks: { number: 'plural' } },
+    { pattern: /\b(?:is|was)\s+the\s+_+/u, marks: { number: 'singular' } },
+    {
+      pattern:
+        /\b(?:which|what|who is the|who was the|the name of the) (?:woman|lady|girl|female|\p{L}+woman|actress|heroine|queen|princess)\b/u,
+      marks: { gender: 'feminine' },
+    },
+    {
+      pattern:
+        /\b(?:which|what|who is the|who was the|the name of the) (?:man|gentleman|boy|male|\p{L}+sman|chairman|hero|king|prince)\b/u,
+      marks: { gender: 'masculine' },
+    },
+    { pattern: /\b(?:mrs|ms|miss|madam)\.?\s*_+/u, marks: { gender: 'feminine' } },
+    { pattern: /\b(?:mr|sir)\.?\s*_+/u, marks: { gender: 'masculine' } },
     { pattern: /\b(?:which|who|what) is the\b/u, marks: { number: 'singular' } },
     { pattern: /\b(?:which|who|what) are the\b/u, marks: { number: 'plural' } },
-    { pattern: /\b(?:these|those)\s*_+/u, marks: { number: 'plural' } },
+    { pattern: /\b(?:these|those|several|many|both|various|two|three|four|five)\s*_+/u, marks: { number: 'plural' } },
+    { pattern: /\b(?:every|each|another|this)\s*_+/u, marks: { number: 'singular' } },
   ],
+};
+
+/** Words that stand for one person and tell whether it is a woman or a man. */
+export const personPronouns: Readonly<Record<'feminine' | 'masculine', ReadonlySet<string>>> = {
+  feminine: new Set(['she', 'her', 'hers', 'herself']),
+  masculine: new Set(['he', 'him', 'his', 'himself']),
 };
 
 /** Words that an option may begin with where the stem should hold them. */

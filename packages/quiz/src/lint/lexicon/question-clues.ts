@@ -16,6 +16,22 @@ export const turnWords: WordSets = {
   ),
 };
 
+function numbered(...words: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+  return new Map(words.flatMap(([turn, forms]) => tokensOf(forms).map((form) => [form, turn] as const)));
+}
+
+/** Words for a turn, with its place among the events, 0 for the first and -1 for the last. */
+export const turnNumbers: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  ar: numbered(
+    [0, 'أول أولى أولا الأول الأولى للأول للأولى'],
+    [1, 'ثاني ثانية الثاني الثانية للثانية'],
+    [2, 'ثالث ثالثة الثالث الثالثة للثالثة'],
+    [3, 'رابع رابعة الرابع الرابعة للرابعة'],
+    [-1, 'آخر الأخير الأخيرة أخيرا للأخيرة'],
+  ),
+  en: numbered([0, 'first earliest'], [1, 'second'], [2, 'third'], [3, 'fourth'], [-1, 'last final latest finally']),
+};
+
 /** Nouns for the kind of thing that is asked for; they tell nothing of which. */
 export const kindNouns: WordSets = {
   ar: folded(

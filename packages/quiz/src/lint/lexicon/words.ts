@@ -67,24 +67,51 @@ export const vagueWords: Lists = {
   ],
 };
 
-/** Words that turn a question round (rule I6). */
+/** Words that turn a sentence round, be it a question (rule I6) or a statement. */
 export const negations: Lists = {
   ar: [
-    ...['ليس', 'ليست', 'ليسوا', 'ليسا', 'ليستا', 'لسن', 'لم', 'لن', 'لا', 'غير', 'ما عدا', 'باستثناء', 'سوى', 'إلا'],
-    ...['ما خلا', 'ما لم', 'باستبعاد', 'فيما عدا', 'خلافًا ل', 'دون غيره', 'دون غيرها'],
+    ...['ليس', 'ليست', 'ليسوا', 'ليسا', 'ليستا', 'لسن', 'لست', 'لم', 'لن', 'لا', 'غير', 'ما عدا', 'باستثناء'],
+    ...['سوى', 'إلا', 'ما خلا', 'ما لم', 'باستبعاد', 'فيما عدا', 'بخلاف', 'خلافًا ل', 'دون غيره', 'دون غيرها'],
+    ...['دون سواه', 'دون سواها'],
   ],
   en: [
-    ...['not', 'no', 'never', 'cannot', 'cant', 'isnt', 'arent', 'wasnt', 'werent', 'didnt', 'doesnt', 'dont', 'hasnt'],
-    ...['havent', 'hadnt', 'wont', 'wouldnt', 'shouldnt', 'couldnt', 'except', 'excepting', 'excluding', 'other than'],
+    ...['not', 'no', 'never', 'cannot', 'cant', 'aint', 'isnt', 'arent', 'wasnt'],
+    ...['werent', 'didnt', 'doesnt', 'dont', 'hasnt', 'havent', 'hadnt', 'wont', 'wouldnt', 'shouldnt', 'couldnt'],
+    ...['mustnt', 'neednt', 'mightnt', 'except', 'excepting', 'excluding', 'barring', 'save for', 'other than'],
     ...['apart from', 'aside from', 'neither', 'nor', 'with the exception of', 'least likely', 'false', 'untrue'],
     ...['incorrect', 'least accurate'],
   ],
 };
 
+/** Words by which a question asks for what is wrong or left over, beside negations. */
+export const oddOnesAsked: Lists = {
+  ar: [
+    'خاطئ',
+    'خاطئة',
+    'الخاطئ',
+    'الخاطئة',
+    'خطأ',
+    'الخطأ',
+    'مغلوط',
+    'مغلوطة',
+    'يُستثنى',
+    'تُستثنى',
+    'الدخيل',
+    'الدخيلة',
+  ],
+  en: ['wrong', 'wrongly', 'incorrectly', 'mistaken', 'unmentioned', 'unsupported', 'odd one out'],
+};
+
 /** Phrases in which such a word turns nothing round. */
 export const harmlessNegations: Lists = {
-  ar: ['لا بدّ', 'لا سيما', 'لا يزال', 'لا تزال', 'أم لا', 'أو لا', 'ليس فقط', 'لا غير'],
-  en: ['or not', 'not only', 'true or false', 'no later than', 'no longer', 'if not'],
+  ar: [
+    ...['لا بدّ', 'لا سيما', 'لا يزال', 'لا تزال', 'أم لا', 'أو لا', 'ليس فقط', 'لا غير'],
+    ...['أم خاطئة', 'أو خاطئة', 'أم خاطئ', 'أو خاطئ', 'أم خطأ', 'أو خطأ', 'والخطأ', 'والخاطئة', 'والخاطئ'],
+  ],
+  en: [
+    ...['or not', 'not only', 'true or false', 'right or wrong', 'correct or incorrect', 'no later than', 'no longer'],
+    ...['if not', 'no more than', 'no fewer than', 'no less than', 'none other than'],
+  ],
 };
 
 /** Options that combine others, as patterns over folded text (rule I7). */

@@ -1,10 +1,13 @@
 import { foldText, tokensOf, type Language } from '@sanad/language';
 import { agreesWith } from '../../items/blanked.ts';
 import { arabicGrammar, englishGrammar } from '../../stem/grammar.ts';
+import type { LessonIndex } from '../../lesson-index.ts';
 import { noneOf, notApplicable, type Advice, type Measure } from '../finding.ts';
-import { agreementMarks, prepositions, type MarkedFeatures } from '../lexicon/agreement.ts';
+import { agreementMarks, personPronouns, prepositions, type MarkedFeatures } from '../lexicon/agreement.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
 import { kindNouns } from '../lexicon/question-clues.ts';
+import { lessonNames } from '../lesson-names.ts';
+import { namesIn, withoutNames } from '../names-in.ts';
 import { guessedNumber } from '../guessed-number.ts';
 import { guessedGrammar } from '../guessed-grammar.ts';
 
@@ -20,12 +23,12 @@ export interface Features {
 /**
  * I9: every option fits the words around it, and the key does not stand out by its form. Options fit what
  * the question or the words beside a blank mark (a verb, «الذي», "is", "an", a counted noun); all take
- * the same preposition; the key is not the only one with an article.
+ * the same preposition; none is the only one with an article, or without.
  */
 export function agreement(subject: Subject): Measure {
   const { offers } = subject;
   if (offers.length < 2) return notApplicable(fewOptions);
-  const faults = [...misfits(subject), ...countFaults(subject), ...prepositionFaults(subject), ...oddKey(subject)];
+  const faults = [...misfits(subject), ...countFaults(subject), ...prepositionFaults(subject), ...oddArticle(subject)];
   return noneOf(faults, {
     ar: `${faults.map((fault) => fault.ar).join(' ')} اجعل الخيارات على صيغة واحدة توافق السؤال.`,
     en: `${faults.map((fault) => fault.en).join(' ')} Give all options one form that fits the question.`,
@@ -74,22 +77,59 @@ function fits(features: Features, marked: MarkedFeatures): boolean {
 }
 
 /** What the words around the blank, or after the question word, tell of the answer. */
-function markedFeatures({ item, language }: Subject): MarkedFeatures {
-  if (!('blank' in item)) return marksIn(item.stem, language);
-  return marksIn(`${item.blank.before} ____ ${item.blank.after}`, language);
+function markedFeatures(subject: Subject): MarkedFeatures {
+  const { item, language } = subject;
+  const text = 'blank' in item ? `${item.blank.before} ____ ${item.blank.after}` : item.stem;
+  const marked = marksIn(text, language);
+  return asksForPerson(subject) ? { ...personMarks(subject), ...marked } : marked;
 }
 
+/** All that a text marks; of two marks of one feature the first counts. */
 function marksIn(text: string, language: Language): MarkedFeatures {
-  const plain = text.replace(/ـ?_{2,}|…/gu, ' _ ').toLowerCase();
-  const words =
-    language === 'en'
-      ? plain
-      : plain
-          .split(/(?<=\s)_(?=\s)/u)
-          .map(foldText)
-          .join(' ▪ ');
-  return agreementMarks[language].find(({ pattern }) => pattern.test(words))?.marks ?? {};
+  const words = language === 'en' ? text.replace(blank, ' _ ').toLowerCase() : arabicWords(text);
+  const found = agreementMarks[language].filter(({ pattern }) => pattern.test(words));
+  return Object.assign({}, ...found.map(({ marks }) => marks).reverse()) as MarkedFeatures;
 }
+
+const blank = /ـ?_{2,}|…/gu;
+
+/** Folded words with ▪ for a blank and ▫ for a stop that no blank is beside. */
+function arabicWords(text: string): string {
+  const parts = text.replace(blank, ' _ ').split(/((?<=\s)_(?=\s)|[،؛:])/u);
+  const words = parts.map((part) => (part === '_' ? '▪' : /^[،؛:]$/u.test(part) ? '▫' : foldText(part)));
+  return words
+    .filter((word) => word !== '')
+    .join(' ')
+    .replace(/▪ ▫ /gu, '▪ ');
+}
+
+function asksForPerson({ offers }: Subject): boolean {
+  const known = offers.flatMap(({ term }) => (term?.kind === 'entity' ? term.entity.type : []));
+  return known.length > 0 && known.every((type) => type === 'person');
+}
+
+/**
+ * What a question for a person tells of them by the noun it asks for, «العالِمة التي», or by a pronoun that
+ * stands for nobody else named: "in her words".
+ */
+function personMarks({ item, index, language, shown }: Subject): MarkedFeatures {
+  if (language === 'ar') {
+    const asked = /(?:^| )(?:اسم|اي|ايه) (?:ال)?(\S+) (التي|الذي)(?: |$)/u.exec(foldText(item.stem));
+    if (!asked || kindNouns.ar.has(asked[1] ?? '')) return {};
+    return { gender: asked[2] === 'التي' ? 'feminine' : 'masculine' };
+  }
+  const { named, rest } = index ? namesIn(shown, lessonNames(index, language)) : { named: [], rest: shown };
+  if (rest.some((word) => objectAskers.has(word))) return {};
+  if (named.flat().some((term) => term.kind === 'entity' && term.entity.type === 'person')) return {};
+  const genders = (['feminine', 'masculine'] as const).filter((gender) =>
+    rest.some((word) => personPronouns[gender].has(word)),
+  );
+  const [gender, ...more] = genders;
+  return gender === undefined || more.length > 0 ? {} : { gender };
+}
+
+/** Words of a question whose subject is told, so that a pronoun may be the subject's. */
+const objectAskers: ReadonlySet<string> = new Set(['did', 'does', 'do', 'whom']);
 
 /** Counts beside a noun that is written for one of them only: 10 أكشاك, 36 كشكًا. */
 function countFaults({ item, offers, keyTerm, language }: Subject): readonly Advice[] {
@@ -124,22 +164,31 @@ function startsWithName(text: string, name = ''): boolean {
 /** In longer phrases nobody sees whether the head is definite. */
 const shortPhrase = 3;
 
-/** The key alone is definite, or alone is not; names are what they are, so only common nouns count. */
-function oddKey({ offers, language, item }: Subject): readonly Advice[] {
-  if (language === 'en' || item.type === 'multiple-choice') return [];
+/** One option alone is definite, or alone is not; names are what they are, so only common nouns count. */
+function oddArticle({ offers, language, item, index }: Subject): readonly Advice[] {
+  if (item.type === 'multiple-choice' || offers.length < shortPhrase) return [];
   if (offers.some(({ text }) => tokensOf(text).length > shortPhrase)) return [];
-  const features = offers.map((offer) => ({ isKey: offer.isKey, definite: writtenDefiniteness(offer) }));
-  const key = features.find(({ isKey }) => isKey)?.definite;
-  const others = features.filter(({ isKey }) => !isKey).map(({ definite }) => definite);
-  if (key === undefined || others.length < 2 || !others.every((definite) => definite === !key)) return [];
+  const isDefinite = offers.map((offer) => writtenDefiniteness(offer, language, index));
+  if (isDefinite.includes(undefined)) return [];
+  const odd = offers.filter((_, i) => isDefinite.filter((is) => is === isDefinite[i]).length === 1);
+  if (odd.length !== 1) return [];
+  const names = odd.map(({ text }) => text).join('، ');
   return [
-    {
-      ar: key ? 'الجواب وحده معرفة.' : 'الجواب وحده نكرة.',
-      en: key ? 'The key alone is definite.' : 'The key alone is indefinite.',
-    },
+    { ar: `هذا الخيار وحده معرفة أو نكرة: ${names}.`, en: `This option alone is definite or indefinite: ${names}.` },
   ];
 }
 
-function writtenDefiniteness({ term, text }: ResolvedOffer): boolean | undefined {
-  return term?.kind === 'entity' ? undefined : guessedGrammar(text).definite;
+function writtenDefiniteness(
+  { term, text }: ResolvedOffer,
+  language: Language,
+  index: LessonIndex | undefined,
+): boolean | undefined {
+  if (term?.kind === 'entity') return undefined;
+  if (language === 'en') {
+    const [article = ''] = tokensOf(text);
+    return article === 'the' ? true : article === 'a' || article === 'an' ? false : undefined;
+  }
+  const { definite } = guessedGrammar(text);
+  const owners = tokensOf(text).slice(1);
+  return definite === false && index && withoutNames(owners, lessonNames(index, 'ar')).includes('') ? true : definite;
 }

@@ -78,15 +78,17 @@ const aboutTheTelling: ReadonlySet<Item['type']> = new Set([
  * F3: a question about a claim says by whose account: it names the source, a telling word of its name, or
  * the text that reports it (our own stems name the source). A name that stands for something else, or inside
  * the name of somebody else, is no source; and of what a source says of itself, a word of saying must tell that
- * it does, unless an open question asks about the party. An item on several facts names one source of each. Where the answer is the telling itself nothing
- * is checked.
+ * it does, unless an open question asks about the party. An item on several facts names one source of each.
+ * Where the answer is the telling itself nothing is checked, but for a wrong that evidence is asked of: the
+ * statement says who tells it.
  */
 export function sourceNamed(subject: Subject): Measure {
   const { item, index, facts, language } = subject;
-  const isAboutTelling = aboutTheTelling.has(item.type) || item.topic === 'source';
+  const isAccusation = item.type === 'find-evidence' && facts.some(isSensitive);
+  const isAboutTelling = !isAccusation && (aboutTheTelling.has(item.type) || item.topic === 'source');
   if (isAboutTelling || item.chain.length === 0) return noneOf([], unnamed);
   const offered = listsOf(item).flatMap((list) => list.map(({ text }) => text));
-  const tokens = tokensOf(`${shownText(item)} ${offered.join(' ')}`);
+  const tokens = tokensOf(isAccusation ? item.statement : `${shownText(item)} ${offered.join(' ')}`);
   if (namesArticle(tokens, language)) return noneOf([], unnamed);
   const missing =
     index && facts.length > 0

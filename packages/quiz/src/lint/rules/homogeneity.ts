@@ -56,7 +56,7 @@ function unknownKind(open: readonly ResolvedOffer[]): Advice {
 
 function kindIn({ item, language }: Subject, offer: ResolvedOffer): string | undefined {
   if (item.type === 'statement-kind') return offer.term ? kindOf(offer, language) : 'kind of statement';
-  return item.topic === 'source' ? speakerKind(offer, language) : kindOf(offer, language);
+  return item.topic === 'source' || item.type === 'not-quoted' ? speakerKind(offer, language) : kindOf(offer, language);
 }
 
 const named: ReadonlySet<string> = new Set(['person', 'place', 'organisation']);
@@ -71,7 +71,11 @@ function joinsTwo({ term, text }: ResolvedOffer, key: ResolvedOffer | undefined)
 const agents: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'group']);
 
 /** Beside names, words that are none: no date or number where the key is one, a common noun beside a name. */
-function isNoName({ language }: Subject, { text, term }: ResolvedOffer, key: ResolvedOffer | undefined): boolean {
+function isNoName(
+  { language }: Subject,
+  { text, meant: term }: ResolvedOffer,
+  key: ResolvedOffer | undefined,
+): boolean {
   if (term || !key?.term || isArticle(text, language)) return false;
   if (key.term.kind === 'value') {
     const { type } = key.term.value;
@@ -126,16 +130,17 @@ function isOdd(kind: string | undefined, key: string | undefined): boolean {
   return !(kind === 'number' && key.startsWith('number')) && !(key === 'number' && kind.startsWith('number'));
 }
 
-/** Numbers beyond ten times of the key, and those that are rounder or finer than the others. */
+/** Numbers beyond ten times of the key, and the one exact number among round ones, or the other way round. */
 function magnitudeFaults({ offers, language }: Subject): readonly string[] {
   const numbers = offers.map(({ text, isKey }) => ({ text, isKey, number: parseNumber(text, language) }));
   const key = numbers.find(({ isKey }) => isKey)?.number;
   if (!key || !numbers.every(({ number }) => number !== undefined)) return [];
   const far = numbers.filter(({ number }) => number && (number.max * 10 < key.min || number.min > key.max * 10));
   const digits = numbers.map(({ number }) => significantDigits(number?.min ?? 0));
-  const spread = Math.max(...digits) - Math.min(...digits);
-  const uneven = spread > 2 ? numbers.filter((_, i) => digits[i] === Math.max(...digits)) : [];
-  return [...new Set([...far, ...uneven].map(({ text }) => text))];
+  const uneven = numbers.filter((_, i) =>
+    digits.every((other, j) => i === j || Math.abs(other - (digits[i] ?? 0)) > 1),
+  );
+  return [...new Set([...far, ...(numbers.length > 2 ? uneven : [])].map(({ text }) => text))];
 }
 
 /** Counts with their nouns, one of which counts something else. */

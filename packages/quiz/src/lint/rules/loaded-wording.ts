@@ -2,10 +2,13 @@ import { stripProclitics, tokensOf, type Language } from '@sanad/language';
 import { noneOf, type Measure } from '../finding.ts';
 import { withoutNames } from '../names-in.ts';
 import { lessonNames } from '../lesson-names.ts';
-import { loadedWords } from '../lexicon/loaded-words.ts';
+import { loadedPhrases, loadedWords } from '../lexicon/loaded-words.ts';
+import { phraseLists, phrasesIn } from '../phrase-list.ts';
+import { says } from '../phrase-search.ts';
 import { wordStem } from '../shared-words.ts';
 import type { Subject } from '../subject.ts';
 
+const phrases = phraseLists(loadedPhrases);
 const quoted = /«[^»]*»|“[^”]*”|"[^"]*"/gsu;
 
 /**
@@ -19,7 +22,10 @@ export function loadedWording(subject: Subject): Measure {
   const shown = tokensOf(`${statement} ${blank}`.replace(quoted, ' '));
   const plain = index ? withoutNames(shown, lessonNames(index, language)) : shown;
   const own = [...frame, ...plain];
-  const words = own.filter((word) => isLoaded(word, language) && !evidence.includes(word));
+  const words = [
+    ...own.filter((word) => isLoaded(word, language) && !evidence.includes(word)),
+    ...phrasesIn(own, phrases[language]).flatMap(({ phrase }) => (says(evidence, phrase) ? [] : phrase)),
+  ];
   const shownWords = [...new Set(words)].join(', ');
   return noneOf(words, {
     ar: `في السؤال كلمة تحكم على أحد (${shownWords}). سمِّ كلّ طرف باسم محايد، واترك الأحكام لقائليها بين علامتي تنصيص.`,
@@ -30,7 +36,16 @@ export function loadedWording(subject: Subject): Measure {
 function isLoaded(word: string, language: Language): boolean {
   const known = loadedWords[language];
   if (word.length < 3) return false;
-  if (known.has(word) || language === 'en') return known.has(word);
+  if (known.has(word)) return true;
+  if (language === 'en') return plainForms(word).some((form) => known.has(form));
   const bare = stripProclitics(word, (rest) => known.has(rest) || known.has(wordStem(rest, language)));
   return known.has(bare) || (bare.length > 4 && known.has(wordStem(bare, language)));
+}
+
+/** What an English word may be a form of: "liars", "unreasonably", "cheated". */
+function plainForms(word: string): readonly string[] {
+  const stems = [/s$/u, /es$/u, /ly$/u, /ness$/u, /ed$/u, /d$/u, /ing$/u].flatMap((ending) =>
+    ending.test(word) ? word.replace(ending, '') : [],
+  );
+  return [...stems, word.replace(/bly$/u, 'ble'), word.replace(/ily$/u, 'y'), word.replace(/iness$/u, 'y')];
 }

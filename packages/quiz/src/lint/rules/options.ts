@@ -8,9 +8,10 @@ import {
   type Language,
 } from '@sanad/language';
 import type { Option } from '@sanad/lesson';
-import { kinship } from '../../term.ts';
+import { kinship, termClass, termLabel } from '../../term.ts';
 import { atMost, noneOf, notApplicable, type Measure } from '../finding.ts';
 import { listsOf } from '../item-parts.ts';
+import { isArticle } from '../article-words.ts';
 import { isCombined } from '../combined.ts';
 import { resolveOption } from '../resolve-option.ts';
 import { wordStem } from '../shared-words.ts';
@@ -58,13 +59,14 @@ function sameValue(a: string, b: string, language: Language): boolean | undefine
       (part) => left[part] === undefined || right[part] === undefined || left[part] === right[part],
     );
   }
-  return /\d/u.test(foldText(a + b)) ? tokensOf(a).join(' ') === tokensOf(b).join(' ') : undefined;
+  if (!/\d/u.test(foldText(a + b))) return undefined;
+  return left || right ? tokensOf(a).join(' ') === tokensOf(b).join(' ') : isPartOfOther(tokensOf(a), tokensOf(b));
 }
 
 function areAlike(a: string, b: string, language: Language): boolean {
   const [x, y] = [tokensOf(a), tokensOf(b)];
   if (x.length === 0 || y.length === 0) return x.length === y.length;
-  if (isPart(x, y) || isPart(y, x)) return true;
+  if (isPartOfOther(x, y)) return true;
   if (x.length > fewWords && y.length > fewWords && !areFormsOfOne(x, y, language)) return false;
   const [left, right] = [x.join(' '), y.join(' ')];
   const longest = Math.max(left.length, right.length);
@@ -74,6 +76,11 @@ function areAlike(a: string, b: string, language: Language): boolean {
 
 function areFormsOfOne(a: readonly string[], b: readonly string[], language: Language): boolean {
   return a.length === b.length && a.every((word, i) => wordStem(word, language) === wordStem(b[i] ?? '', language));
+}
+
+/** Whether one of two texts has every word of the other, as "67 hours" has those of "67". */
+function isPartOfOther(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && (isPart(a, b) || isPart(b, a));
 }
 
 function isPart(part: readonly string[], whole: readonly string[]): boolean {
@@ -93,28 +100,55 @@ const lengthAdvice = {
   en: 'The length of the key gives it away. Bring the lengths closer: shorten the long option or complete the short.',
 };
 
-/** A key this much longer than every distractor stands out (source: SAQUET), and one half as long as each. */
+/** A key this much longer than every distractor stands out (source: SAQUET). */
 const standsOut = 1.33;
-const halved = 2;
+/** An option twice as long as another does so too, be it the key or a distractor. */
+const twice = 2;
 const phraseWords = 4;
 
 /**
- * I3: the key is the longest or the shortest by far. Measured where the longest option has four words or
- * more: the length of a name is nobody’s choice. A distractor that stands out by its length is no cue.
+ * I3: the key is the longest by far, where it has four words or more; or the longest option is more than twice
+ * as long as the shortest, where one of the two is the writer's wording: a phrase, a name and more, a value in
+ * another form. How long a name is, is nobody's choice; but a key less than half as long as any other stands out.
  */
-export function lengthCue({ item, offers, language }: Subject): Measure {
-  const own = offers.filter(({ text }) => !isCombined(text, language));
-  const lengths = (wanted: boolean): readonly number[] =>
-    own.filter(({ isKey }) => isKey === wanted).map(({ text }) => Math.max(1, graphemeLength(text)));
-  const [keys, others] = [lengths(true), lengths(false)];
+export function lengthCue(subject: Subject): Measure {
+  const own = subject.offers.filter(({ text }) => !isCombined(text, subject.language));
+  const [keys, others] = [own.filter(({ isKey }) => isKey), own.filter(({ isKey }) => !isKey)];
   if (keys.length === 0 || others.length === 0) return notApplicable(fewOptions);
-  const words = (wanted: boolean): number =>
-    Math.max(...own.filter(({ isKey }) => isKey === wanted).map(({ text }) => tokensOf(text).length));
-  const longer = words(true) < phraseWords ? 0 : Math.min(...keys) / Math.max(...others);
-  const shorter = words(false) < phraseWords ? 0 : Math.min(...others) / Math.max(...keys);
-  return shorter > halved && item.topic !== 'source'
-    ? atMost(halved, shorter, lengthAdvice)
-    : atMost(standsOut, longer, lengthAdvice);
+  const words = Math.max(...keys.map(({ text }) => tokensOf(text).length));
+  const longer = words < phraseWords ? 0 : Math.min(...keys.map(lengthOf)) / Math.max(...others.map(lengthOf));
+  return longer > standsOut
+    ? atMost(standsOut, longer, lengthAdvice)
+    : atMost(twice, Math.max(spreadOf(subject, own), shortness(subject, keys, others)), lengthAdvice);
+}
+
+function lengthOf({ text }: Option): number {
+  return Math.max(1, graphemeLength(text));
+}
+
+/** How many times as long as the shortest the longest is; 0 where neither length is the writer's choice. */
+function spreadOf(subject: Subject, offers: readonly ResolvedOffer[]): number {
+  const sorted = [...offers].sort((a, b) => lengthOf(a) - lengthOf(b));
+  const [shortest, longest] = [sorted[0], sorted.at(-1)];
+  if (!shortest || !longest || [shortest, longest].every((offer) => isOfLesson(subject, offer))) return 0;
+  const isPhrase = tokensOf(longest.text).length >= phraseWords;
+  const isNameAndMore = (longest.meant !== undefined || longest.isKey) && !isOfLesson(subject, longest);
+  const isBareValue = shortest.meant?.kind === 'value' && !isOfLesson(subject, shortest);
+  return isPhrase || isNameAndMore || isBareValue ? lengthOf(longest) / lengthOf(shortest) : 0;
+}
+
+/** How many times as long as the key each distractor is, at least; 0 where names of sources are asked. */
+function shortness({ item }: Subject, keys: readonly ResolvedOffer[], others: readonly ResolvedOffer[]): number {
+  if (item.topic === 'source') return 0;
+  return Math.min(...others.map(lengthOf)) / Math.max(...keys.map(lengthOf));
+}
+
+/** Whether a text is a sentence, a name or a value of the lesson as it stands, and as exact as the key is. */
+function isOfLesson({ index, language, keyTerm }: Subject, { id, text, term }: ResolvedOffer): boolean {
+  if (isArticle(text, language) || index?.sentences.has(id) === true) return true;
+  if (term?.kind !== 'value') return term !== undefined;
+  if (term.value.type === 'title' || term.value.type === 'quotation') return true;
+  return foldText(text) === foldText(termLabel(term, language)) && (!keyTerm || termClass(term) === termClass(keyTerm));
 }
 
 /**

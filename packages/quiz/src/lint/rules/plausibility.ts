@@ -3,6 +3,7 @@ import type { Item, Option } from '@sanad/lesson';
 import type { LessonIndex } from '../../lesson-index.ts';
 import { needsLesson, noneOf, notApplicable, type Measure } from '../finding.ts';
 import { isArticle } from '../article-words.ts';
+import { sentenceSaying } from '../judge-evidence.ts';
 import { isCombined } from '../combined.ts';
 import { emptyStemWords } from '../lexicon/stem-words.ts';
 import { cueWords } from '../lexicon/words.ts';
@@ -14,25 +15,60 @@ import type { ResolvedOffer, Subject } from '../subject.ts';
 const farYears = 15;
 
 /**
- * I15: a distractor comes from the same article. A free text passes when the passage has most of its
- * words in some form; a date passes within 15 years of the key, or when the lesson has it.
+ * I15: a distractor comes from the same article and is not the only one of its type. A free text passes when the
+ * passage has most of its words in some form, a source when it names anybody of the lesson, a sentence when it is
+ * of the passage; a date passes within 15 years of the key, or when the lesson has it.
  */
 export function plausibility(subject: Subject): Measure {
   const { index, item, language } = subject;
   if (!index) return notApplicable(needsLesson);
   const offered = 'prompts' in item ? item.options.map((option) => freeOffer(index, item, option)) : subject.offers;
+  const types = typesOf(subject);
   const strange = offered.filter(
     (offer) =>
       !offer.isKey &&
       !isArticle(offer.text, language) &&
       !isCombined(offer.text, language) &&
-      isStrange(index, subject, offer),
+      (isForeign(index, subject, offer) || isAlone(types, offer.id)),
   );
   const names = strange.map(({ text }) => text).join('، ');
   return noneOf(strange, {
-    ar: `لا يرد في المقال ولا يظنّه قارئ: ${names}. خذ الخيار من المقال نفسه.`,
-    en: `Not from the article, and no reader would think so: ${names}. Take the option from the article itself.`,
+    ar: `لا يرد في المقال ولا يظنّه قارئ: ${names}. خذ الخيار من المقال نفسه، ومن نوع الجواب.`,
+    en: `Not from the article, or of no kind that a reader would think of: ${names}. Take the option from the article itself, of the key’s type.`,
   });
+}
+
+/** What the offers are, by id: people, bodies, places, documents, things of each kind; values are of one type. */
+function typesOf({ offers }: Subject): ReadonlyMap<string, string> {
+  return new Map(
+    offers.flatMap(({ id, meant }): readonly (readonly [string, string])[] =>
+      meant?.kind === 'entity' ? [[id, bodies.has(meant.entity.type) ? 'body' : meant.entity.type]] : [],
+    ),
+  );
+}
+
+const bodies: ReadonlySet<string> = new Set(['organisation', 'group']);
+
+/** Whether one is of a type that no other has, and all the others are of one type. */
+function isAlone(types: ReadonlyMap<string, string>, id: string): boolean {
+  const own = types.get(id);
+  const others = [...types].filter(([other]) => other !== id).map(([, type]) => type);
+  return own !== undefined && others.length > 1 && !others.includes(own) && new Set(others).size === 1;
+}
+
+/** The share of a sentence's words that make it one of the passage, touched up. */
+const touchedUp = 0.5;
+
+/** Whether an option is from elsewhere: a sentence, a source or a text that the lesson does not have. */
+function isForeign(index: LessonIndex, subject: Subject, offer: ResolvedOffer): boolean {
+  const { item, language } = subject;
+  if (item.type === 'find-evidence') {
+    return !index.sentences.has(offer.id) && !sentenceSaying(index, offer.text, language, touchedUp);
+  }
+  const isSource = item.type === 'who-said' || item.type === 'whose-voice' || item.type === 'not-quoted';
+  if (!isSource) return isStrange(index, subject, offer);
+  const { tokens, found } = tellingTokens(index, offer.text, language);
+  return offer.meant === undefined && found.length < tokens.length;
 }
 
 function freeOffer(index: LessonIndex, { language }: Item, option: Option): ResolvedOffer {
@@ -41,20 +77,31 @@ function freeOffer(index: LessonIndex, { language }: Item, option: Option): Reso
 }
 
 function isStrange(index: LessonIndex, { language, keyTerm: key }: Subject, { term, text }: ResolvedOffer): boolean {
-  const { byText, words, starts } = lessonNames(index, language);
+  const { byText } = lessonNames(index, language);
   if (term?.kind === 'value' && term.value.type === 'date' && key?.kind === 'value' && key.value.type === 'date') {
     const isFar = Math.abs(yearOf(term.value.edtf) - yearOf(key.value.edtf)) > farYears;
     return isFar && !byText.has(tokensOf(text).join(' '));
   }
-  const tokens = tokensOf(text).filter((token) => token.length > 2 && !isEmptyWord(token, language));
+  const { tokens, found } = tellingTokens(index, text, language);
   if (term || tokens.some((token) => /\d/u.test(token)) || parseNumber(text, language) || parseDate(text, language)) {
     return false;
   }
+  return tokens.length > 0 && found.length * 2 <= tokens.length - (tokens.length > 2 ? 0 : 1);
+}
+
+/** The words of a text that tell something, and those of them that the lesson has in some form. */
+function tellingTokens(
+  index: LessonIndex,
+  text: string,
+  language: Language,
+): { readonly tokens: readonly string[]; readonly found: readonly string[] } {
+  const { words, starts } = lessonNames(index, language);
+  const tokens = tokensOf(text).filter((token) => token.length > 2 && !isEmptyWord(token, language));
   const found = tokens.filter((token) => {
     const bare = stripProclitics(token, (rest) => words.has(rest));
     return words.has(bare) || (token.length > 4 && starts.has(startOf(token)));
   });
-  return tokens.length > 0 && found.length * 2 <= tokens.length - (tokens.length > 2 ? 0 : 1);
+  return { tokens, found };
 }
 
 function isEmptyWord(token: string, language: Language): boolean {

@@ -15,7 +15,7 @@ export function lexicalCue(subject: Subject): Measure {
   });
 }
 
-function cuesOf({ item, offers, shown, statement, language }: Subject): readonly string[] {
+function cuesOf({ item, offers, shown, language }: Subject): readonly string[] {
   if (item.type === 'matching' || item.type === 'categorise') {
     return item.key.flatMap((pair) => {
       const own = item.options.find(({ id }) => id === pair.option);
@@ -28,9 +28,7 @@ function cuesOf({ item, offers, shown, statement, language }: Subject): readonly
     });
   }
   const wrong = offers.filter(({ isKey }) => !isKey);
-  return offers
-    .filter(({ isKey }) => isKey)
-    .flatMap(({ text }) => sharedWords(statement ?? shown, text, wrong, language));
+  return offers.filter(({ isKey }) => isKey).flatMap(({ text }) => sharedWords(shown, text, wrong, language));
 }
 
 /**
@@ -77,9 +75,16 @@ function lengthFaults(item: Item): readonly Advice[] {
   return [{ ar: `طويل (${whole} كلمة)، فاختصره`, en: `it is long (${whole} words), so cut it` }];
 }
 
+/** A clause before the question that names its source. */
 const anchors: Readonly<Record<Language, RegExp>> = {
-  ar: /^(?:وفق|وفقا ل|وفقًا ل|بحسب|حسب|نقلا عن|نقلًا عن|كما|استنادا|استنادًا)[^،:؟]*،/u,
-  en: /^(?:according to|as|by)\b[^?:]*?,(?: citing [^,]*,)?/iu,
+  ar: /^(?:وفق|وفقا ل|وفقًا ل|بحسب|حسب|حسبما|نقلا عن|نقلًا عن|كما|استنادا|استنادًا|بناءً على|على ما|اعتمادًا على|انطلاقًا من)[^،:؟]*،/u,
+  en: /^(?:according to|as|by|going by|judging by|judging from|based on|in the view of|on the evidence of)\b[^?:]*?,(?: citing [^,]*,)?/iu,
+};
+
+/** The same clause after the question. */
+const trailingAnchors: Readonly<Record<Language, RegExp>> = {
+  ar: /،?\s(?:وفق|وفقا ل|وفقًا ل|بحسب|حسب|حسبما|نقلا عن|نقلًا عن|كما|استنادا|استنادًا|بناءً على|على ما)\s?[^،:؟]*(?=؟?$)/u,
+  en: /,\s(?:according to|as|by|going by|judging by|judging from|based on|in the view of|on the evidence of)\b[^?:,]*(?=\??$)/iu,
 };
 
 /** The part that asks or tells what to do, without the statement after its colon. */
@@ -179,10 +184,17 @@ function countEnglish(text: string): number {
   return joined.length + (opened || (inside && joined.length === 0) ? 1 : 0);
 }
 
-/** Whether nothing but words of every question is left: the cover test. */
+/** Whether a question asks nothing of its own: it fails the cover test, so its options alone say what is asked. */
+export function isUnfocused(subject: Subject): boolean {
+  return !isTask(subject.item) && isEmpty(subject, questionPart(subject.item.stem, subject.language));
+}
+
+/** Whether nothing but words of every question is left beside its source: the cover test. */
 function isEmpty({ item, language }: Subject, question: string): boolean {
   if ('statement' in item || 'blank' in item || /_{2,}/u.test(item.stem) || /[:«“"]/u.test(item.stem)) return false;
-  const rest = tokensOf(question.replace(anchors[language], ' ')).filter((token) => !isGeneric(token, language));
+  const bareOf = (clause: string): string => (says(clause, language) ? clause : ' ');
+  const bare = question.trim().replace(trailingAnchors[language], bareOf).replace(anchors[language], bareOf);
+  const rest = tokensOf(bare).filter((token) => !isGeneric(token, language));
   return rest.length === 0;
 }
 

@@ -3,6 +3,7 @@ import { listsOf } from '../item-parts.ts';
 import { judgeItem } from '../judge-item.ts';
 import { isSensitive } from '../../relations/relations.ts';
 import { isTurnedRound } from './wording.ts';
+import { isUnfocused } from './stem.ts';
 import type { Judgement } from '../offer-truth.ts';
 import type { Subject } from '../subject.ts';
 
@@ -16,6 +17,7 @@ export function uniqueKey(subject: Subject): Measure {
   if (shape.length > 0) return faulty(shape.length, shape);
   if (!subject.index) return notApplicable(needsLesson);
   if (isTurnedRound(subject)) return notApplicable(negative);
+  if (isUnfocused(subject)) return notApplicable(unfocused);
   const judged = judgeItem(subject);
   if (judged === undefined) return notApplicable(noTarget);
   const faults = judged.filter(({ is }) => is !== 'unknown' || !subject.facts.some(isSensitive)).flatMap(faultOf);
@@ -27,6 +29,11 @@ export function uniqueKey(subject: Subject): Measure {
 const negative = {
   ar: 'السؤال منفي، فلا يُفحص جوابه قبل أن تُصلَح صياغته.',
   en: 'The question is negative: its key is checked once its wording is mended.',
+};
+
+const unfocused = {
+  ar: 'لا يقول السؤال عمّ يسأل، فلا يُفحص جوابه قبل أن تُصلَح صياغته.',
+  en: 'The question does not say what it asks: its key is checked once its wording is mended.',
 };
 
 const noTarget = {

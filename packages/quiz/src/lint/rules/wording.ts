@@ -1,6 +1,6 @@
 import { tokensOf } from '@sanad/language';
 import { noneOf, type Advice, type Measure } from '../finding.ts';
-import { absolutes, harmlessNegations, negations, vagueWords } from '../lexicon/words.ts';
+import { absolutes, harmlessNegations, negations, oddOnesAsked, vagueWords } from '../lexicon/words.ts';
 import { lacks } from '../lexicon/qualifiers.ts';
 import { isCombined } from '../combined.ts';
 import { isQuoted, isQuotedBetween, phraseLists, phrasesIn, type PhraseLists } from '../phrase-list.ts';
@@ -14,6 +14,10 @@ import { without } from '../phrase-search.ts';
 const absoluteLists = phraseLists(absolutes);
 const vagueLists = phraseLists(vagueWords);
 const negationLists = phraseLists(negations);
+const questionLists = phraseLists({
+  ar: [...negations.ar, ...oddOnesAsked.ar],
+  en: [...negations.en, ...oddOnesAsked.en],
+});
 const lackLists = phraseLists(lacks);
 const harmlessLists = phraseLists(harmlessNegations);
 
@@ -67,9 +71,12 @@ export function negativeStem(subject: Subject): Measure {
   });
 }
 
-/** Whether a negation of the question decides what is right. */
+/** Whether a negation of the question decides what is right; of the silent party one asks by one of them. */
 export function isTurnedRound(subject: Subject): boolean {
-  return negativeQuestion(subject).length > 0;
+  const { item, frame, language } = subject;
+  const words = negativeQuestion(subject);
+  if (item.type !== 'not-quoted') return words.length > 0;
+  return words.length + phrasesIn(frame, lackLists[language]).length > 1;
 }
 
 function negativeWords(subject: Subject): readonly string[] {
@@ -78,27 +85,27 @@ function negativeWords(subject: Subject): readonly string[] {
   return [...negativeQuestion(subject), ...inStatement];
 }
 
-/** Negations of the question; of the silent party one asks by one of them, so there only two turn it round. */
 function negativeQuestion(subject: Subject): readonly string[] {
-  const { item, frame, evidence, language } = subject;
-  const asked = questionTokens(item);
-  const found = negationsIn(frame, subject).filter((place) => !isQuotedBetween(asked, place, evidence));
-  const words = found.map(({ phrase }) => phrase);
-  if (item.type !== 'not-quoted') return words;
-  const all = [...words, ...phrasesIn(frame, lackLists[language]).map(({ phrase }) => phrase)];
-  return all.length > 1 ? all : [];
+  const asked = questionTokens(subject.item);
+  return negationsIn(subject.frame, subject, questionLists)
+    .filter((place) => !isQuotedBetween(asked, place, subject.evidence))
+    .map(({ phrase }) => phrase);
 }
 
-function negationsIn(tokens: readonly string[], { language }: Subject): ReturnType<typeof phrasesIn> {
-  return phrasesIn(without(tokens, harmlessLists[language]), negationLists[language]);
+function negationsIn(
+  tokens: readonly string[],
+  { language }: Subject,
+  lists: PhraseLists,
+): ReturnType<typeof phrasesIn> {
+  return phrasesIn(without(tokens, harmlessLists[language]), lists[language]);
 }
 
 function addedNegations(statement: string, subject: Subject): readonly string[] {
   const plain = tokensOf(statement);
-  if (negationsIn(plain, subject).length === 0) return [];
+  if (negationsIn(plain, subject, negationLists).length === 0) return [];
   const tokens = withoutNamesOf(subject, plain);
   const own = subject.facts.map((fact) => tokensOf(fact.statement[subject.language] ?? ''));
-  return negationsIn(tokens, subject)
+  return negationsIn(tokens, subject, negationLists)
     .filter((place) => ![subject.evidence, ...own].some((source) => isQuoted(tokens, place, source)))
     .map(({ phrase }) => phrase);
 }

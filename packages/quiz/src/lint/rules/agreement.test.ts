@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { names } from '../../../../../tests/lint/fixture/row.ts';
+import { verdictOf } from '../../../../../tests/lint/verdict-of.ts';
+
+const person = {
+  type: 'single-choice',
+  target: 'all-valley.person',
+  options: names('salma', 'karim', 'rami'),
+  key: 0,
+} as const;
+const editor = { type: 'single-choice', target: 'office-rami.office', key: 0 } as const;
+const maker = {
+  type: 'cloze-choice',
+  target: 'survey-by.actor',
+  options: names('crafts-house', 'council', 'ministry'),
+  key: 0,
+} as const;
+const group = {
+  type: 'cloze-choice',
+  target: 'buses.demand',
+  options: names('drivers', 'council', 'visitors'),
+  key: 0,
+} as const;
+
+describe('the form of a question', () => {
+  test.each([
+    ['a pronoun', { ...person, stem: 'According to the text, who gave the opening ceremony a name of her own?' }],
+    [
+      'a noun for a woman',
+      { ...person, stem: 'According to the text, which spokeswoman described the opening ceremony?' },
+    ],
+    ['a relative', { ...person, stem: 'بحسب النص، ما اسم الرئيسة التي وصفت حفل الافتتاح؟' }],
+    [
+      'a relative',
+      { ...person, target: 'loveliest.person', key: 1, stem: 'بحسب النص، ما اسم الوزير الذي تكلّم عن الموكب؟' },
+    ],
+    [
+      'a verb in the present before the blank',
+      { ...maker, stem: 'أكمل الجملة بحسب النص:', statement: 'يصدر ____ الاستطلاع كلّ سنة.' },
+    ],
+    ['a verb after the blank', { ...maker, stem: 'أكمل الجملة بحسب النص:', statement: '____ أصدرت استطلاع الزوّار.' }],
+    [
+      'a verb of the past before the blank',
+      { ...maker, stem: 'أكمل الجملة بحسب النص:', statement: 'وفي النص، أسّس ____ استطلاع الزوّار.' },
+    ],
+    [
+      'a plural verb before the blank',
+      { ...group, stem: 'Complete the sentence by the text:', statement: 'Those who drive the buses were the ____.' },
+    ],
+    [
+      'a numeral before the blank',
+      { ...group, stem: 'Complete the sentence by the text:', statement: 'The buses need several ____.' },
+    ],
+    [
+      'an indefinite office among definite ones',
+      { ...editor, stem: 'ما منصب رامي البيلسان بحسب النص؟', options: ['أمين الصندوق', 'مدير المهرجان', 'رئيس تحرير'] },
+    ],
+    [
+      'an indefinite office among definite ones',
+      {
+        ...editor,
+        stem: 'By the text, what is Rami Baylasan?',
+        options: ['the treasurer', 'the festival director', 'a minister'],
+      },
+    ],
+  ] as const)('gives an option away: %s', (_, row) => {
+    expect(verdictOf('I9', row)).toBe('flaw');
+  });
+
+  test.each([
+    [
+      'the pronoun is somebody else’s',
+      { ...person, stem: 'By the text, whom did Hana Khuzama mention in her report?' },
+    ],
+    [
+      'the pronoun is the subject’s',
+      { ...person, stem: 'By the text, whom did the head of the council see at her own ceremony?' },
+    ],
+    ['the noun is for anybody', { ...person, stem: 'بحسب النص، ما اسم الشخصية التي وصفت حفل الافتتاح؟' }],
+    [
+      'the blank is what the verb acts on',
+      {
+        type: 'cloze-choice',
+        target: 'meeting.place',
+        options: names('town-hall', 'old-bridge', 'rose-garden'),
+        key: 0,
+        stem: 'أكمل الجملة بحسب النص:',
+        statement: 'كان لقاء سلمى الأقحوان وكريم السنديان في ____.',
+      },
+    ],
+    [
+      'a noun in ت is before the blank',
+      { ...maker, stem: 'أكمل الجملة بحسب النص:', statement: 'جرى اللقاء في بيت ____.' },
+    ],
+    [
+      'a name makes an office definite',
+      {
+        ...editor,
+        stem: 'ما منصب رامي البيلسان بحسب النص؟',
+        options: ['أمين صندوق سروة', 'مدير المهرجان', 'وزير السياحة'],
+      },
+    ],
+  ] as const)('gives none away: %s', (_, row) => {
+    expect(verdictOf('I9', row)).toBe('pass');
+  });
+});

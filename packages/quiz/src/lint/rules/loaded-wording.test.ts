@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { names } from '../../../../../tests/lint/fixture/row.ts';
+import { verdictOf } from '../../../../../tests/lint/verdict-of.ts';
+
+const choice = {
+  type: 'single-choice',
+  target: 'ask-fees.demand',
+  options: names('lower-fees', 'quiet-night', 'restore-fountain'),
+  key: 0,
+} as const;
+const proof = {
+  type: 'find-evidence',
+  target: 'broken-promise.evidence',
+  options: [{ sentence: 's5-4' }, { sentence: 's4-4' }, { sentence: 's5-6' }],
+  key: 0,
+} as const;
+
+describe('words of the question’s own', () => {
+  test.each([
+    'According to the text, what do the stubborn traders ask of the council?',
+    'According to the text, what do the traders rightly ask of the council?',
+    'According to the text, what do the traders foolishly ask of the council?',
+    'According to the text, what do the long-suffering traders ask of the council?',
+    'بحسب النص، ماذا يطلب التجّار الأنانيون من المجلس؟',
+    'بحسب النص، ما مطلب التجّار من المجلس المماطل؟',
+    'بحسب النص، ما مطلب التجّار غير المعقول؟',
+    'بحسب النص، للأسف ماذا يطلب التجّار؟',
+  ])('pass sentence: %s', (stem) => {
+    expect(verdictOf('F4', { ...choice, stem })).toBe('flaw');
+  });
+
+  test.each([
+    'According to the text, what do the traders ask of the council?',
+    'According to the text, what do the traders, whose town lies in the valley, ask of the council?',
+    'According to the text, who is “greedy”?',
+    'بحسب النص، ما مخزون التجّار الذي غادر السوق؟',
+    'بحسب النص، من قيل فيه «متعنّت»؟',
+  ])('pass none: %s', (stem) => {
+    expect(verdictOf('F4', { ...choice, stem })).toBe('pass');
+  });
+});
+
+describe('evidence of a wrong', () => {
+  test.each([
+    ['Which sentence of the text shows this?', 'The council broke its promise.', 'flaw'],
+    ['أيّ جملة من النص تثبت هذا؟', 'أخلف المجلس وعده.', 'flaw'],
+    [
+      'Which sentence of the text shows this?',
+      'By the Market Traders’ Association’s account, the council broke its promise.',
+      'pass',
+    ],
+    ['أيّ جملة من النص تسند هذا؟', 'تقول جمعية تجّار السوق إنّ المجلس أخلف وعده.', 'pass'],
+  ] as const)('is asked for what somebody says: %s %s', (stem, statement, verdict) => {
+    expect(verdictOf('F3', { ...proof, stem, statement })).toBe(verdict);
+  });
+});

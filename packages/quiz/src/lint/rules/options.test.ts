@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { names } from '../../../../../tests/lint/fixture/row.ts';
+import { verdictOf } from '../../../../../tests/lint/verdict-of.ts';
+
+const who = {
+  type: 'single-choice',
+  target: 'dialogue-by.actor',
+  stem: 'According to the text, who facilitates the dialogue?',
+  key: 0,
+} as const;
+const where = { type: 'single-choice', target: 'meeting.place', stem: 'بحسب النص، أين كان اللقاء؟', key: 0 } as const;
+const count = {
+  type: 'single-choice',
+  target: 'stalls.number',
+  stem: 'By the committee’s count, how many stalls are there?',
+  key: 1,
+} as const;
+
+describe('the length of options', () => {
+  test.each([
+    [
+      'a distractor told with its circumstances',
+      { ...where, options: [...names('town-hall', 'fig-square'), 'الجسر القديم الذي عند طرف البلدة'] },
+    ],
+    [
+      'a name with a word that makes two of it',
+      { ...who, options: [{ entity: 'post', text: 'Post' }, 'The Tourism Ministry alone', ...names('band')] },
+    ],
+    ['a hedge on the key among numbers', { ...count, options: ['34', 'Roughly 36', '38'] }],
+    [
+      'a bare year among days',
+      {
+        ...where,
+        target: 'meeting.date',
+        stem: 'بحسب النص، متى كان اللقاء؟',
+        key: 1,
+        options: [{ date: '2022' }, { date: '2023-04-22' }, { date: '2023-05-22' }],
+      },
+    ],
+    [
+      'a key less than half as long as any other',
+      { ...who, target: 'river.object', key: 0, options: ['Parade', 'The closing concert', 'The opening ceremony'] },
+    ],
+  ] as const)('is a cue: %s', (_, row) => {
+    expect(verdictOf('I3', row)).toBe('flaw');
+  });
+
+  test.each([
+    ['names as they are', { ...who, options: names('crafts-house', 'traders', 'post') }],
+    ['numbers as they are', { ...count, options: ['4', '36', '138'] }],
+    [
+      'sentences of the passage',
+      {
+        type: 'find-evidence',
+        target: 'buses.evidence',
+        stem: 'Which sentence shows this?',
+        statement: 'Nobody pays for the bus.',
+        key: 1,
+        options: [{ sentence: 's5-4' }, { sentence: 's4-4' }, { sentence: 's2-1' }],
+      },
+    ],
+  ] as const)('is nobody’s choice: %s', (_, row) => {
+    expect(verdictOf('I3', row)).toBe('pass');
+  });
+});
+
+describe('two options', () => {
+  test.each([
+    ['a number and the same with its noun', { ...count, options: ['34', '36', '38', '38 stalls'] }],
+    [
+      'a number and the same with its noun',
+      { ...count, stem: 'كم كشكًا في السوق بحسب اللجنة؟', options: ['34', '36', '38 كشكًا', '38'] },
+    ],
+  ] as const)('are one: %s', (_, row) => {
+    expect(verdictOf('I2', row)).toBe('flaw');
+  });
+
+  test('are two where the noun is another', () => {
+    expect(verdictOf('I2', { ...count, options: ['34 stalls', '36 stalls', '36 lanterns'] })).toBe('pass');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { names } from '../../../../../tests/lint/fixture/row.ts';
+import { verdictOf } from '../../../../../tests/lint/verdict-of.ts';
+
+const choice = {
+  type: 'single-choice',
+  target: 'survey-by.actor',
+  options: names('crafts-house', 'ministry', 'post'),
+  key: 0,
+} as const;
+const silent = {
+  type: 'not-quoted',
+  target: 'buses.not-quoted:drivers',
+  options: names('drivers', 'residents', 'traders'),
+  key: 0,
+} as const;
+
+describe('a question', () => {
+  test.each([
+    { ...choice, stem: 'According to the text, which body hasn’t anything to do with the bulletin?' },
+    { ...choice, stem: 'According to the text, which body won’t miss the survey?' },
+    { ...choice, stem: 'According to the text, which of these bodies is wrong here?' },
+    { ...choice, stem: 'بحسب النص، أيّ هذه الجهات خاطئة؟' },
+    { ...choice, stem: 'بحسب النص، أيّ جهة فيما عدا الوزارة أصدرت وثيقة؟' },
+    { ...choice, stem: 'بحسب النص، أيّ جهة بخلاف الصحيفة أصدرت وثيقة؟' },
+    { ...silent, stem: 'Whom does the text mention and not quote?' },
+    { ...silent, stem: 'أيّ جهة لم تتكلّم في النص؟' },
+  ] as const)('is turned round: $stem', (row) => {
+    expect(verdictOf('I6', row)).toBe('flaw');
+  });
+
+  test.each([
+    { ...choice, stem: 'According to the text, which body brought out the visitor survey?' },
+    { ...silent, stem: 'Whose side does the text leave out?' },
+    { ...silent, stem: 'أيّ جهة يغيب كلامها عن النص؟' },
+    {
+      type: 'true-false',
+      target: 'survey-by.actor',
+      stem: 'بحسب النص، صواب أم خطأ؟',
+      statement: 'أصدرت دار الحِرَف استطلاع الزوّار.',
+      key: true,
+    },
+    {
+      type: 'true-false',
+      target: 'survey-by.actor',
+      stem: 'By the text, is this right or wrong?',
+      statement: 'The Crafts House brought out the visitor survey.',
+      key: true,
+    },
+    { ...choice, target: 'ask-fees.actor', stem: 'وفق جمعية تجّار السوق، من وعدها بقاعة مسقوفة؟' },
+  ] as const)('is not: $stem', (row) => {
+    expect(verdictOf('I6', row)).toBe('pass');
+  });
+});
