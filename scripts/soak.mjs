@@ -1,13 +1,15 @@
-// `pnpm soak`: the property tests with many more examples and several seeds, and browsers killed hundreds of times.
-// `laws` or `kills` runs one of the two. Writes docs/reports/soak.md; a part that does not run keeps what it said.
+// `pnpm soak`: the property tests with many more examples and several seeds, browsers killed hundreds of times, and
+// learners simulated. `laws`, `kills` or `learners` runs one of them. Writes docs/reports/soak.md; a part that does not
+// run keeps what it said.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { ROOT } from './bootstrap.mjs';
 import { soakKills } from './soak-kills.mjs';
 import { soakLaws } from './soak-laws.mjs';
+import { soakLearners } from './soak-learners.mjs';
 
 const REPORT = `${ROOT}docs/reports/soak.md`;
 /** @type {Readonly<Record<string, () => Promise<{ heading: string, lines: readonly string[], ok: boolean }>>>} */
-const PARTS = { laws: soakLaws, kills: soakKills };
+const PARTS = { laws: soakLaws, kills: soakKills, learners: soakLearners };
 
 /** @returns {Map<string, string>} what the report says now, by heading */
 function sections() {

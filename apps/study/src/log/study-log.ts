@@ -98,8 +98,9 @@ export class StudyLog extends Observable {
     return this.#persistence;
   }
 
+  /** Answers given, to questions and to cards. */
   get answers(): number {
-    return this.events.filter(({ type }) => type === 'answered').length;
+    return this.events.filter(isAnswer).length;
   }
 
   unreadable(): Promise<readonly unknown[]> {
@@ -182,4 +183,8 @@ export class StudyLog extends Observable {
     this.#events.set(event.id, event);
     this.#forget();
   }
+}
+
+function isAnswer({ type }: StudyEvent): boolean {
+  return type === 'answered' || type === 'reviewed';
 }

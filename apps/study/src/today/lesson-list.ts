@@ -34,7 +34,8 @@ function entryPart(
   const { lessons, problem } = strings[language];
   switch (entry.state) {
     case 'ready':
-      return html`${lessonPart(entry.lesson, sessions, language)}${deckPart(entry.lesson, language, desk)}`;
+      return html`${lessonPart(entry.lesson, language)} ${quizPart(entry.lesson, sessions, language, desk)}
+      ${deckPart(entry.lesson, language, desk)}`;
     case 'loading':
       return html`<p class="note">${problem.loading}</p>`;
     case 'failed':
@@ -45,7 +46,7 @@ function entryPart(
   }
 }
 
-function lessonPart(lesson: Lesson, sessions: readonly Session[], language: Language): TemplateResult {
+function lessonPart(lesson: Lesson, language: Language): TemplateResult {
   const words = strings[language];
   const { paragraphs, facts, minutes } = figuresOf(lesson, language);
   return html`<h3>
@@ -54,8 +55,19 @@ function lessonPart(lesson: Lesson, sessions: readonly Session[], language: Lang
     <p class="note dots">
       <span>${words.paragraphs(paragraphs)}</span><span>${words.facts(facts)}</span
       ><span>${words.minutes(minutes)}</span>
-    </p>
-    <p class="small">${standing(lesson, sessions, language)}</p>`;
+    </p>`;
+}
+
+/** How far the learner got with the questions; who has only taken up the cards is not told of having begun nothing. */
+function quizPart(
+  lesson: Lesson,
+  sessions: readonly Session[],
+  language: Language,
+  desk: ReviewDesk | undefined,
+): TemplateResult | typeof nothing {
+  const begun = standing(lesson, sessions, language);
+  if (begun === undefined && desk?.mastery(lesson.id).share !== undefined) return nothing;
+  return html`<p class="small">${begun ?? strings[language].lessons.notBegun}</p>`;
 }
 
 function deckPart(lesson: Lesson, language: Language, desk: ReviewDesk | undefined): TemplateResult | typeof nothing {
@@ -69,12 +81,12 @@ function deckPart(lesson: Lesson, language: Language, desk: ReviewDesk | undefin
   </p>`;
 }
 
-function standing(lesson: Lesson, sessions: readonly Session[], language: Language): string {
+function standing(lesson: Lesson, sessions: readonly Session[], language: Language): string | undefined {
   const { lessons } = strings[language];
   const open = unfinished(sessions, lesson.id);
   if (open !== undefined) return lessons.unfinished(resumePosition(open) + 1, open.quiz.items.length);
   const last = lastFinished(sessions, lesson.id);
-  if (last === undefined) return lessons.notBegun;
+  if (last === undefined) return undefined;
   const { points, items } = resultOf(last);
   return lessons.lastResult(points, items, dateText(language, new Date(last.lastAt), 'day'));
 }
