@@ -35,7 +35,10 @@ module.exports = {
       comment: 'Another package is its public names: import @sanad/<name>, not a file inside it.',
       severity: 'error',
       from: { path: '^(packages|apps)/([^/]+)/' },
-      to: { path: '^packages/[^/]+/(src|dist)/', pathNot: '^$1/$2/|^packages/[^/]+/src/(index|words|define/[^/]+)\\.ts$' },
+      to: {
+        path: '^packages/[^/]+/(src|dist)/',
+        pathNot: '^$1/$2/|^packages/[^/]+/src/(index|words|define/[^/]+)\\.ts$',
+      },
     },
     {
       name: 'no-relative-import-of-a-package',

@@ -10,6 +10,7 @@ import { attemptsFor, indexLesson, lintItem, makeContext, makeQuiz } from '@sana
 import { Bench } from 'tinybench';
 import { lessonSchema } from '../packages/lesson/dist/parse/schema.js';
 import { syntheticLesson } from '../tests/lessons/synthetic-lesson.ts';
+import { memorySection } from './bench-memory.mjs';
 import { ROOT, say } from './bootstrap.mjs';
 
 /** @typedef {import('@sanad/lesson').Lesson} Lesson */
@@ -226,6 +227,7 @@ const report = [
     return `- ${facts.toLocaleString('en')} facts: ${count.toLocaleString('en')} items, ${Math.round(count / seconds).toLocaleString('en')} a second.`;
   }),
   '',
+  ...memorySection(),
 ].join('\n');
 say(report);
 if (options.write === true) {

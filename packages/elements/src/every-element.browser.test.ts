@@ -29,7 +29,7 @@ async function drawn(element: LitElement, page: Parameters<typeof show>[1]): Pro
 
 /** What can be measured and read of an element's shadow tree, but for its font family. */
 function looks(element: LitElement): readonly string[] {
-  return [...element.renderRoot.querySelectorAll('*')].map((inner) => {
+  return [...element.renderRoot.querySelectorAll(':not(svg *)')].map((inner) => {
     const { width, height } = inner.getBoundingClientRect();
     const { fontSize, fontStyle, letterSpacing, textTransform, textAlign, direction, color } = getComputedStyle(inner);
     const size = [inner.localName, Math.round(width), Math.round(height)];

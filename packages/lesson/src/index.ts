@@ -122,5 +122,5 @@ export { parseQuiz, type UnreadableQuiz } from './parse-quiz.ts';
 export { parseResponse } from './parse-response.ts';
 export { parseStudyEvent, type UnreadableEvent } from './parse-study-event.ts';
 export { uuidV7Maker } from './uuid-v7.ts';
-export { standingEvents, type StandingEvent } from './standing-events.ts';
+export { standingEvents, standingIn, type StandingEvent } from './standing-events.ts';
 export type { LessonProblem, LessonProblemCode } from './parse/problem.ts';

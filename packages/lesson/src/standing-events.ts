@@ -10,9 +10,13 @@ export type StandingEvent = Exclude<StudyEvent, { readonly type: 'revoked' }>;
  * decides every event: those that could take it back are decided already.
  */
 export function standingEvents(events: readonly StudyEvent[]): readonly StandingEvent[] {
+  return standingIn(canonicalEvents(events));
+}
+
+/** Likewise, of events that are in the log's order already, each once. */
+export function standingIn(log: readonly StudyEvent[]): readonly StandingEvent[] {
   const standing: StandingEvent[] = [];
   const takenBack = new Set<string>();
-  const log = canonicalEvents(events);
   for (let place = log.length - 1; place >= 0; place--) {
     const event = log[place];
     if (event === undefined || takenBack.has(event.id)) continue;

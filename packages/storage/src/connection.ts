@@ -11,6 +11,9 @@ export interface ConnectionOptions {
   readonly onOutdated?: (() => void) | undefined;
 }
 
+/** What is said of a connection that is gone: before a transaction, in the midst of one, or of its files. */
+const lost: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
+
 /** One database that is opened when needed and reopened when the browser drops it. */
 export class Connection {
   readonly #options: ConnectionOptions;
@@ -59,8 +62,7 @@ export class Connection {
   }
 
   #isLost(used: IDBPDatabase<StudyDb>, error: unknown): boolean {
-    if (this.#db !== used) return true;
-    return error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'UnknownError');
+    return this.#db !== used || (error instanceof DOMException && lost.has(error.name));
   }
 
   #forget(used: IDBPDatabase<StudyDb>): void {

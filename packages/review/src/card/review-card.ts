@@ -62,7 +62,7 @@ export interface ReviewCard {
   /** Its answer has changed since it was confirmed, or the learner found a fault; confirming it anew takes the flag away. */
   readonly flagged: boolean;
   /** What the learner wrote when flagging it. */
-  readonly flagNote?: string;
+  readonly flagNote?: string | undefined;
   /** The learner's own words, by language; in others it reads as the lesson has it. */
   readonly words: { readonly [L in Language]?: CardWording };
 }

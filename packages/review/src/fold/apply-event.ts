@@ -66,23 +66,20 @@ function applyToCard(fold: Fold, card: ReviewCard, event: CardEvent, moment: Mom
       return;
     }
     case 'suspended':
-      deck.replace(card, { ...card, suspended: true });
+      deck.change(card, { suspended: true });
       return;
     case 'resumed':
-      deck.replace(card, { ...card, suspended: false });
+      deck.change(card, { suspended: false });
       return;
     case 'buried':
-      deck.replace(card, { ...card, buriedUntil: studyDayFromIso(event.until) });
+      deck.change(card, { buriedUntil: studyDayFromIso(event.until) });
       return;
     case 'flagged':
-      deck.replace(
-        card,
-        event.note === undefined ? { ...card, flagged: true } : { ...card, flagged: true, flagNote: event.note },
-      );
+      deck.change(card, event.note === undefined ? { flagged: true } : { flagged: true, flagNote: event.note });
       return;
     case 'worded': {
       const { language, question, answer } = event;
-      deck.replace(card, { ...card, words: { ...card.words, [language]: { question, answer } } });
+      deck.change(card, { words: { ...card.words, [language]: { question, answer } } });
       return;
     }
     default:
@@ -93,10 +90,8 @@ function applyToCard(fold: Fold, card: ReviewCard, event: CardEvent, moment: Mom
 /** The first time, a card comes into being; after that it is confirmed as the named version of its lesson has it. */
 function confirm({ deck, added, journal }: Fold, card: ReviewCard, lesson: LessonVersion): void {
   if (added.has(card.id)) {
-    const confirmed: { -readonly [K in keyof ReviewCard]: ReviewCard[K] } = { ...card, flagged: false };
-    delete confirmed.flagNote;
-    if (lesson.version > card.lesson.version) confirmed.lesson = lesson;
-    deck.replace(card, confirmed);
+    const isNewer = lesson.version > card.lesson.version;
+    deck.change(card, { flagged: false, flagNote: undefined, ...(isNewer && { lesson }) });
   }
   journal.add(added, card.id);
 }

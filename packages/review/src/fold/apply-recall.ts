@@ -34,14 +34,13 @@ export function applyRecall(
   const { schedule: held } = card;
   const outcome = outcomeOf(scheduler, { card, today: day, load: loadOf(deck.agenda, held) }, given.rating);
   const recall = recallOf(card, given, { ...moment, day });
-  const recalled: ReviewCard = {
-    ...card,
+  const hasLapsed = held.phase === 'review' && given.rating === 'again';
+  deck.change(card, {
     memory: outcome.memory,
     schedule: scheduleOf(outcome, moment.at, day),
-    recalls: [...card.recalls, recall],
-  };
-  const hasLapsed = held.phase === 'review' && given.rating === 'again';
-  deck.replace(card, hasLapsed ? lapsed(recalled, scheduler.settings.leechLapses) : recalled);
+    recalls: deck.recallsWith(card, recall),
+    ...(hasLapsed && lapsed(card, scheduler.settings.leechLapses)),
+  });
   noteAsked(journal, deck.agenda, card.id, recall);
 }
 
@@ -64,16 +63,16 @@ function scheduleOf({ next }: Outcome, at: Date, day: StudyDay): CardSchedule {
   return { phase: next.phase, step: next.step, dueAt: new Date(at.getTime() + next.minutes * 60_000) };
 }
 
-function lapsed(card: ReviewCard, limit: number): ReviewCard {
+function lapsed(card: ReviewCard, limit: number): Partial<ReviewCard> {
   const lapses = card.lapses + 1;
   const beyond = lapses - limit;
   const isLeech = beyond >= 0 && beyond % Math.ceil(limit / 2) === 0;
-  return isLeech ? { ...card, lapses, leech: true, suspended: true } : { ...card, lapses };
+  return isLeech ? { lapses, leech: true, suspended: true } : { lapses };
 }
 
 /** Brings a card that is due later forward to the day after; its memory stays as it is. */
 export function bringForward(deck: Deck, card: ReviewCard, { day }: Moment): void {
   const { schedule } = card;
   if (schedule.phase !== 'review' || schedule.dueDay <= day + 1) return;
-  deck.replace(card, { ...card, schedule: { ...schedule, dueDay: day + 1 } });
+  deck.change(card, { schedule: { ...schedule, dueDay: day + 1 } });
 }

@@ -1,12 +1,15 @@
 import type { CardEvent, Target } from '@sanad/lesson';
-import type { ReviewCard } from '../card/review-card.ts';
+import type { Recall, ReviewCard } from '../card/review-card.ts';
 import { emptyAgenda, moveCard, type FoldedAgenda } from './agenda.ts';
 import type { Journal } from './journal.ts';
 import type { Moment } from './moment.ts';
 
 type Added = Extract<CardEvent, { readonly type: 'card-added' }>;
 
-/** The cards of a log while it is folded. Every change goes through the journal, and a changed card is another object. */
+/**
+ * The cards of a log while it is folded. Every change goes through the journal. Once it is kept, a changed card is
+ * another object; before, while a long log is folded that nobody has seen anything of, the card itself is changed.
+ */
 export class Deck {
   readonly cards = new Map<string, ReviewCard>();
   readonly agenda: FoldedAgenda = emptyAgenda();
@@ -42,11 +45,19 @@ export class Deck {
     if (direction === 'forward') this.#journal.set(this.#forward, targetKey(lesson.id, target), id);
   }
 
-  /** Puts a changed card in the place of what it was. */
-  replace(before: ReviewCard, after: ReviewCard): void {
-    this.#journal.set(this.cards, after.id, after);
-    if (after.schedule !== before.schedule)
-      moveCard(this.#journal, this.agenda, after.id, before.schedule, after.schedule);
+  /** Changes a card: puts another in its place, unless nobody can have seen it yet. */
+  change(card: ReviewCard, changes: Partial<ReviewCard>): void {
+    const { schedule } = card;
+    if (changes.schedule) moveCard(this.#journal, this.agenda, card.id, schedule, changes.schedule);
+    if (this.#journal.isKept) this.#journal.set(this.cards, card.id, { ...card, ...changes });
+    else Object.assign(card, changes);
+  }
+
+  /** The recalls of a card with one more. */
+  recallsWith({ recalls }: ReviewCard, recall: Recall): readonly Recall[] {
+    if (this.#journal.isKept) return [...recalls, recall];
+    (recalls as Recall[]).push(recall);
+    return recalls;
   }
 
   /** The card that asks for what an item's target asks for; undefined where there is none. */

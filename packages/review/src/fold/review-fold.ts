@@ -1,4 +1,4 @@
-import { canonicalEvents, compareEvents, standingEvents, type StandingEvent, type StudyEvent } from '@sanad/lesson';
+import { canonicalEvents, compareEvents, standingIn, type StandingEvent, type StudyEvent } from '@sanad/lesson';
 import type { DayRule, OffsetAt } from '../day/study-day.ts';
 import { decisiveAnswers } from '../evidence/decisive-answers.ts';
 import { memoryModel } from '../memory/memory-model.ts';
@@ -57,8 +57,8 @@ export class ReviewFold {
     if (tail.length === before - place) return;
     this.#log.length = place;
     for (const event of tail) this.#log.push(event);
-    const from = firstToFold(this.#log, place, this.#firstMarked);
-    if (before === 0 || from === undefined || !this.#foldFrom(from)) this.#foldAll();
+    const from = before === 0 ? undefined : firstToFold(this.#log, place, this.#firstMarked);
+    if (from === undefined || !this.#foldFrom(from)) this.#foldAll();
   }
 
   #emptyFold(): Fold {
@@ -80,7 +80,7 @@ export class ReviewFold {
 
   #foldAll(): void {
     this.#fold = this.#emptyFold();
-    const standing = standingEvents(this.#log);
+    const standing = standingIn(this.#log);
     this.#early = cardsAddedLate(standing, new Map());
     for (const event of standing)
       if (event.type === 'card-added' && this.#early.has(event.card))
@@ -96,7 +96,7 @@ export class ReviewFold {
     const mark = this.#marks[from - this.#firstMarked];
     if (mark !== undefined) this.#fold.journal.backTo(mark);
     this.#marks.length = from - this.#firstMarked;
-    const standing = standingEvents(tail);
+    const standing = standingIn(tail);
     for (const card of cardsAddedLate(standing, this.#fold.deck.cards)) this.#early.add(card);
     if (tail.some((event) => event.type === 'card-added' && this.#early.has(event.card))) return false;
     this.#apply(standing, from);

@@ -15,7 +15,7 @@ export interface DayChoice {
   /** Whole days since the last review. */
   readonly elapsedDays: number;
   /** Where two days are as good as each other, the same seed takes the same one. */
-  readonly seed: string;
+  readonly seed: () => string;
 }
 
 /**
@@ -33,16 +33,16 @@ export function chooseInterval(choice: DayChoice, interval: number, atLeast = 1)
 }
 
 function lightest(choice: DayChoice, first: number, last: number): number | undefined {
-  let best: number[] = [];
-  let least = Infinity;
+  let best: number | undefined;
+  let [least, others] = [Infinity, [] as number[]];
   for (let days = first; days <= last; days++) {
     const weight = weightOf(choice, choice.today + days);
-    if (weight > least || weight === Infinity) continue;
-    if (weight < least) best = [];
-    least = weight;
-    best.push(days);
+    if (weight < least) [best, least, others] = [days, weight, []];
+    else if (weight === least && best !== undefined) others.push(days);
   }
-  return best.length < 2 ? best[0] : best[Math.floor(chance(choice.seed) * best.length)];
+  if (best === undefined || others.length === 0) return best;
+  const chosen = Math.floor(chance(choice.seed()) * (others.length + 1));
+  return chosen === 0 ? best : others[chosen - 1];
 }
 
 /** How full a day would be with this card, for its share; Infinity on a day that is kept free. */

@@ -62,7 +62,7 @@ function nextsAfter(
   memoryAfter: MemoryAfter,
 ): readonly Next[] {
   const elapsedDays = elapsedDaysTo(card, today);
-  const choice: DayChoice = { settings, load, today, elapsedDays, seed: `${card.id} ${card.recalls.length}` };
+  const choice: DayChoice = { settings, load, today, elapsedDays, seed: () => `${card.id} ${card.recalls.length}` };
   const inReview = card.schedule.phase === 'review';
   const daysAfter = (rating: Rating): number => model.intervalDays(memoryAfter(rating));
   const nexts: Next[] = [];

@@ -1,0 +1,87 @@
+// The remembering part of `pnpm bench`: what a long log costs to fold, and an answer to take in, beside the bare model.
+import { ReviewFold, defaultReviewSettings, memoryModel, studyQueue } from '../packages/review/dist/index.js';
+import { longLog } from '../tests/review/long-log.ts';
+
+/** Cards, each with so many ratings. */
+const SIZES = [1_000, 10_000, 100_000];
+const RATINGS = 9;
+const ANSWERS = 50;
+
+/** @param {() => unknown} call milliseconds it takes */
+function timeOf(call) {
+  const before = performance.now();
+  call();
+  return performance.now() - before;
+}
+
+/** @param {readonly number[]} numbers */
+const medianOf = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/** As many new states of memory as there are ratings, and nothing else. @param {number} cards */
+function bareModel(cards) {
+  const model = memoryModel(defaultReviewSettings);
+  for (let card = 0; card < cards; card++) {
+    /** @type {import('../packages/review/dist/index.js').Memory | undefined} */
+    let memory;
+    for (let i = 0; i < RATINGS; i++) memory = model.after(memory, i % 5 === 0 ? 'hard' : 'good', i * 3);
+  }
+}
+
+/** @param {ReviewFold} fold @param {Date} now answers the first card of the queue; milliseconds */
+function answerOne(fold, now, /** @type {number} */ number) {
+  const [card] = studyQueue(fold.state, now).cards;
+  if (!card) throw new Error('nothing is due');
+  /** @type {import('@sanad/lesson').StudyEvent} */
+  const event = {
+    id: `0fffffff-ffff-7000-8000-${String(number).padStart(12, '0')}`,
+    at: now.toISOString(),
+    offset: 0,
+    device: 'desk',
+    lesson: card.lesson,
+    type: 'reviewed',
+    card: card.id,
+    rating: 'good',
+    evidence: 'card',
+  };
+  return timeOf(() => {
+    fold.add([event]);
+    studyQueue(fold.state, now);
+  });
+}
+
+/** @param {number} cards */
+function measured(cards) {
+  const log = longLog(cards, RATINGS);
+  const heapBefore = process.memoryUsage().heapUsed;
+  const bare = medianOf([1, 2, 3].map(() => timeOf(() => bareModel(cards))));
+  /** @type {ReviewFold | undefined} */
+  let fold;
+  const replay = timeOf(() => (fold = new ReviewFold(log, defaultReviewSettings, () => 0)));
+  if (fold === undefined) throw new Error('no fold');
+  const whole = fold;
+  const heap = (process.memoryUsage().heapUsed - heapBefore) / 1e6;
+  const last = Date.parse(log.at(-1)?.at ?? '');
+  const answers = Array.from({ length: ANSWERS }, (_, i) =>
+    answerOne(whole, new Date(last + 20 * 86_400_000 + i * 5000), i),
+  );
+  return { events: log.length, cards, bare, replay, answer: medianOf(answers), heap };
+}
+
+/** The section of the report. */
+export function memorySection() {
+  const rows = SIZES.map(measured).map(
+    ({ events, cards, bare, replay, answer, heap }) =>
+      `| ${events.toLocaleString('en')} | ${cards.toLocaleString('en')} | ${replay.toFixed(0)} | ${(bare / replay).toFixed(2)}× | ${((replay / events) * 1000).toFixed(1)} | ${answer.toFixed(2)} | ${heap.toFixed(0)} |`,
+  );
+  return [
+    '## Remembering',
+    '',
+    'The fold of a long log, its speed beside as many bare new states of FSRS-6, what it takes to fold one more answer and',
+    'choose the next card, and the memory that the state holds (before the garbage collector has come).',
+    '',
+    '| events | cards | whole fold, ms | speed to the bare model | an event, µs | answer and next card, ms | MB |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+    '',
+  ];
+}
