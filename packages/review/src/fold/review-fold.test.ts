@@ -1,5 +1,5 @@
 import { fc, test as prop } from '@fast-check/vitest';
-import { canonicalEvents, type StudyEvent } from '@sanad/lesson';
+import { canonicalEvents, standingEvents, type StudyEvent } from '@sanad/lesson';
 import { describe, expect } from 'vitest';
 import { anyLog } from '../../../../tests/review/any-log.ts';
 import { inUtc } from '../../../../tests/review/card-log.ts';
@@ -57,6 +57,17 @@ describe('a fold that goes on', () => {
       for (let i = 0; i < late.length; i += size) fold.add(late.slice(i, i + size));
       fold.add(late.slice(0, size));
       expect(said(fold.state)).toEqual(stateOf([...log, ...undos]));
+    },
+  );
+
+  prop.prop([anyLog, picks])(
+    'has the cards in the order they were added, whatever was said of them before',
+    (log, targets) => {
+      const events = [...log, ...undosOf(log, targets)];
+      const added = standingEvents(events).flatMap((event) => (event.type === 'card-added' ? event.card : []));
+      const { cards } = folded(events).state;
+      expect([...cards.keys()]).toEqual([...new Set(added)]);
+      expect([...cards.values()].map(({ place }) => place)).toEqual([...cards.keys()].map((_, i) => i));
     },
   );
 

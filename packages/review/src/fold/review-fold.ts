@@ -25,7 +25,7 @@ export class ReviewFold {
   #marks: number[] = [];
   #firstMarked = 0;
   #fold: Fold;
-  /** Cards of which something is said before they are added: they have to be there from the start. */
+  /** Cards that are there from the start of the fold, as something is said before one of them is added. */
   #early = new Set<string>();
 
   /**
@@ -81,7 +81,7 @@ export class ReviewFold {
   #foldAll(): void {
     this.#fold = this.#emptyFold();
     const standing = standingIn(this.#log);
-    this.#early = cardsAddedLate(standing, new Map());
+    this.#early = cardsToBegin(standing);
     for (const event of standing)
       if (event.type === 'card-added' && this.#early.has(event.card))
         this.#fold.deck.add(event, momentOf(event, this.#dayRule));
@@ -138,5 +138,12 @@ function cardsAddedLate(events: readonly StandingEvent[], known: ReadonlyMap<str
     if (event.type === 'card-added') added.add(event.card);
     else late.add(event.card);
   }
+  return late;
+}
+
+/** Where something is said of a card before it is added, all cards, so that they stand in the order they were added. */
+function cardsToBegin(events: readonly StandingEvent[]): Set<string> {
+  const late = cardsAddedLate(events, new Map());
+  if (late.size > 0) for (const event of events) if (event.type === 'card-added') late.add(event.card);
   return late;
 }
