@@ -43,7 +43,7 @@ export function studyQueue(state: ReviewState, now: Date): StudyQueue {
     const cards = present(due.get(day) ?? []);
     return admission.reviews(admission.hasRoom('reviews') ? shuffledFor(today, cards) : cards);
   });
-  const newCards = admission.newCards(present(fresh).toSorted((a, b) => a.place - b.place));
+  const newCards = admission.newCards([...present(fresh)].sort((a, b) => a.place - b.place));
   const next = learning.find(({ dueAt }) => dueAt > now)?.dueAt;
   return {
     cards: [...came, ...strewn(reviews, newCards)],
