@@ -106,14 +106,14 @@ export class ProgressPage extends CardsScreen {
                   }),
                 )}
               </ul>
-              <p class="small">${retained.desired(Math.round(desired * 100))}</p>`
+              <p class="small">${retained.desired(Math.round(desired * 100))}</p>
+              ${figureTable({
+                open: words.table,
+                caption: retained.title,
+                columns: [retained.cards, retained.recalled, retained.tried, retained.share],
+                rows: rows.map(({ name, of }) => [name, of.recalled, of.tried, this.#share(of, words)]),
+              })}`
       }
-      ${figureTable({
-        open: words.table,
-        caption: retained.title,
-        columns: [retained.cards, retained.recalled, retained.tried, retained.share],
-        rows: rows.map(({ name, of }) => [name, of.recalled, of.tried, this.#share(of, words)]),
-      })}
     </section>`;
   }
 

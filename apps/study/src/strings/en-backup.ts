@@ -56,7 +56,7 @@ export const enBackup: Strings['backup'] = {
   }),
   toBackup: 'Make a backup',
   erase: 'Erase everything',
-  eraseText: 'Removes your answers, your drafts and your settings from this device.',
+  eraseText: 'Removes your answers, your cards, your drafts and your settings from this device.',
   eraseWarning: plural('en', {
     one: 'One answer will be gone for good, and with it everything else kept here. Only a backup brings it back.',
     other: '# answers will be gone for good, and with them everything else kept here. Only a backup brings them back.',

@@ -27,7 +27,8 @@ export const arabicReview = {
   retention: 'كم تريد أن تتذكّر حين تُسأل؟',
   percent: (percent: number) => `${String(percent)}٪`,
   cost: (count: number) => `يكلّفك هذا نحو ${reviewsADay(count)} في اليوم ممّا تعلّمته حتى الآن.`,
-  costBeside: (percent: number) => `يكلّفك هذا نحو ${String(percent)}٪ من مراجعات الهدف المعتاد (90٪).`,
+  costBeside: (percent: number) =>
+    percent === 100 ? 'هذا هو الهدف المعتاد.' : `يكلّفك هذا نحو ${String(percent)}٪ من مراجعات الهدف المعتاد (90٪).`,
   interval: 'أطول مدّة بين مراجعتين، بالأيام',
   easyDays: 'أيام خفيفة',
   easyDaysNote: 'تُنقل مراجعاتها إلى أيام قريبة ما أمكن.',

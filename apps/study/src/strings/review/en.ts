@@ -12,7 +12,10 @@ export const englishReview: ReviewStrings = {
   retention: 'How much do you want to recall when asked?',
   percent: (percent) => `${String(percent)}%`,
   cost: (count) => `This costs about ${reviews(count)} a day of what you have learnt so far.`,
-  costBeside: (percent) => `This costs about ${String(percent)}% of the reviews of the usual goal (90%).`,
+  costBeside: (percent) =>
+    percent === 100
+      ? 'This is the usual goal.'
+      : `This costs about ${String(percent)}% of the reviews of the usual goal (90%).`,
   interval: 'Longest time between two reviews, in days',
   easyDays: 'Easy days',
   easyDaysNote: 'Their reviews move to days nearby where that is possible.',
