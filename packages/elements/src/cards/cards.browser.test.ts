@@ -12,6 +12,8 @@ import {
 } from '../../test/browser.ts';
 import { arabicCards, cardsElement, englishCards } from '../../test/cards.ts';
 import { lesson } from '../../test/lesson.ts';
+import { libraryLesson } from '../../../../tests/lessons/library-lesson.ts';
+import { pageHost } from '../host.ts';
 import type { TypedAnswer } from './card-events.ts';
 import type { SanadCards } from './cards.ts';
 
@@ -324,6 +326,46 @@ describe('a deck', () => {
     assert.equal(element.renderRoot.querySelector('.kicker')?.textContent, 'Dates');
     assert.isEmpty(said);
     await assertAccessible(element);
+  });
+
+  it('is made from a lesson at an address or in a script child, which it asks once', async function () {
+    this.timeout(60_000);
+    await import('./card-maker.ts');
+    const text = JSON.stringify(libraryLesson);
+    let asked = 0;
+    const fetchText = (): Promise<string> => {
+      asked += 1;
+      return Promise.resolve(text);
+    };
+    const host = { ...pageHost, fetchText };
+    const there = Object.assign(cardsElement({ cards: undefined, host, count: 1 }), { src: 'x.json' });
+    const within = cardsElement({ cards: undefined, host, count: 1 });
+    const script = Object.assign(document.createElement('script'), { type: 'application/json', textContent: text });
+    within.append(script);
+    for (const element of [there, within]) {
+      await show(element, { language: 'en' });
+      for (let tries = 0; tries < 100 && element.renderRoot.querySelector('.flash') === null; tries++) {
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      assert.equal(textOf(element, '.note'), 'Card 1 of 1');
+    }
+    assert.equal(asked, 1);
+  });
+
+  it('says what is wrong with a lesson, and tries an address again', async () => {
+    const answers = [Promise.reject(new TypeError('no network')), Promise.resolve('{')];
+    const host = { ...pageHost, fetchText: () => answers.shift() ?? Promise.resolve('') };
+    const element = Object.assign(cardsElement({ cards: undefined, host }), { src: 'x.json' });
+    const problems: string[] = [];
+    element.addEventListener('sanad-error', ({ problem }) => problems.push(problem.reason));
+    await show(element, { language: 'en' });
+    for (let tries = 0; tries < 100 && element.renderRoot.querySelector('[role="alert"]') === null; tries++) {
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    await assertAccessible(element);
+    part(element, '[role="alert"] button').click();
+    for (let tries = 0; tries < 100 && problems.length < 2; tries++) await new Promise((done) => setTimeout(done, 20));
+    assert.deepEqual(problems, ['unreachable', 'not-json']);
   });
 
   it('says when there is no card', async () => {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { problemStyles } from '../data/problem.styles.ts';
 import { chainStyles, clippingStyles } from '../evidence/evidence.styles.ts';
 import { fieldStyles } from '../item/fields.styles.ts';
 import { matterStyles } from '../item/matter.styles.ts';
@@ -317,6 +318,7 @@ const working = css`
 /** Styles of `<sanad-cards>`. */
 export const cardsStyles = [
   ...base,
+  problemStyles,
   chainStyles,
   clippingStyles,
   matterStyles,

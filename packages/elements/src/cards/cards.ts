@@ -4,7 +4,10 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { classMap } from 'lit/directives/class-map.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { chromeLanguage } from '../chrome-language.ts';
+import { LessonSource } from '../data/lesson-source.ts';
+import { problemPart } from '../data/problem-part.ts';
 import { SanadElement } from '../element.ts';
+import { pageHost, type ElementsHost } from '../host.ts';
 import { icon } from '../icons/icon.ts';
 import { back } from './back.ts';
 import {
@@ -40,7 +43,9 @@ import { typedAnswer } from './typed-answer.ts';
  * @fires sanad-bury - `card`, `waitUntil()`: not to be shown today, nor its siblings
  * @fires sanad-deck-end - `rated`: no card is left
  * @fires sanad-open-passage - `sentence`, `paragraph`: where the evidence stands
+ * @fires sanad-error - `problem`: there is nothing to show
  * @csspart stem @csspart evidence @csspart button @csspart progress
+ * @slot - what a page without script shows; may hold a `<script type="application/json">` with a lesson
  * @slot acts - what else can be done with the shown card
  * @slot footer - what to do next at the end
  */
@@ -50,6 +55,8 @@ export class SanadCards extends SanadElement {
   static override properties: PropertyDeclarations = {
     cards: { attribute: false },
     lesson: { attribute: false },
+    src: {},
+    host: { attribute: false },
     count: { type: Number },
     typing: { type: Boolean },
     intervals: { attribute: false },
@@ -66,6 +73,9 @@ export class SanadCards extends SanadElement {
   cards: readonly Card[] | undefined;
   /** Cards are made from it when there are no `cards`, in the page's language. */
   lesson: Lesson | undefined;
+  /** The address of a lesson, where neither cards nor a lesson are given. */
+  src: string | undefined;
+  host: ElementsHost = pageHost;
   /** Most cards to make from a lesson; as many as it proposes when left out. */
   count: number | undefined;
   /** Whether an answer is typed before the card is turned, where it can be. */
@@ -75,6 +85,9 @@ export class SanadCards extends SanadElement {
   /** Milliseconds that never run backwards; without it no times are told. */
   clock: (() => number) | undefined;
 
+  private readonly source = new LessonSource(this);
+  /** The lesson that cards were made from last. */
+  private madeFrom: Lesson | undefined;
   private deck: Deck | undefined;
   private failed = false;
   private isTurned = false;
@@ -121,7 +134,9 @@ export class SanadCards extends SanadElement {
     this.hadFocus = this.matches(':focus-within');
     if (changed.has('cards') && this.cards !== undefined) {
       if (!this.isWaiting) this.takeCards(this.cards);
-    } else if (this.cards === undefined && (changed.has('lesson') || changed.has('count'))) void this.makeCards();
+    } else if (this.cards === undefined && (this.source.lesson !== this.madeFrom || changed.has('count'))) {
+      void this.makeCards();
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -145,7 +160,8 @@ export class SanadCards extends SanadElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { deck, cardStrings: strings } = this;
-    if (deck === undefined && this.lesson === undefined) return nothing;
+    const { lesson, problem } = this.source;
+    if (deck === undefined && lesson === undefined && problem === undefined) return nothing;
     return html`<div class="cards" lang=${strings.language} dir=${strings.direction}>
       <p class="sr" role="status">${this.said}</p>
       ${this.content(strings)}
@@ -153,7 +169,8 @@ export class SanadCards extends SanadElement {
   }
 
   private content(strings: CardStrings): TemplateResult {
-    const { deck, failed } = this;
+    const { deck, failed, source } = this;
+    if (source.problem !== undefined) return problemPart(source.problem, strings, () => void source.load());
     if (failed) return html`<p role="alert">${strings.cardsFailed}</p>`;
     if (deck === undefined) return html`<p class="note">${strings.making}</p>`;
     const [turn] = deck.ahead;
@@ -217,17 +234,19 @@ export class SanadCards extends SanadElement {
   }
 
   private async makeCards(): Promise<void> {
-    const { lesson, count } = this;
+    const { count } = this;
+    const { lesson } = this.source;
+    this.madeFrom = lesson;
     this.deck = undefined;
     this.failed = false;
     if (lesson === undefined) return;
     try {
       const cards = await cardsOfLesson(lesson, chromeLanguage(this, undefined), count);
-      if (lesson !== this.lesson || this.cards !== undefined) return;
+      if (lesson !== this.madeFrom || this.cards !== undefined) return;
       this.deck = newDeck(cards);
       this.begin();
     } catch {
-      this.failed = lesson === this.lesson;
+      this.failed = lesson === this.madeFrom;
     }
   }
 
