@@ -27,7 +27,7 @@ export async function soakLearners() {
   });
   const lines = [
     'Learners who forget by half-lives, not by FSRS’s power law, study 600 cards for 300 days, wish to remember 90 %, and',
-    'take fitted weights every two months where these are a gain. Retention is that of the last 150 days: first tries of',
+    'take fitted weights every month where these are a gain. Retention is that of the last 150 days: first tries of',
     'cards in review, with its 95 % interval. A test demands 5,000 reviews and at most 3 points from the wish.',
     '',
     '| learner | reviews | fitted | tried | remembered | interval |',

@@ -32,7 +32,7 @@ interface Forgetting {
 const begins = Date.UTC(2025, 0, 1, 15);
 const dayLength = 86_400_000;
 const days = 300;
-const fitEvery = 60;
+const fitEvery = 30;
 
 /**
  * Half-lives, as of the earliest models of forgetting: the chance to recall is 2^(-days/half-life). Each success
@@ -67,7 +67,7 @@ class HalfLives {
   }
 }
 
-/** Lets a learner study every day what is due, with weights fitted to their log every two months. */
+/** Lets a learner study every day what is due, with weights fitted to their log every month, as Anki’s manual advises. */
 export function studyYear(seed: number): StudiedYear {
   const chance = chanceFrom(seed);
   const memory = new HalfLives({ first: 2 + 6 * chance(), gain: 5 + 5 * chance(), left: 0.3 + 0.4 * chance() }, chance);
