@@ -13,9 +13,8 @@ import {
   show,
   textOf,
 } from '../../test/browser.ts';
-import { libraryLesson } from '../../../../tests/lessons/library-lesson.ts';
 import { placesLesson } from '../../test/places-lesson.ts';
-import { pageHost } from '../host.ts';
+import { readsLessonsFromText } from '../../test/from-text.ts';
 import { loadLand } from './land/load-land.ts';
 import type { SanadMap } from './map.ts';
 
@@ -222,37 +221,5 @@ describe('a map in forced colours', () => {
 });
 
 describe('a map from text', () => {
-  /** At an address that answers with this text. */
-  async function from(text: string): Promise<SanadMap> {
-    const host = { ...pageHost, fetchText: () => Promise.resolve(text) };
-    const element = await show(Object.assign(document.createElement('sanad-map'), { host, src: 'x.json' }));
-    for (let turn = 0; turn < 200 && element.renderRoot.children.length === 0; turn++) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-      await element.updateComplete;
-    }
-    return element;
-  }
-
-  it('is read from its address', async () => {
-    const element = await from(JSON.stringify(libraryLesson));
-    assert.isNotEmpty(element.renderRoot.querySelectorAll('[data-place]'));
-  });
-
-  it('is read from a script inside', async () => {
-    const element = document.createElement('sanad-map');
-    const script = Object.assign(document.createElement('script'), { type: 'application/json' });
-    script.textContent = JSON.stringify(libraryLesson);
-    element.append(script);
-    await show(element);
-    for (let turn = 0; turn < 200 && element.renderRoot.querySelector('[data-place]') === null; turn++) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    assert.isNotEmpty(element.renderRoot.querySelectorAll('[data-place]'));
-  });
-
-  it('says what is wrong with it', async () => {
-    const element = await from('{');
-    assert.isNotEmpty(part(element, '[role="alert"]').textContent.trim());
-    await assertAccessible(element);
-  });
+  readsLessonsFromText(() => document.createElement('sanad-map'), '[data-place]');
 });

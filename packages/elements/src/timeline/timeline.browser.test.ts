@@ -11,10 +11,9 @@ import {
   part,
   show,
 } from '../../test/browser.ts';
-import { libraryLesson } from '../../../../tests/lessons/library-lesson.ts';
 import { lesson } from '../../test/lesson.ts';
 import { placesLesson } from '../../test/places-lesson.ts';
-import { pageHost } from '../host.ts';
+import { readsLessonsFromText } from '../../test/from-text.ts';
 import type { SanadTimeline } from './timeline.ts';
 
 function timeline(language: Language, properties: Partial<SanadTimeline> = {}): SanadTimeline {
@@ -145,37 +144,5 @@ describe('the line of time', () => {
 });
 
 describe('a line of time from text', () => {
-  /** At an address that answers with this text. */
-  async function from(text: string): Promise<SanadTimeline> {
-    const host = { ...pageHost, fetchText: () => Promise.resolve(text) };
-    const element = await show(Object.assign(document.createElement('sanad-timeline'), { host, src: 'x.json' }));
-    for (let turn = 0; turn < 200 && element.renderRoot.children.length === 0; turn++) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-      await element.updateComplete;
-    }
-    return element;
-  }
-
-  it('is read from its address', async () => {
-    const element = await from(JSON.stringify(libraryLesson));
-    assert.isNotEmpty(element.renderRoot.querySelectorAll('.moment'));
-  });
-
-  it('is read from a script inside', async () => {
-    const element = document.createElement('sanad-timeline');
-    const script = Object.assign(document.createElement('script'), { type: 'application/json' });
-    script.textContent = JSON.stringify(libraryLesson);
-    element.append(script);
-    await show(element);
-    for (let turn = 0; turn < 200 && element.renderRoot.querySelector('.moment') === null; turn++) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    assert.isNotEmpty(element.renderRoot.querySelectorAll('.moment'));
-  });
-
-  it('says what is wrong with it', async () => {
-    const element = await from('{');
-    assert.isNotEmpty(part(element, '[role="alert"]').textContent.trim());
-    await assertAccessible(element);
-  });
+  readsLessonsFromText(() => document.createElement('sanad-timeline'), '.moment');
 });
