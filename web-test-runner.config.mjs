@@ -5,11 +5,11 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { CHROMIUM_ARGS, chromiumPath, firefoxPath, wantedEngines, webkitParts } from './scripts/browsers.mjs';
 import { cdpPlugin } from './scripts/cdp-plugin.mjs';
 import { countReporter } from './scripts/count-reporter-wtr.mjs';
 import { startWebKitDriver } from './scripts/webkit-driver.mjs';
+import { WebKitLauncher } from './scripts/webkit-launcher.mjs';
 
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 const wanted = wantedEngines();
@@ -37,7 +37,7 @@ if (wanted.has('webkit') && webkit !== undefined) {
   };
   plugins.push({ name: 'webkit-driver', serverStop: () => driver.stop() });
   browsers.push(
-    webdriverLauncher({
+    new WebKitLauncher({
       hostname: '127.0.0.1',
       port: driver.port,
       path: '/',
