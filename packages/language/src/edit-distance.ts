@@ -1,47 +1,53 @@
 /**
  * The least number of single-letter slips (a letter left out, put in, changed, or two neighbours
  * swapped) between two texts, as optimal string alignment; `limit + 1` when it is more than `limit`.
- * Letters are code points.
+ * Letters are code points. Takes time by the square of the slips, not of the lengths (Ukkonen,
+ * "Algorithms for approximate string matching", 1985: how far each diagonal is reached with so many slips).
  */
 export function editDistance(from: string, to: string, limit: number): number {
-  const a = Array.from(from);
-  const b = Array.from(to);
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = nextRow({ a, b, row, last, beforeLast });
-    if (Math.min(...current) > limit) return limit + 1;
-    beforeLast = last;
-    last = current;
+  const pair = { a: lettersOf(from), b: lettersOf(to) };
+  const end = pair.b.length - pair.a.length;
+  if (Math.abs(end) > limit) return limit + 1;
+  let reached: readonly number[] = [afterEqual(pair, 0, 0)];
+  for (let slips = 0; slips <= limit; slips++) {
+    if (reached[slips + end] === pair.a.length) return slips;
+    reached = withOneMore(pair, reached, slips + 1);
   }
-  return Math.min(last[b.length] ?? 0, limit + 1);
+  return limit + 1;
 }
 
-interface Step {
-  readonly a: readonly string[];
-  readonly b: readonly string[];
-  readonly row: number;
-  readonly last: readonly number[];
-  readonly beforeLast: readonly number[];
+interface Pair {
+  readonly a: ArrayLike<string>;
+  readonly b: ArrayLike<string>;
 }
 
-function nextRow({ a, b, row, last, beforeLast }: Step): readonly number[] {
-  const current = [row];
-  for (let column = 1; column <= b.length; column++) {
-    const same = a[row - 1] === b[column - 1];
-    let least = Math.min(
-      cell(last, column) + 1,
-      cell(current, column - 1) + 1,
-      cell(last, column - 1) + (same ? 0 : 1),
-    );
-    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-    if (swapped) least = Math.min(least, cell(beforeLast, column - 2) + 1);
-    current.push(least);
+/** Texts without surrogates are their own letters. */
+function lettersOf(text: string): ArrayLike<string> {
+  return /[\uD800-\uDFFF]/.test(text) ? Array.from(text) : text;
+}
+
+/** How many letters of `a` each diagonal (letters of `b` less those of `a`, from `-slips`) takes with one slip more. */
+function withOneMore(pair: Pair, reached: readonly number[], slips: number): readonly number[] {
+  const { a, b } = pair;
+  const further: number[] = [];
+  for (let diagonal = -slips; diagonal <= slips; diagonal++) {
+    const at = diagonal + slips - 1;
+    const same = reached[at] ?? -1;
+    const changed = same < 0 ? -1 : same + (isSwapped(pair, same, same + diagonal) ? 2 : 1);
+    const leftOut = (reached[at + 1] ?? -2) + 1;
+    const putIn = reached[at - 1] ?? -1;
+    const row = Math.min(Math.max(changed, leftOut, putIn), a.length, b.length - diagonal);
+    further.push(row < 0 || row + diagonal < 0 ? -1 : afterEqual(pair, row, diagonal));
   }
-  return current;
+  return further;
 }
 
-function cell(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+function afterEqual({ a, b }: Pair, row: number, diagonal: number): number {
+  let after = row;
+  while (after < a.length && after + diagonal < b.length && a[after] === b[after + diagonal]) after++;
+  return after;
+}
+
+function isSwapped({ a, b }: Pair, row: number, column: number): boolean {
+  return row + 1 < a.length && column + 1 < b.length && a[row] === b[column + 1] && a[row + 1] === b[column];
 }

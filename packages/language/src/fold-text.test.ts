@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { foldText, tokensOf } from './fold-text.ts';
 import { graphemeLength } from './grapheme-length.ts';
 import { proclitics, stripProclitics } from './proclitics.ts';
-import { editDistance } from './edit-distance.ts';
 
 /** Latin and Arabic text with marks, controls and punctuation, whose signs are read one by one. */
 const nearText = fc.string({
@@ -88,21 +87,5 @@ describe('stripProclitics', () => {
 
   test('lists the particles of the item linter', () => {
     for (const particle of 'و ف ب ك ل لل ال وال بال كال فال'.split(' ')) expect(proclitics).toContain(particle);
-  });
-});
-
-describe('editDistance', () => {
-  test.each([
-    ['', '', 0],
-    ['abc', 'abc', 0],
-    ['abc', 'acb', 1],
-    ['abc', 'ab', 1],
-    ['abc', 'xabc', 1],
-    ['ca', 'abc', 3],
-    ['kitten', 'sitting', 3],
-    ['abcdef', 'uvwxyz', 4],
-  ])('is for «%s» and «%s» %d, no more than one past the limit of 3', (from, to, distance) => {
-    expect(editDistance(from, to, 3)).toBe(distance);
-    expect(editDistance(to, from, 3)).toBe(distance);
   });
 });

@@ -1,22 +1,12 @@
-import { edtfBounds, parseEdtf } from '@sanad/language';
 import type { Fact, Id } from '@sanad/lesson';
+import { daysOfDate, type Days } from './days.ts';
 import type { ById } from './table.ts';
-import { dayOrdinal } from './term.ts';
-
-/** First and last day that something may have been, as `dayOrdinal`. */
-interface Days {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The days of an event's one date, if the text states it outright. */
 export function daysOf({ values = {} }: Fact): Days | undefined {
   const [date, ...more] = Object.values(values).flatMap((value) => (value.type === 'date' ? value : []));
   if (!date || more.length > 0 || date.expression || date.certainty === 'inferred') return undefined;
-  const read = parseEdtf(date.edtf);
-  if (!read.ok) return undefined;
-  const { earliest, latest } = edtfBounds(read.value);
-  return { from: dayOrdinal(earliest), to: dayOrdinal(latest) };
+  return daysOfDate(date.edtf);
 }
 
 /**

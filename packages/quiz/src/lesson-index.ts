@@ -1,4 +1,4 @@
-import { edtfBounds, foldText, parseEdtf, type Language } from '@sanad/language';
+import { foldText, type Language } from '@sanad/language';
 import {
   attributionOf,
   passageValue,
@@ -12,6 +12,7 @@ import {
   type Reference,
   type Sentence,
 } from '@sanad/lesson';
+import { daysOfDate, LessonDates } from './days.ts';
 import { lookupOf, type FactLookup } from './fact-lookup.ts';
 import { groupedBy } from './grouped-by.ts';
 import { LessonTexts } from './lesson-texts.ts';
@@ -22,7 +23,6 @@ import { sourcesOf, type Sources } from './sources.ts';
 import { argumentsOf } from './stem/render-template.ts';
 import { Column, Table, type ById } from './table.ts';
 import { tellingsOf, type Tellings } from './tellings.ts';
-import { dayOrdinal } from './term.ts';
 
 /** A lesson arranged for asking: what the makers look up many times, looked up once. */
 export interface LessonIndex {
@@ -45,6 +45,7 @@ export interface LessonIndex {
   readonly stated: Column<readonly string[]>;
   /** The sentences and statements, read and folded. */
   readonly texts: LessonTexts;
+  readonly dates: LessonDates;
   readonly sources: Sources;
   /** Facts by who tells them, where, and of what. */
   readonly tellings: Tellings;
@@ -89,6 +90,7 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     mentions,
     stated,
     texts: new LessonTexts(),
+    dates: new LessonDates(),
     sources: sourcesOf(lesson, attributions.cells, entities),
     tellings: tellingsOf({ sentences, facts, attributions, mentions, stated }),
     disputed: disputedIn(lesson),
@@ -97,7 +99,7 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     lookup: lookupOf(lesson, { entities, names, wholes }),
     pools: poolsOf(lesson, entities),
     books: nameBooksOf(lesson.entities),
-    lastDay: lastDayOf(lesson),
+    lastDay: lesson.asOf && daysOfDate(lesson.asOf.edtf)?.to,
   };
 }
 
@@ -109,11 +111,6 @@ export function statementIdentities({ stated }: LessonIndex, fact: Fact): readon
 function statedBy(fact: Fact): readonly string[] {
   const marked = fact.statement.ar ?? fact.statement.en ?? '';
   return distinct(referencesIn(marked).map((reference) => referenceIdentity(fact, reference)));
-}
-
-function lastDayOf({ asOf }: Lesson): number | undefined {
-  const written = asOf && parseEdtf(asOf.edtf);
-  return written?.ok === true ? dayOrdinal(edtfBounds(written.value).latest) : undefined;
 }
 
 function disputedIn(lesson: Lesson): ReadonlySet<Id> {

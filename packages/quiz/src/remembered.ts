@@ -8,12 +8,12 @@ type Working<Of extends object, T> = (index: LessonIndex, of: Of, language: Lang
  * lesson's index: what many items need and no seed changes.
  */
 export function remembered<Of extends object, T>(workOut: Working<Of, T>): Working<Of, T> {
-  const known: Readonly<Record<Language, WeakMap<LessonIndex, WeakMap<Of, { readonly result: T }>>>> = {
+  const known: Readonly<Record<Language, WeakMap<LessonIndex, Map<Of, { readonly result: T }>>>> = {
     ar: new WeakMap(),
     en: new WeakMap(),
   };
   return (index, of, language) => {
-    const inLesson = known[language].get(index) ?? new WeakMap<Of, { readonly result: T }>();
+    const inLesson = known[language].get(index) ?? new Map<Of, { readonly result: T }>();
     known[language].set(index, inLesson);
     const found = inLesson.get(of) ?? { result: workOut(index, of, language) };
     inLesson.set(of, found);

@@ -1,13 +1,6 @@
-import {
-  edtfBounds,
-  formatEdtf,
-  formatNumber,
-  languages,
-  parseEdtf,
-  type CalendarDay,
-  type Language,
-} from '@sanad/language';
+import { formatEdtf, formatNumber, languages, type Language } from '@sanad/language';
 import { valueIdentity, type Entity, type Fact, type Localized, type Reference, type Value } from '@sanad/lesson';
+import type { LessonDates } from './days.ts';
 import type { LessonIndex } from './lesson-index.ts';
 import type { LessonTexts } from './lesson-texts.ts';
 
@@ -102,10 +95,10 @@ function entityKinship(index: LessonIndex, a: Entity, b: Entity): Kinship {
   return index.lookup.namesakes.get(a.id)?.has(b.id) === true ? 'overlapping' : 'apart';
 }
 
-function valueKinship({ texts }: LessonIndex, a: Value, b: Value): Kinship {
+function valueKinship({ dates, texts }: LessonIndex, a: Value, b: Value): Kinship {
   if (a.type === 'date' && b.type === 'date') {
     if (a.edtf === b.edtf) return 'same';
-    return datesOverlap(a.edtf, b.edtf) ? 'overlapping' : 'apart';
+    return datesOverlap(dates, a.edtf, b.edtf) ? 'overlapping' : 'apart';
   }
   if (a.type === 'number' && b.type === 'number') return numberKinship(a, b);
   if ((a.type === 'title' || a.type === 'quotation') && a.type === b.type) {
@@ -122,19 +115,9 @@ function numberKinship(a: NumberValue, b: NumberValue): Kinship {
   return a.min === b.min && a.max === b.max ? 'same' : 'overlapping';
 }
 
-const wholeDay = /^\d{4}-\d\d-\d\d$/;
-
-function datesOverlap(a: string, b: string): boolean {
-  if (wholeDay.test(a) && wholeDay.test(b)) return a === b;
-  const [left, right] = [parseEdtf(a), parseEdtf(b)];
-  if (!left.ok || !right.ok) return true;
-  const [x, y] = [edtfBounds(left.value), edtfBounds(right.value)];
-  return dayOrdinal(x.earliest) <= dayOrdinal(y.latest) && dayOrdinal(y.earliest) <= dayOrdinal(x.latest);
-}
-
-/** A number that is greater for a later day. */
-export function dayOrdinal({ year, month, day }: CalendarDay): number {
-  return year * 10_000 + month * 100 + day;
+function datesOverlap(dates: LessonDates, a: string, b: string): boolean {
+  const [x, y] = [dates.daysOf(a), dates.daysOf(b)];
+  return !x || !y || (x.from <= y.to && y.from <= x.to);
 }
 
 function textsOverlap(texts: LessonTexts, a: Localized, b: Localized): boolean {

@@ -39,10 +39,9 @@ export function makeContext(index: LessonIndex, language: Language, seed: number
 }
 
 function rememberedBySlot<T>(workOut: (slot: Slot) => T): (slot: Slot) => T {
-  const known = new WeakMap<Slot, { readonly result: T }>();
+  let last: { readonly slot: Slot; readonly result: T } | undefined;
   return (slot) => {
-    const found = known.get(slot) ?? { result: workOut(slot) };
-    known.set(slot, found);
-    return found.result;
+    if (last?.slot !== slot) last = { slot, result: workOut(slot) };
+    return last.result;
   };
 }

@@ -1,7 +1,6 @@
-import { edtfBounds, parseEdtf } from '@sanad/language';
 import type { Entity, Value } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
-import { dayOrdinal, termClass, type Term } from '../term.ts';
+import { termClass, type Term } from '../term.ts';
 
 /**
  * Whether a reader could take `candidate` for the key: the same class of thing, a place of the same
@@ -22,13 +21,8 @@ function sharesWhole(key: Entity, candidate: Entity): boolean {
 }
 
 /** Whether two dates lie on one side of the day the text was written: the date of a plan stands among later ones. */
-function isSameSide({ lastDay }: LessonIndex, key: Value, candidate: Value): boolean {
+function isSameSide({ dates, lastDay }: LessonIndex, key: Value, candidate: Value): boolean {
   if (key.type !== 'date' || candidate.type !== 'date' || lastDay === undefined) return true;
-  const [due, offered] = [firstDay(key.edtf), firstDay(candidate.edtf)];
-  return due === undefined || offered === undefined || due > lastDay === offered > lastDay;
-}
-
-function firstDay(edtf: string): number | undefined {
-  const parsed = parseEdtf(edtf);
-  return parsed.ok ? dayOrdinal(edtfBounds(parsed.value).earliest) : undefined;
+  const [due, offered] = [dates.daysOf(key.edtf), dates.daysOf(candidate.edtf)];
+  return due === undefined || offered === undefined || due.from > lastDay === offered.from > lastDay;
 }

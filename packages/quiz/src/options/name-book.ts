@@ -1,4 +1,4 @@
-import { foldText, type Language } from '@sanad/language';
+import { editDistance, foldText, type Language } from '@sanad/language';
 import type { Entity, Id } from '@sanad/lesson';
 import { addTo } from '../grouped-by.ts';
 
@@ -23,12 +23,15 @@ interface KnownName extends Shape {
 interface NamesOfLength {
   readonly names: readonly KnownName[];
   readonly letters: Int32Array;
+  readonly odd: Int32Array;
 }
 
-/** A folded text, and its letters as a set of 32 bits: letters that fall together only let more names through. */
+/** A folded text, and its letters as sets of 32 bits: letters that fall together only let more names through. */
 interface Shape {
   readonly folded: string;
   readonly letters: number;
+  /** Those that it has an odd number of. */
+  readonly odd: number;
 }
 
 /** Up to so many names, each is held against every other. */
@@ -70,7 +73,8 @@ export function nameBookOf(entities: readonly Entity[], language: Language): Nam
   }
   const byLength = new Map(
     [...ofLength].map(([length, group]) => {
-      return [length, { names: group, letters: Int32Array.from(group, ({ letters }) => letters) }];
+      const letters = Int32Array.from(group, (name) => name.letters);
+      return [length, { names: group, letters, odd: Int32Array.from(group, (name) => name.odd) }];
     }),
   );
   return { names, byWord, byLength, beside: new Map() };
@@ -111,26 +115,32 @@ export function namesBeside(
 function likeAny({ byWord, byLength }: NameBook, shapes: readonly Shape[]): ReadonlySet<KnownName> {
   const words = new Set(shapes.flatMap(({ folded }) => folded.split(' ')));
   const like = new Set([...words].flatMap((word) => telling(byWord.get(word))));
-  for (const { folded, letters } of shapes) {
-    for (let length = folded.length - mostSlips; length <= folded.length + mostSlips; length++) {
-      const group = byLength.get(length);
-      for (let i = 0; group && i < group.names.length; i++) {
-        const name = group.names[i];
-        if (name && mayBeWithin(letters, group.letters[i] ?? 0, mostSlips)) like.add(name);
-      }
+  for (const shape of shapes) {
+    const { length } = shape.folded;
+    for (let other = length - mostSlips; other <= length + mostSlips; other++) {
+      const group = byLength.get(other);
+      if (group) addNear(like, group, shape);
     }
   }
   return like;
+}
+
+function addNear(like: Set<KnownName>, { names, letters, odd }: NamesOfLength, shape: Shape): void {
+  for (let i = 0; i < names.length; i++) {
+    if (!mayBeNear(shape.odd, odd[i] ?? 0) || !mayBeNear(shape.letters, letters[i] ?? 0)) continue;
+    const name = names[i];
+    if (name && editDistance(shape.folded, name.folded, mostSlips) <= mostSlips) like.add(name);
+  }
 }
 
 function telling(bearers: readonly KnownName[] = []): readonly KnownName[] {
   return bearers.length <= fewBearers ? bearers : [];
 }
 
-/** Whether so many slips may lead from a text with some letters to one with others: no, or nothing is known. */
-function mayBeWithin(a: number, b: number, slips: number): boolean {
+/** Whether texts of these sets of letters can be so few slips apart: a slip changes two letters at most. */
+function mayBeNear(a: number, b: number): boolean {
   let differing = a ^ b;
-  for (let left = 2 * slips; differing !== 0; left--) {
+  for (let left = 2 * mostSlips; differing !== 0; left--) {
     if (left === 0) return false;
     differing &= differing - 1;
   }
@@ -139,6 +149,11 @@ function mayBeWithin(a: number, b: number, slips: number): boolean {
 
 function shapeOf(folded: string): Shape {
   let letters = 0;
-  for (let i = 0; i < folded.length; i++) letters |= 1 << (folded.charCodeAt(i) & 31);
-  return { folded, letters };
+  let odd = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const letter = 1 << (folded.charCodeAt(i) & 31);
+    letters |= letter;
+    odd ^= letter;
+  }
+  return { folded, letters, odd };
 }

@@ -1,6 +1,6 @@
-import { edtfBounds, openEnds, parseEdtf } from '@sanad/language';
+import { openEnds } from '@sanad/language';
 import type { AsOf, Fact, Id, Lesson, Value } from '@sanad/lesson';
-import { dayOrdinal } from '../term.ts';
+import { dayOrdinal, daysOfDate } from '../days.ts';
 
 type DateValue = Extract<Value, { readonly type: 'date' }>;
 
@@ -66,7 +66,7 @@ function entryOf(fact: Fact, facts: ReadonlyMap<Id, Fact>): TimelineEntry {
 function dateOf({ values = {} }: Fact): DateValue | undefined {
   return Object.values(values)
     .filter((value) => value.type === 'date')
-    .find(({ edtf }) => parseEdtf(edtf).ok);
+    .find(({ edtf }) => daysOfDate(edtf) !== undefined);
 }
 
 /** By its date; without one, right after the last of what came before. `seen` guards against events in a circle. */
@@ -84,10 +84,9 @@ function keyOf(fact: Fact, facts: ReadonlyMap<Id, Fact>, seen: Set<Id>): Key {
 }
 
 function dateKey(edtf: string): Key {
-  const read = parseEdtf(edtf);
-  if (!read.ok) return unknown;
-  const { earliest, latest } = edtfBounds(read.value);
-  const [from, to] = [dayOrdinal(earliest), dayOrdinal(latest)];
+  const days = daysOfDate(edtf);
+  if (!days) return unknown;
+  const { from, to } = days;
   return [from === dayOrdinal(openEnds.earliest) ? to : from, to, 0];
 }
 

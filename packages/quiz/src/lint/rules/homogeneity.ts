@@ -1,4 +1,5 @@
-import { edtfBounds, foldText, parseDate, parseEdtf, parseNumber, tokensOf, type Language } from '@sanad/language';
+import { foldText, parseDate, parseNumber, tokensOf, type Language } from '@sanad/language';
+import { daysOfDate } from '../../days.ts';
 import { termClass, type Term } from '../../term.ts';
 import { noneOf, notApplicable, unproved, type Advice, type Measure } from '../finding.ts';
 import { cueWords } from '../lexicon/words.ts';
@@ -190,18 +191,11 @@ const noOrder = { ar: 'ليست الخيارات تواريخ ولا أعداد�
 function rankOf(term: Term | undefined, text: string, language: Language): number | undefined {
   if (term?.kind === 'entity') return undefined;
   if (term?.value.type === 'number') return term.value.min;
-  if (term?.value.type === 'date') return edtfRank(term.value.edtf);
+  if (term?.value.type === 'date') return daysOfDate(term.value.edtf)?.from;
   if (term) return undefined;
   const number = parseNumber(text, language);
   if (number) return number.min;
   const date = parseDate(text, language);
   if (!date || (date.month === undefined && date.year === undefined)) return undefined;
   return (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
-}
-
-function edtfRank(edtf: string): number | undefined {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return undefined;
-  const { year, month, day } = edtfBounds(parsed.value).earliest;
-  return year * 10_000 + month * 100 + day;
 }
