@@ -40,8 +40,14 @@ export function referencesInRole(relation: Relation, role: string): readonly Ref
 
 /** The value that `@fact.role` in the passage points at. */
 export function passageValue(reference: string, facts: Pick<ReadonlyMap<Id, Fact>, 'get'>): Value | undefined {
-  const [fact = '', role = ''] = reference.slice(1).split('.');
-  return facts.get(fact)?.values?.[role];
+  const dot = reference.indexOf('.');
+  const fact = dot < 0 ? undefined : facts.get(reference.slice(1, dot));
+  return fact && valueIn(fact, reference.slice(dot + 1));
+}
+
+/** The value that a fact keeps under a name. */
+export function valueIn({ values }: Fact, name: string): Value | undefined {
+  return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 /** Text that is equal for equal values, whoever states them. */

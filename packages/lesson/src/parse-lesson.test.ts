@@ -38,6 +38,11 @@ describe('parseLesson', () => {
       (l) => (l.facts[0]!.relation = { type: 'visit', actor: 'nobody' } as never),
       'unknown-reference facts[0].relation.actor',
     ],
+    [
+      'a value that no fact has, though every object has something of that name',
+      (l) => (l.passage[1]![1]!.text = { ar: '{هذا|@rooms.constructor}', en: '{this|@rooms.constructor}' }),
+      'unknown-reference passage[1][1].text.ar',
+    ],
     ['an unknown sentence', (l) => (l.facts[0]!.evidence = ['s9']), 'unknown-reference facts[0].evidence[0]'],
     [
       'a source that cannot speak',

@@ -1,7 +1,7 @@
 import type { Attribution, Entity, EntityType, Fact, Id, Reference } from '../model/lesson.ts';
-import { passageValue, referencesInRole } from '../lesson-parts.ts';
+import { referencesInRole, valueIn } from '../lesson-parts.ts';
 import { problem, quoted, type LessonProblem } from './problem.ts';
-import type { Reading, ReadSentence, ReadStatement } from './reading.ts';
+import type { Reading, ReadMention, ReadSentence, ReadStatement } from './reading.ts';
 import { writtenIn } from './walk-texts.ts';
 
 /** Types of entity that can say something. */
@@ -39,8 +39,8 @@ class ReferenceCheck {
   private sentence({ sentence, at, path, mentions }: ReadSentence): void {
     this.attribution(sentence.attribution ?? [], `${at}.attribution`);
     for (const language of writtenIn(mentions)) {
-      for (const { reference } of mentions[language] ?? []) {
-        if (!this.knownInPassage(reference)) this.found.push(unknown(`${path}.${language}`, reference));
+      for (const mention of mentions[language] ?? []) {
+        if (!this.isKnown(mention)) this.found.push(unknown(`${path}.${language}`, mention.reference));
       }
     }
   }
@@ -54,8 +54,8 @@ class ReferenceCheck {
     this.sentencesAt(fact.evidence, `${path}.evidence`);
     this.attribution(fact.attribution ?? [], `${path}.attribution`);
     for (const language of writtenIn(mentions)) {
-      for (const { reference } of mentions[language] ?? []) {
-        if (!this.knownInFact(reference, fact)) this.found.push(unknown(`${path}.statement.${language}`, reference));
+      for (const mention of mentions[language] ?? []) {
+        if (!this.isKnown(mention)) this.found.push(unknown(`${path}.statement.${language}`, mention.reference));
       }
     }
     for (const [i, id] of (fact.after?.facts ?? []).entries()) {
@@ -110,13 +110,11 @@ class ReferenceCheck {
 
   private knownInFact(reference: Reference, fact: Fact): boolean {
     if (!reference.startsWith('@')) return this.reading.entities.has(reference);
-    return Object.hasOwn(fact.values ?? {}, reference.slice(1));
+    return valueIn(fact, reference.slice(1)) !== undefined;
   }
 
-  private knownInPassage(reference: Reference): boolean {
-    return reference.startsWith('@')
-      ? passageValue(reference, this.reading.facts) !== undefined
-      : this.reading.entities.has(reference);
+  private isKnown({ reference, value }: ReadMention): boolean {
+    return value !== undefined || this.reading.entities.has(reference);
   }
 }
 

@@ -8,10 +8,9 @@ import {
   tokensOf,
   type Language,
 } from '@sanad/language';
-import { passageValue, valueIdentity } from '../lesson-parts.ts';
-import type { CountedForms, Entity, Id, Reference, Value } from '../model/lesson.ts';
+import type { CountedForms, Entity, Id, Value } from '../model/lesson.ts';
 import { problem, quoted, type LessonProblem } from './problem.ts';
-import type { Mentions, Reading } from './reading.ts';
+import type { Reading, ReadMention } from './reading.ts';
 import { writtenIn } from './walk-texts.ts';
 
 /** Arabic particles that are written joined to the next word, longest first; `لل` stands for ل + ال. */
@@ -33,38 +32,27 @@ interface Surface {
  * Finds mentions whose surface holds more than the name: a joined particle, an English article or
  * the counted noun; and numbers and dates whose surface says something else than their value.
  */
-export function checkSurfaces({ entities, facts, passage, statements }: Reading): readonly LessonProblem[] {
+export function checkSurfaces({ entities, passage, statements }: Reading): readonly LessonProblem[] {
   const names = foldedNames();
   const sound = new Set<string>();
   const found: LessonProblem[] = [];
-  const check = (surface: Surface, reference: Reference, value: Value | undefined): void => {
+  const check = (surface: Surface, { reference, value, identity }: ReadMention): void => {
     const entity = entities.get(reference);
     if (entity) found.push(...entitySurface(surface, entity, names));
     if (!value || !isTold(value)) return;
-    const telling = `${surface.language} ${surface.text} ${valueIdentity(value)}`;
+    const telling = `${surface.language} ${surface.text} ${identity}`;
     if (sound.has(telling)) return;
     const problems = valueSurface(surface, value, entities);
     if (problems.length === 0) sound.add(telling);
     else found.push(...problems);
   };
-  for (const { path, mentions } of passage) {
-    eachMention(mentions, path, (surface, reference) => {
-      check(surface, reference, reference.startsWith('@') ? passageValue(reference, facts) : undefined);
-    });
-  }
-  for (const { path, mentions, fact } of statements) {
-    eachMention(mentions, path, (surface, reference) => {
-      check(surface, reference, reference.startsWith('@') ? fact.values?.[reference.slice(1)] : undefined);
-    });
+  for (const { path, mentions } of [...passage, ...statements]) {
+    for (const language of writtenIn(mentions)) {
+      const at = `${path}.${language}`;
+      for (const mention of mentions[language] ?? []) check({ text: mention.text, language, path: at }, mention);
+    }
   }
   return found;
-}
-
-function eachMention(mentions: Mentions, path: string, check: (surface: Surface, reference: Reference) => void): void {
-  for (const language of writtenIn(mentions)) {
-    const at = `${path}.${language}`;
-    for (const { text, reference } of mentions[language] ?? []) check({ text, language, path: at }, reference);
-  }
 }
 
 type NamesOf = (entity: Entity) => ReadonlySet<string>;
@@ -154,7 +142,7 @@ function holdsNoun({ text, language }: Surface, forms: CountedForms): boolean {
 }
 
 function dateSaysOtherwise(surface: Surface, value: DateValue): boolean {
-  if (surface.text === formatEdtf(value.edtf, surface.language)) return false;
+  if (isOfWords(surface.text, formatEdtf(value.edtf, surface.language))) return false;
   const said = parseDate(surface.text, surface.language);
   const edtf = parseEdtf(value.edtf);
   if (!edtf.ok) return true;
@@ -164,6 +152,11 @@ function dateSaysOtherwise(surface: Surface, value: DateValue): boolean {
     const stated = said[part];
     return stated !== undefined && (stated < earliest[part] || stated > latest[part]) && earliest[part] <= latest[part];
   });
+}
+
+/** Whether a text is some words of another, in a row. */
+function isOfWords(text: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${text} `);
 }
 
 function differs(surface: Surface, value: string): LessonProblem {

@@ -5,25 +5,27 @@ import type { Reading } from './reading.ts';
 
 /** Finds dates that are not EDTF and ranges whose ends are the wrong way round. */
 export function checkValues({ lesson }: Reading): readonly LessonProblem[] {
-  const values = lesson.facts.flatMap((fact, i) =>
-    Object.entries(fact.values ?? {}).map(([role, value]) => ({ value, path: `facts[${String(i)}].values.${role}` })),
-  );
-  const asOf = lesson.asOf ? [...date(lesson.asOf.edtf, 'asOf.edtf')] : [];
-  return [...asOf, ...values.flatMap(({ value, path }) => [...valueProblems(value, path)])];
-}
-
-function* valueProblems(value: Value, path: string): Generator<LessonProblem> {
-  if (value.type === 'date') yield* date(value.edtf, `${path}.edtf`);
-  if (value.type === 'number' && value.min > value.max) {
-    const range = `${String(value.min)}..${String(value.max)}`;
-    yield problem(path, 'bad-number', `${range} ends before it begins`, `${range} ينتهي قبل أن يبدأ`);
+  const found = lesson.asOf && !parseEdtf(lesson.asOf.edtf).ok ? [badDate(lesson.asOf.edtf, 'asOf.edtf')] : [];
+  for (const [i, { values = {} }] of lesson.facts.entries()) {
+    for (const role of Object.keys(values)) {
+      const value = values[role];
+      if (value) found.push(...valueProblems(value, i, role));
+    }
   }
+  return found;
 }
 
-function* date(edtf: string, path: string): Generator<LessonProblem> {
-  if (parseEdtf(edtf).ok) return;
+function valueProblems(value: Value, fact: number, role: string): readonly LessonProblem[] {
+  const path = `facts[${String(fact)}].values.${role}`;
+  if (value.type === 'date' && !parseEdtf(value.edtf).ok) return [badDate(value.edtf, `${path}.edtf`)];
+  if (value.type !== 'number' || value.min <= value.max) return [];
+  const range = `${String(value.min)}..${String(value.max)}`;
+  return [problem(path, 'bad-number', `${range} ends before it begins`, `${range} ينتهي قبل أن يبدأ`)];
+}
+
+function badDate(edtf: string, path: string): LessonProblem {
   const text = quoted(edtf);
-  yield problem(
+  return problem(
     path,
     'bad-date',
     `"${text}" is not a date Sanad can read; write EDTF such as 2020-06-22, 2020-06 or 2020`,

@@ -1,7 +1,7 @@
 import { err, ok, type Language, type Result } from '@sanad/language';
-import { entitiesById, factsById, sentencesById } from '../lesson-parts.ts';
+import { entitiesById, factsById, passageValue, sentencesById, valueIdentity, valueIn } from '../lesson-parts.ts';
 import { isMention, readMarked, type MarkedTextProblem, type Mention } from '../marked-text.ts';
-import type { Entity, Fact, Id, Lesson, Sentence } from '../model/lesson.ts';
+import type { Entity, Fact, Id, Lesson, Reference, Sentence, Value } from '../model/lesson.ts';
 import { problem, quoted, type LessonProblem } from './problem.ts';
 import { textsOf, writtenIn, type LocatedText } from './walk-texts.ts';
 
@@ -36,8 +36,16 @@ export interface ReadStatement extends ReadText {
   readonly fact: Fact;
 }
 
+/** A mention, and what it refers to as far as the lesson has it. */
+export interface ReadMention extends Mention {
+  /** The value that it refers to, if it does. */
+  readonly value: Value | undefined;
+  /** Equal for mentions of one entity, or of equal values, whichever facts own them. */
+  readonly identity: string;
+}
+
 /** The mentions of a text in each language that it is written in, in order, repeats included. */
-export type Mentions = { readonly [L in Language]?: readonly Mention[] };
+export type Mentions = { readonly [L in Language]?: readonly ReadMention[] };
 
 const reasons: Record<MarkedTextProblem['code'], { en: string; ar: string }> = {
   'unclosed-mention': { en: 'a mention opened with { is not closed', ar: 'إشارة فُتحت بالقوس { ولم تُغلق' },
@@ -53,28 +61,41 @@ const reasons: Record<MarkedTextProblem['code'], { en: string; ar: string }> = {
 /** Reads the marked texts of a lesson; the error lists those that cannot be read. */
 export function readingOf(lesson: Lesson): Result<Reading, readonly LessonProblem[]> {
   const texts = textsOf(lesson);
+  const parts = { entities: entitiesById(lesson), facts: factsById(lesson), sentences: sentencesById(lesson) };
   const passage: ReadSentence[] = [];
   const statements: ReadStatement[] = [];
   const problems: LessonProblem[] = [];
   for (const located of texts) {
     if (located.kind === 'plain') continue;
     const { path, at } = located;
-    const mentions = mentionsIn(located, problems);
-    if (located.kind === 'sentence') passage.push({ path, at, mentions, sentence: located.sentence });
-    else statements.push({ path, at, mentions, fact: located.fact });
+    if (located.kind === 'sentence') {
+      const mentions = mentionsIn(located, problems, (reference) => passageValue(reference, parts.facts));
+      passage.push({ path, at, mentions, sentence: located.sentence });
+    } else {
+      const { fact } = located;
+      const mentions = mentionsIn(located, problems, (reference) => valueIn(fact, reference.slice(1)));
+      statements.push({ path, at, mentions, fact });
+    }
   }
   if (problems.length > 0) return err(problems);
-  const parts = { entities: entitiesById(lesson), facts: factsById(lesson), sentences: sentencesById(lesson) };
   return ok({ lesson, ...parts, texts, passage, statements });
 }
 
 /** Reads one text in its languages; adds to `problems` what cannot be read. */
-function mentionsIn({ path, text }: LocatedText, problems: LessonProblem[]): Mentions {
-  const mentions: { [L in Language]?: readonly Mention[] } = {};
+function mentionsIn(
+  { path, text }: LocatedText,
+  problems: LessonProblem[],
+  valueOf: (reference: Reference) => Value | undefined,
+): Mentions {
+  const read = ({ text, reference }: Mention): ReadMention => {
+    const value = reference.startsWith('@') ? valueOf(reference) : undefined;
+    return { text, reference, value, identity: value ? valueIdentity(value) : reference };
+  };
+  const mentions: { [L in Language]?: readonly ReadMention[] } = {};
   for (const language of writtenIn(text)) {
     const marked = text[language] ?? '';
     const runs = readMarked(marked);
-    if (runs.ok) mentions[language] = runs.value.filter(isMention);
+    if (runs.ok) mentions[language] = runs.value.filter(isMention).map(read);
     else problems.push(malformed(`${path}.${language}`, marked, runs.error));
   }
   return mentions;
