@@ -63,6 +63,27 @@ describe('the form of a question', () => {
         options: ['the treasurer', 'the festival director', 'a minister'],
       },
     ],
+    ['a pronoun at the beginning', { ...person, stem: 'She speaks of the opening: which name does the text give?' }],
+    ['a relative after who', { ...person, stem: 'بحسب النص، من المرأة التي وصفت حفل الافتتاح؟' }],
+    [
+      'an article on both sides of the seam',
+      {
+        ...editor,
+        type: 'cloze-choice',
+        stem: 'Complete the sentence by the text:',
+        statement: 'By the text, Rami Baylasan is the ____.',
+        options: ['treasurer', 'festival director', 'the minister'],
+      },
+    ],
+    [
+      'a verb in another form after “to”',
+      {
+        ...group,
+        stem: 'Complete the sentence by the text:',
+        statement: 'The council commits itself to ____.',
+        options: ['opening a bridge', 'paint the hall', 'plant a garden'],
+      },
+    ],
   ] as const)('gives an option away: %s', (_, row) => {
     expect(verdictOf('I9', row)).toBe('flaw');
   });

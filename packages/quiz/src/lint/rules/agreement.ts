@@ -1,4 +1,5 @@
 import { foldText, tokensOf, type Language } from '@sanad/language';
+import type { EntityType } from '@sanad/lesson';
 import { agreesWith } from '../../items/blanked.ts';
 import { arabicGrammar, englishGrammar } from '../../stem/grammar.ts';
 import type { LessonIndex } from '../../lesson-index.ts';
@@ -23,12 +24,15 @@ export interface Features {
 /**
  * I9: every option fits the words around it, and the key does not stand out by its form. Options fit what
  * the question or the words beside a blank mark (a verb, «الذي», "is", "an", a counted noun); all take
- * the same preposition; none is the only one with an article, or without.
+ * the same preposition; none repeats the article before a blank, nor is the only one with an article or without,
+ * or begins after "to" with a verb in -ing where others do not.
  */
 export function agreement(subject: Subject): Measure {
   const { offers } = subject;
   if (offers.length < 2) return notApplicable(fewOptions);
-  const faults = [...misfits(subject), ...countFaults(subject), ...prepositionFaults(subject), ...oddArticle(subject)];
+  const faults = [misfits, countFaults, prepositionFaults, doubledArticle, oddArticle, oddVerb].flatMap((faultsOf) =>
+    faultsOf(subject),
+  );
   return noneOf(faults, {
     ar: `${faults.map((fault) => fault.ar).join(' ')} اجعل الخيارات على صيغة واحدة توافق السؤال.`,
     en: `${faults.map((fault) => fault.en).join(' ')} Give all options one form that fits the question.`,
@@ -110,15 +114,17 @@ function asksForPerson({ offers }: Subject): boolean {
 
 /**
  * What a question for a person tells of them by the noun it asks for, «العالِمة التي», or by a pronoun that
- * stands for nobody else named: "in her words".
+ * it begins with, or that stands for nobody else named: "in her words".
  */
 function personMarks({ item, index, language, shown }: Subject): MarkedFeatures {
   if (language === 'ar') {
-    const asked = /(?:^| )(?:اسم|اي|ايه) (?:ال)?(\S+) (التي|الذي)(?: |$)/u.exec(foldText(item.stem));
+    const asked = /(?:^| )(?:اسم|اي|ايه|من) (?:ال)?(\S+) (التي|الذي)(?: |$)/u.exec(foldText(item.stem));
     if (!asked || kindNouns.ar.has(asked[1] ?? '')) return {};
     return { gender: asked[2] === 'التي' ? 'feminine' : 'masculine' };
   }
   const { named, rest } = index ? namesIn(shown, lessonNames(index, language)) : { named: [], rest: shown };
+  const [opening = ''] = tokensOf(item.stem);
+  if (opening === 'he' || opening === 'she') return { gender: opening === 'he' ? 'masculine' : 'feminine' };
   if (rest.some((word) => objectAskers.has(word))) return {};
   if (named.flat().some((term) => term.kind === 'entity' && term.entity.type === 'person')) return {};
   const genders = (['feminine', 'masculine'] as const).filter((gender) =>
@@ -178,17 +184,41 @@ function oddArticle({ offers, language, item, index }: Subject): readonly Advice
   ];
 }
 
+/** What is called by a name of its own: it is definite as it is. */
+const named: ReadonlySet<EntityType> = new Set(['person', 'place', 'organisation', 'document']);
+
 function writtenDefiniteness(
   { term, text }: ResolvedOffer,
   language: Language,
   index: LessonIndex | undefined,
 ): boolean | undefined {
-  if (term?.kind === 'entity') return undefined;
+  if (term?.kind === 'entity' && !named.has(term.entity.type)) return undefined;
   if (language === 'en') {
     const [article = ''] = tokensOf(text);
     return article === 'the' ? true : article === 'a' || article === 'an' ? false : undefined;
   }
+  if (term?.kind === 'entity' && foldText(text) === foldText(term.entity.name.ar ?? '')) return true;
   const { definite } = guessedGrammar(text);
   const owners = tokensOf(text).slice(1);
   return definite === false && index && withoutNames(owners, lessonNames(index, 'ar')).includes('') ? true : definite;
+}
+
+/** "is the ____" with "the chief editor" to put there. */
+function doubledArticle({ item, offers, language }: Subject): readonly Advice[] {
+  if (language !== 'en' || !('blank' in item) || !/\b(?:an?|the)\s*$/iu.test(item.blank.before)) return [];
+  const doubled = offers.filter(({ text }) => /^(?:an?|the)\s/iu.test(text));
+  if (doubled.length === 0) return [];
+  const names = doubled.map(({ text }) => text).join('، ');
+  return [{ ar: `أداة التعريف مكرّرة: ${names}.`, en: `The article stands twice with: ${names}.` }];
+}
+
+/** "commits itself to ____" with "running free buses" to put there, beside "stop the music". */
+function oddVerb({ item, offers, language }: Subject): readonly Advice[] {
+  if (language !== 'en' || !('blank' in item) || !/\bto\s*$/iu.test(item.blank.before)) return [];
+  const gerunds = offers.filter(({ text }) => /^\p{L}{2,}ing\s/iu.test(text));
+  if (gerunds.length === 0 || gerunds.length === offers.length) return [];
+  const names = gerunds.map(({ text }) => text).join('، ');
+  return [
+    { ar: `صيغة الفعل لا توافق غيرها: ${names}.`, en: `The verb has another form than in the others: ${names}.` },
+  ];
 }
