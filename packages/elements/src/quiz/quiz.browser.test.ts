@@ -98,6 +98,12 @@ describe('sanad-quiz is accessible', () => {
 });
 
 describe('a quiz', () => {
+  it('speaks the page’s language where it is told none', async () => {
+    const element = await ready({}, { language: 'en' });
+    assert.isFalse(element.hasAttribute('lang'));
+    assert.match(textOf(element, '.quiz'), /Question 1 of 3/);
+  });
+
   it('asks, grades, shows the result and tells the page', async () => {
     const element = await ready();
     const told: string[] = [];

@@ -60,7 +60,7 @@ export class SanadQuiz extends FormElement {
     quiz: { attribute: false },
     lesson: { attribute: false },
     src: {},
-    lang: { reflect: true },
+    lang: { reflect: true, useDefault: true },
     count: { type: Number },
     seed: { type: Number },
     types: { converter: wordList<ItemType>(itemTypes) },
