@@ -321,7 +321,8 @@ export class SanadCards extends SanadElement {
     if (this.isWaiting) return;
     const before = this.cards;
     this.dispatchEvent(event);
-    if (event.settled !== undefined && !(await this.isKept(event.settled))) return;
+    const { settled } = event;
+    if (settled !== undefined && !(await this.isKept(settled))) return;
     if (this.deck === undefined) return;
     this.deck = change(this.deck);
     if (this.cards !== undefined && this.cards !== before) this.deck = withCards(this.deck, this.cards);
