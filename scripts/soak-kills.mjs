@@ -1,4 +1,4 @@
-// A learner's browser, killed hundreds of times while answers are given.
+// A learner's browser, killed hundreds of times while answers and ratings are given.
 import { execFileSync } from 'node:child_process';
 import { ROOT, say } from './bootstrap.mjs';
 import { firefoxPath } from './browsers.mjs';
@@ -36,10 +36,11 @@ export async function soakKills() {
       `| ${engine} | ${kills} | ${acknowledged} | ${lost} | ${doubled} | ${unreadable} | ${seconds} |`,
   );
   const lines = [
-    'The browser’s whole process group is killed (`SIGKILL`) at a random moment of answering, again and',
-    'again on one profile. An answer counts as acknowledged once its verdict was on the screen. 10 kills in `npm test`.',
+    'The browser’s whole process group is killed (`SIGKILL`) at a random moment of answering questions and, in every second',
+    'round, of rating cards, again and again on one profile. An answer counts as acknowledged once its verdict was on the',
+    'screen, a rating once the next card was. 10 kills in `npm test`.',
     '',
-    '| browser | kills | answers acknowledged | lost | events doubled | rows unreadable | seconds |',
+    '| browser | kills | acknowledged | lost | events doubled | rows unreadable | seconds |',
     '| :-- | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
   ];

@@ -1,4 +1,4 @@
-// Every answer that was acknowledged on the screen is there after the browser is killed; `pnpm soak` kills it more often.
+// Every answer and rating that was acknowledged on the screen is there after the browser is killed; `pnpm soak` kills it more often.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -22,10 +22,14 @@ after(async () => {
 
 for (const engine of /** @type {const} */ (['chromium', 'firefox'])) {
   const skip = engine === 'firefox' && firefoxPath() === undefined;
-  test(`no acknowledged answer is lost when ${engine} is killed ${KILLS} times`, { skip }, async (context) => {
-    const { acknowledged, ...report } = await killRounds(engine, KILLS, server.url);
-    context.diagnostic(`${acknowledged} answers acknowledged`);
-    assert.deepEqual(report, { kills: KILLS, lost: 0, doubled: 0, unreadable: 0 });
-    assert.ok(acknowledged > 0);
-  });
+  test(
+    `no acknowledged answer or rating is lost when ${engine} is killed ${KILLS} times`,
+    { skip },
+    async (context) => {
+      const { acknowledged, ...report } = await killRounds(engine, KILLS, server.url);
+      context.diagnostic(`${acknowledged} acknowledged`);
+      assert.deepEqual(report, { kills: KILLS, lost: 0, doubled: 0, unreadable: 0 });
+      assert.ok(acknowledged > 0);
+    },
+  );
 }

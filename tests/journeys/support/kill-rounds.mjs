@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-// A learner whose browser is killed again and again at moments nobody chose, and what is left of the answers afterwards.
+// A learner whose browser is killed again and again at moments nobody chose, and what is left of answers and ratings afterwards.
 import { readdir } from 'node:fs/promises';
 import { parseStudyEvent } from '@sanad/lesson';
 import puppeteer from 'puppeteer-core';
@@ -10,7 +10,9 @@ import { answer, count, drawn, goTo, heading, itemShown, next } from './learner.
 /** @typedef {'chromium' | 'firefox'} Engine */
 /** @typedef {{ kills: number, acknowledged: number, lost: number, doubled: number, unreadable: number }} KillReport */
 
-/** A kill comes after fewer answers than this, and then within so many milliseconds. */
+const CARDS = 'sanad-cards';
+
+/** A kill comes after fewer answers or ratings than this, and then within so many milliseconds. */
 const MOST_ANSWERS = 4;
 const LONGEST = 500;
 
@@ -61,11 +63,54 @@ async function answerOn(page, acknowledged) {
   await heading(page);
 }
 
-/** Answers quiz after quiz. @param {import('puppeteer-core').Page} page @param {Set<string>} acknowledged @returns {Promise<never>} */
-async function learn(page, acknowledged) {
+/** Takes the cards that a lesson proposes, unless they are taken. @param {import('puppeteer-core').Page} page */
+async function takeCards(page) {
+  await goTo(page, '#/lesson/libya-2020/cards');
+  await drawn(page, '.offer, .card-row');
+  if ((await page.$('.card-row')) !== null) return;
+  await page.focus('.picker .btn.main');
+  await page.keyboard.press('Enter');
+  await drawn(page, '.card-row');
+}
+
+/** Rates cards until none is left, and notes each rating once the next card is on the screen. @param {import('puppeteer-core').Page} page @param {Set<string>} acknowledged */
+async function rateOn(page, acknowledged) {
+  await takeCards(page);
+  await page.evaluate(() => {
+    document.addEventListener('sanad-rate', (event) => {
+      const { card } = /** @type {Event & { card: { id: string } }} */ (event);
+      Object.assign(window, { rated: card.id });
+    });
+  });
+  await goTo(page, '#/review');
+  await drawn(page, `${CARDS} >>> .show, .round-end`);
+  while ((await page.$(`${CARDS} >>> .show`)) !== null) {
+    await page.click(`${CARDS} >>> .show`);
+    await drawn(page, `${CARDS} >>> .answer`);
+    await page.keyboard.press(Math.random() < 0.5 ? '1' : '3');
+    await drawn(page, `${CARDS} >>> .show, ${CARDS} >>> .ending`);
+    const card = await page.evaluate(() => String(Reflect.get(window, 'rated')));
+    acknowledged.add(ratingOf(card, acknowledged));
+  }
+}
+
+/** The first rating of a card that is not among those noted. @param {string} card @param {ReadonlySet<string>} noted */
+function ratingOf(card, noted) {
+  let turn = 1;
+  while (noted.has(`rating ${turn} of ${card}`)) turn += 1;
+  return `rating ${turn} of ${card}`;
+}
+
+/** Rates cards first, if so, then answers quiz after quiz. @param {import('puppeteer-core').Page} page @param {Set<string>} acknowledged @param {boolean} ratesCards @returns {Promise<never>} */
+async function learn(page, acknowledged, ratesCards) {
+  if (ratesCards) {
+    await rateOn(page, acknowledged);
+    await goTo(page, '#/');
+    await heading(page);
+  }
   for (;;) {
-    await answerOn(page, acknowledged);
     await sitDown(page);
+    await answerOn(page, acknowledged);
   }
 }
 
@@ -95,6 +140,7 @@ async function rowsOnDisk(page) {
 function judge(rows, acknowledged) {
   const answered = rows.filter(({ type }) => type === 'answered').map(({ session, item }) => `${session} ${item.id}`);
   const kept = new Set(answered);
+  for (const { card } of rows.filter(({ type }) => type === 'reviewed')) kept.add(ratingOf(card, kept));
   return {
     lost: [...acknowledged].filter((entry) => !kept.has(entry)).length,
     doubled: rows.length - new Set(rows.map(({ id }) => id)).size,
@@ -117,10 +163,9 @@ export async function killRounds(engine, kills, address) {
       const page = await browser.newPage();
       await page.goto(address);
       await heading(page);
-      await sitDown(page);
       const goal = acknowledged.size + Math.floor(Math.random() * MOST_ANSWERS);
       let ended = /** @type {unknown} */ (undefined);
-      const learning = learn(page, acknowledged).catch((/** @type {unknown} */ reason) => {
+      const learning = learn(page, acknowledged, kill % 2 === 1).catch((/** @type {unknown} */ reason) => {
         ended = reason; // what the kill breaks off, or a fault of the app
       });
       while (acknowledged.size < goal && ended === undefined) await pause(10);

@@ -27,6 +27,16 @@ export class StudyApp extends StudyScreen {
       ${notices(study, language, bare)} ${bare ? nothing : tabbar(view)}`;
   }
 
+  /** What sticks to the foot of a page stands above the notices, however many lines these take. */
+  readonly #noticesSize = new ResizeObserver(([entry]) => {
+    this.style.setProperty('--notices', `${String(entry?.borderBoxSize[0]?.blockSize ?? 0)}px`);
+  });
+
+  protected override firstUpdated(): void {
+    const shown = this.querySelector('.notices');
+    if (shown) this.#noticesSize.observe(shown);
+  }
+
   protected override updated(): void {
     const { navigation } = this.study;
     document.title = pageTitle(navigation.route, this.study, this.language);
