@@ -97,6 +97,7 @@ const GOES = {
   cards: 'card-maker.ts',
   typed: 'grade-response.ts',
   edges: 'edges.ts',
+  kept: 'resume-sitting.ts',
   given: 'answering/given-line.ts',
   looks: 'given.styles.ts',
 };

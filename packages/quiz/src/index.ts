@@ -47,6 +47,7 @@ export { demandsByActor, type ActorDemands } from './overview/demands-by-actor.t
 export { factsToldOf } from './overview/facts-told-of.ts';
 export { timelineOf, type TimelineEntry } from './overview/timeline.ts';
 export { seededRandom, type Random } from './random.ts';
+export { foldSession } from './session/fold-session.ts';
 export { certaintyMarks } from './session/marks.ts';
 export { nextStep, type NextStep } from './session/next-step.ts';
 export { resultFileOf } from './session/result-file.ts';
@@ -61,7 +62,7 @@ export { resumePosition } from './session/resume-position.ts';
 export { rulesOf, type Rules } from './session/rules.ts';
 export { isFeedbackDue, triesLeft, type GivenAnswer, type Session } from './session/session.ts';
 export { sessionsOf } from './session/sessions-of.ts';
-export { step, type StudyAction } from './session/step.ts';
+export { step, type SessionStep, type StudyAction } from './session/step.ts';
 export { classReport, type ClassReport, type ItemReport } from './statistics/class-report.ts';
 export type { Figure, Withheld } from './statistics/figure.ts';
 export type { ItemFigures } from './statistics/item-statistics.ts';

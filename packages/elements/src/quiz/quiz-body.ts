@@ -112,6 +112,7 @@ function isShort({ quiz, position }: Session): boolean {
   return position === 0 && quiz.shortfalls.some(({ reason }) => reason === 'too-few-facts');
 }
 
-function keepingProblem({ problem }: Sitting, language: Language): TemplateResult | typeof nothing {
+function keepingProblem({ log }: Sitting, language: Language): TemplateResult | typeof nothing {
+  const problem = log?.problem;
   return problem === undefined ? nothing : html`<p class="small" role="status">${problem[language]}</p>`;
 }

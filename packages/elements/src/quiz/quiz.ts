@@ -313,11 +313,11 @@ export class SanadQuiz extends FormElement {
   }
 
   #sitDown(sitting: Sitting): void {
-    const { session, isKept } = sitting;
+    const { session, log } = sitting;
     Object.assign(this, { sitting, problem: undefined, atEnd: false, showsAnswers: false });
     this.#mark(session.status === 'submitted' ? 'submitted' : 'ready');
     this.dispatchEvent(new ReadyEvent(session.quiz));
-    this.waits = !isKept && session.settings !== undefined && waitsForStart(session.settings);
+    this.waits = !log?.isKept && session.settings !== undefined && waitsForStart(session.settings);
     if (!this.waits) this.#begin();
     this.host.whenIdle(() => void this.#foresee(session));
   }
