@@ -118,9 +118,11 @@ export {
   type ResultFileProblem,
   type ResultFileProblemCode,
 } from './parse-result-file.ts';
-export { parseQuiz, type UnreadableQuiz } from './parse-quiz.ts';
+export { openQuiz } from './open-quiz.ts';
+export { parseQuiz } from './parse-quiz.ts';
 export { parseResponse } from './parse-response.ts';
 export { parseStudyEvent, type UnreadableEvent } from './parse-study-event.ts';
 export { uuidV7Maker } from './uuid-v7.ts';
 export { standingEvents, standingIn, type StandingEvent } from './standing-events.ts';
 export type { LessonProblem, LessonProblemCode } from './parse/problem.ts';
+export type { UnreadableQuiz } from './parse/read-as.ts';

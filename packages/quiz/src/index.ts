@@ -48,7 +48,7 @@ export { factsToldOf } from './overview/facts-told-of.ts';
 export { timelineOf, type TimelineEntry } from './overview/timeline.ts';
 export { seededRandom, type Random } from './random.ts';
 export { foldSession } from './session/fold-session.ts';
-export { certaintyMarks } from './session/marks.ts';
+export { certaintyMarks } from './session/certainty-marks.ts';
 export { nextStep, type NextStep } from './session/next-step.ts';
 export { resultFileOf } from './session/result-file.ts';
 export {

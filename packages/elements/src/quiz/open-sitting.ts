@@ -1,5 +1,5 @@
 import { err, ok, type Language, type Result } from '@sanad/language';
-import { parseQuiz, type Lesson, type Quiz } from '@sanad/lesson';
+import { openQuiz, type Lesson, type Quiz } from '@sanad/lesson';
 import type { DataProblem } from '../data/data-problem.ts';
 import { dataOf } from '../data/data-source.ts';
 import { loadLesson } from '../data/load-lesson.ts';
@@ -86,7 +86,7 @@ async function read(json: unknown): Promise<Result<Given, DataProblem>> {
     const [lesson] = await Promise.all([loadLesson(json), import('./quiz-maker.ts')]);
     return lesson.ok ? ok({ lesson: lesson.value }) : lesson;
   }
-  const quiz = parseQuiz(json);
+  const quiz = await openQuiz(json);
   if (quiz.ok) return ok({ quiz: quiz.value });
   const { path, reason } = quiz.error;
   return err({ reason: 'damaged', details: [{ path, message: { ar: reason, en: reason } }] });
