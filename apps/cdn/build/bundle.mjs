@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { inlineHelper } from './inline-helper.mjs';
 import { squeezeTemplates } from '../../../scripts/squeeze-templates.mjs';
@@ -160,13 +161,27 @@ async function asClassic({ fileName, code }) {
   return { code: made, map };
 }
 
+/**
+ * Names by how often they are used compress better than names in turn.
+ * @param {Chunk} chunk @returns {Promise<{ code: string, map: string }>}
+ */
+async function asModule({ code, map }) {
+  const { code: made = '', map: madeMap } = await minify(code, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 2 },
+    format: { comments: /^!/u },
+    sourceMap: { content: String(map) },
+  });
+  return { code: made, map: String(madeMap) };
+}
+
 /** @param {Form} form @returns {Promise<readonly { name: string, code: string, map: string }[]>} its scripts, minified */
 export async function bundle(form) {
   const chunks = await (form.isWhole ? chunksOf(form, []) : chunksInFew(form));
   return Promise.all(
     chunks.map(async (chunk) => {
-      const { code, map } =
-        form.format === 'iife' ? await asClassic(chunk) : { code: chunk.code, map: String(chunk.map) };
+      const { code, map } = await (form.format === 'iife' ? asClassic(chunk) : asModule(chunk));
       const source = `//# sourceMappingURL=${chunk.fileName.split('/').at(-1)}.map`;
       return { name: chunk.fileName, code: `${code.trimEnd()}\n${source}\n`, map };
     }),
