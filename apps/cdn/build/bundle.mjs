@@ -95,6 +95,8 @@ const GOES = {
   quiz: 'define-quiz.ts',
   lesson: 'lesson-parser.ts',
   maker: 'quiz-maker.ts',
+  others: 'slot-makers.ts',
+  facts: 'fact-makers.ts',
   cards: 'card-maker.ts',
   typed: 'grade-response.ts',
   edges: 'edges.ts',
@@ -102,6 +104,9 @@ const GOES = {
   given: 'answering/given-line.ts',
   looks: 'given.styles.ts',
 };
+
+/** Goes that are never without another, which has loaded before what they share. @type {Readonly<Record<string, string>>} */
+const ALWAYS_AFTER = { others: 'maker', facts: 'maker' };
 
 /** @param {readonly Chunk[]} chunks @param {string} name @returns {ReadonlySet<string>} modules loaded with that one */
 function loadedWith(chunks, name) {
@@ -126,7 +131,8 @@ async function chunksInFew(form) {
   /** @type {Map<string, Set<string>>} */
   const files = new Map();
   for (const id of many.flatMap(({ moduleIds }) => moduleIds)) {
-    const names = goes.flatMap(({ name, loaded }) => (loaded.has(id) ? [name] : []));
+    const found = goes.flatMap(({ name, loaded }) => (loaded.has(id) ? [name] : []));
+    const names = found.filter((name) => !found.includes(ALWAYS_AFTER[name] ?? ''));
     const file = names.includes('quiz') ? 'quiz' : names.join('-');
     if (file !== '') files.set(file, (files.get(file) ?? new Set()).add(id));
   }

@@ -1,4 +1,4 @@
-import { edtfBounds, foldText, parseEdtf, type Language } from '@sanad/language';
+import { edtfBounds, foldText, parseEdtf } from '@sanad/language';
 import {
   attributionOf,
   passageValue,
@@ -15,7 +15,6 @@ import {
 import { lookupOf, type FactLookup } from './fact-lookup.ts';
 import { groupedBy } from './grouped-by.ts';
 import { LessonTexts } from './lesson-texts.ts';
-import { nameBooksOf, type NameBook } from './options/name-book.ts';
 import { poolsOf, type Pools } from './options/pools.ts';
 import { relations } from './relations/relations.ts';
 import { sourcesOf, type Sources } from './sources.ts';
@@ -58,8 +57,6 @@ export interface LessonIndex {
   readonly lookup: FactLookup;
   /** What can be offered beside a key. */
   readonly pools: Pools;
-  /** What can be typed, by language; arranged when it is first asked for. */
-  readonly books: Readonly<Record<Language, NameBook>>;
   /** The last day that the text may have been written, as `dayOrdinal`; unknown for most drafts. */
   readonly lastDay: number | undefined;
 }
@@ -96,7 +93,6 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     wholes,
     lookup: lookupOf(lesson, { entities, names, wholes }),
     pools: poolsOf(lesson, entities),
-    books: nameBooksOf(lesson.entities),
     lastDay: lastDayOf(lesson),
   };
 }
