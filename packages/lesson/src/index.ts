@@ -110,6 +110,7 @@ export { answerHashOf, cardIdOf, hasAnswerChanged, itemIdOf, stableHash } from '
 export { keyTextsOf } from './key-texts.ts';
 export { attributionOf, entitiesById, factsById, passageValue, sentencesById, valueIdentity } from './lesson-parts.ts';
 export { openLesson } from './open-lesson.ts';
+export { openSoundLesson } from './open-sound-lesson.ts';
 export { parseMarked, plainText, printMarked, referencesIn, type Run } from './marked-text.ts';
 export { parseLesson, problemsOf, readLesson } from './parse-lesson.ts';
 export {

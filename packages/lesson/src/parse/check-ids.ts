@@ -1,9 +1,9 @@
 import type { Id } from '../model/lesson.ts';
-import { problem, type LessonProblem } from './problem.ts';
+import { fault, type Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
 
 /** Finds ids that two entities, two facts or two sentences share. */
-export function checkIds({ lesson }: Reading): readonly LessonProblem[] {
+export function checkIds({ lesson }: Reading): readonly Fault[] {
   const sentences = lesson.passage.flatMap((paragraph, p) =>
     paragraph.map(({ id }, s) => ({ id, path: `passage[${String(p)}][${String(s)}].id` })),
   );
@@ -12,7 +12,7 @@ export function checkIds({ lesson }: Reading): readonly LessonProblem[] {
   return [...repeated(sentences), ...repeated(entities), ...repeated(facts)];
 }
 
-function repeated(all: readonly { readonly id: Id; readonly path: string }[]): readonly LessonProblem[] {
+function repeated(all: readonly { readonly id: Id; readonly path: string }[]): readonly Fault[] {
   const first = new Map<Id, string>();
   return all.flatMap(({ id, path }) => {
     const earlier = first.get(id);
@@ -20,11 +20,6 @@ function repeated(all: readonly { readonly id: Id; readonly path: string }[]): r
       first.set(id, path);
       return [];
     }
-    return problem(
-      path,
-      'duplicate-id',
-      `"${id}" is already the id at ${earlier}`,
-      `المعرّف «${id}» مستعمل في ${earlier}`,
-    );
+    return fault(path, 'duplicate-id', 'repeated', id, earlier);
   });
 }
