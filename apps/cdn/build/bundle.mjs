@@ -31,11 +31,15 @@ const APP = fileURLToPath(new URL('..', import.meta.url));
 export const VERSION = JSON.parse(readFileSync(`${APP}package.json`, 'utf8')).version;
 const BANNER = `/*! Sanad ${VERSION} (MIT), with Lit (BSD-3-Clause, Google LLC), idb (ISC), Valibot and pure-rand (MIT) */`;
 
-/** Words that are always used together. */
-const WORDS = [
-  { name: 'words-ar', priority: 5, test: /strings\/ar\.ts$/u },
-  { name: 'words-en', priority: 5, test: /strings\/en\.ts$/u },
+/** What is used together. */
+const TOGETHER = [
+  { name: 'words-ar', priority: 5, test: /(?:strings|words)\/ar\.ts$/u },
+  { name: 'words-en', priority: 5, test: /(?:strings|words)\/en\.ts$/u },
   { name: 'edges-ar', priority: 5, test: /(?:edge|results)-words\.ar\.ts$/u },
+  { name: 'item-shapes', priority: 5, test: /parse-quiz\.ts$|(?:item|quiz)-shape\.ts$/u },
+  { name: 'typing', priority: 5, test: /answering\/(?:typed-\w+|shown-answer)\.ts$|fields\.styles\.ts$/u },
+  { name: 'given', priority: 5, test: /(?:given-line|given\.styles|nearest-place)\.ts$/u },
+  { name: 'directives', priority: 5, test: /lit(?:-html)?\/(?:async-)?directive/u },
   { name: 'edges-en', priority: 5, test: /(?:edge|results)-words\.en\.ts$/u },
 ];
 
@@ -101,8 +105,6 @@ const GOES = {
   typed: 'grade-response.ts',
   edges: 'edges.ts',
   kept: 'resume-sitting.ts',
-  given: 'answering/given-line.ts',
-  looks: 'given.styles.ts',
 };
 
 /** Goes that are never without another, which has loaded before what they share. @type {Readonly<Record<string, string>>} */
@@ -143,7 +145,7 @@ async function chunksInFew(form) {
     priority: shared(name),
     test: (/** @type {string} */ id) => ids.has(id),
   }));
-  return chunksOf(form, [...WORDS, ...groups]);
+  return chunksOf(form, [...TOGETHER, ...groups]);
 }
 
 /** @param {string} code @returns {string} the same code with escapes; esbuild writes none in regular expressions */
