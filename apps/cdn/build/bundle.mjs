@@ -101,6 +101,8 @@ const GOES = {
   maker: 'quiz-maker.ts',
   others: 'slot-makers.ts',
   facts: 'fact-makers.ts',
+  arabic: 'speech/ar.ts',
+  english: 'speech/en.ts',
   cards: 'card-maker.ts',
   typed: 'grade-response.ts',
   edges: 'edges.ts',
@@ -108,7 +110,7 @@ const GOES = {
 };
 
 /** Goes that are never without another, which has loaded before what they share. @type {Readonly<Record<string, string>>} */
-const ALWAYS_AFTER = { others: 'maker', facts: 'maker' };
+const ALWAYS_AFTER = { others: 'maker', facts: 'maker', arabic: 'maker', english: 'maker' };
 
 /** @param {readonly Chunk[]} chunks @param {string} name @returns {ReadonlySet<string>} modules loaded with that one */
 function loadedWith(chunks, name) {

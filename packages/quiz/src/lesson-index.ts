@@ -18,6 +18,7 @@ import { LessonTexts } from './lesson-texts.ts';
 import { poolsOf, type Pools } from './options/pools.ts';
 import { relations } from './relations/relations.ts';
 import { sourcesOf, type Sources } from './sources.ts';
+import type { Speeches } from './speech/speech.ts';
 import { argumentsOf } from './stem/render-template.ts';
 import { Column, Table, type ById } from './table.ts';
 import { tellingsOf, type Tellings } from './tellings.ts';
@@ -57,12 +58,14 @@ export interface LessonIndex {
   readonly lookup: FactLookup;
   /** What can be offered beside a key. */
   readonly pools: Pools;
+  /** What it is asked about with. */
+  readonly speeches: Speeches;
   /** The last day that the text may have been written, as `dayOrdinal`; unknown for most drafts. */
   readonly lastDay: number | undefined;
 }
 
-/** Arranges a parsed lesson for asking. */
-export function indexLesson(lesson: Lesson): LessonIndex {
+/** Arranges a parsed lesson for asking, in the languages of these words. */
+export function arrangeLesson(lesson: Lesson, speeches: Speeches): LessonIndex {
   const sentences = new Table(lesson.passage.flat());
   const facts = new Table(lesson.facts);
   const entities = new Table(lesson.entities);
@@ -93,6 +96,7 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     wholes,
     lookup: lookupOf(lesson, { entities, names, wholes }),
     pools: poolsOf(lesson, entities),
+    speeches,
     lastDay: lastDayOf(lesson),
   };
 }

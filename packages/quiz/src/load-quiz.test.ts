@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { libraryLesson } from '../../../tests/lessons/library-lesson.ts';
 import { allMakers } from './items/all-makers.ts';
 import { asksFact } from './items/makers.ts';
-import { indexLesson } from './lesson-index.ts';
+import { indexLesson } from './index-lesson.ts';
 import { loadQuiz } from './load-quiz.ts';
 import { makeQuiz } from './make-quiz.ts';
 

@@ -1,5 +1,6 @@
 import { err, ok, type Language, type Result } from '@sanad/language';
 import { openQuiz, type Lesson, type Quiz } from '@sanad/lesson';
+import { loadSpeech } from '@sanad/quiz';
 import type { DataProblem } from '../data/data-problem.ts';
 import { dataOf } from '../data/data-source.ts';
 import { loadLesson } from '../data/load-lesson.ts';
@@ -39,7 +40,7 @@ export async function openSitting(element: Asking, plan: Plan): Promise<Result<S
 }
 
 async function openGiven(element: Asking, plan: Plan): Promise<Result<Sitting | undefined, DataProblem>> {
-  const given = await givenTo(element, plan.signal);
+  const given = await givenTo(element, plan);
   if (!given.ok) return given;
   const { quiz, lesson } = given.value;
   const keeping = element.store && (await keepingIn(element.store, element, plan, given.value));
@@ -73,17 +74,17 @@ interface Given {
   readonly lesson?: Lesson;
 }
 
-async function givenTo(element: Asking, signal: AbortSignal): Promise<Result<Given, DataProblem>> {
+async function givenTo(element: Asking, plan: Plan): Promise<Result<Given, DataProblem>> {
   if (element.quiz) return ok({ quiz: element.quiz });
   if (element.lesson) return ok({ lesson: element.lesson });
-  const data = await dataOf(element, { src: element.src, host: element.host, signal });
+  const data = await dataOf(element, { src: element.src, host: element.host, signal: plan.signal });
   if (data === undefined) return ok({});
-  return data.ok ? read(data.value) : data;
+  return data.ok ? read(data.value, plan.language) : data;
 }
 
-async function read(json: unknown): Promise<Result<Given, DataProblem>> {
+async function read(json: unknown, language: Language): Promise<Result<Given, DataProblem>> {
   if (typeof json === 'object' && json !== null && 'format' in json) {
-    const [lesson] = await Promise.all([loadLesson(json), import('./quiz-maker.ts')]);
+    const [lesson] = await Promise.all([loadLesson(json), import('./quiz-maker.ts'), loadSpeech(language)]);
     return lesson.ok ? ok({ lesson: lesson.value }) : lesson;
   }
   const quiz = await openQuiz(json);

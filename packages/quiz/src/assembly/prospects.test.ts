@@ -4,7 +4,7 @@ import type { Language } from '@sanad/language';
 import { readLesson } from '@sanad/lesson';
 import { describe, expect } from 'vitest';
 import { makeContext } from '../items/make-context.ts';
-import { indexLesson } from '../lesson-index.ts';
+import { indexLesson } from '../index-lesson.ts';
 import { seededRandom } from '../random.ts';
 import { candidateOf, openCandidate } from './candidate.ts';
 import { allMakers } from '../items/all-makers.ts';
