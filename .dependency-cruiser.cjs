@@ -37,7 +37,7 @@ module.exports = {
       from: { path: '^(packages|apps)/([^/]+)/' },
       to: {
         path: '^packages/[^/]+/(src|dist)/',
-        pathNot: '^$1/$2/|^packages/[^/]+/src/(index|words|define/[^/]+)\\.ts$',
+        pathNot: '^$1/$2/|^packages/[^/]+/src/(index|words|words/[^/]+|define/[^/]+)\\.ts$',
       },
     },
     {

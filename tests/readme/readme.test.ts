@@ -5,6 +5,8 @@ import { readLesson } from '@sanad/lesson';
 import { indexLesson, makeQuiz } from '@sanad/quiz';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { relations } from '../../packages/quiz/src/relations/relations.ts';
+import { arabicRelations } from '../../packages/quiz/src/relations/words.ar.ts';
+import { englishRelations } from '../../packages/quiz/src/relations/words.en.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -61,9 +63,11 @@ describe('README', () => {
 
   test('the record of the review of templates has every template as it is', () => {
     const page = readFileSync(join(root, 'docs/reports/templates.md'), 'utf8').replaceAll('\\|', '|');
-    const all = [...relations.values()].flatMap(({ type, templates }) =>
-      Object.entries(templates).flatMap(([role, { ar, en }]) =>
-        [...ar, ...en].map((template) => `| \`${type}\` | ${role} | \`${template}\` |`),
+    const all = [arabicRelations, englishRelations].flatMap((words) =>
+      Object.entries(words).flatMap(([type, { templates }]) =>
+        Object.entries(templates).flatMap(([role, texts]) =>
+          texts.map((template) => `| \`${type}\` | ${role} | \`${template}\` |`),
+        ),
       ),
     );
     expect(all.filter((row) => !page.includes(row))).toEqual([]);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { inlineHelper } from './inline-helper.mjs';
 import { squeezeTemplates } from '../../../scripts/squeeze-templates.mjs';
@@ -30,11 +31,15 @@ const APP = fileURLToPath(new URL('..', import.meta.url));
 export const VERSION = JSON.parse(readFileSync(`${APP}package.json`, 'utf8')).version;
 const BANNER = `/*! Sanad ${VERSION} (MIT), with Lit (BSD-3-Clause, Google LLC), idb (ISC), Valibot and pure-rand (MIT) */`;
 
-/** Words that are always used together. */
-const WORDS = [
-  { name: 'words-ar', priority: 5, test: /strings\/ar\.ts$/u },
-  { name: 'words-en', priority: 5, test: /strings\/en\.ts$/u },
+/** What is used together. */
+const TOGETHER = [
+  { name: 'words-ar', priority: 5, test: /(?:strings|words)\/ar\.ts$/u },
+  { name: 'words-en', priority: 5, test: /(?:strings|words)\/en\.ts$/u },
   { name: 'edges-ar', priority: 5, test: /(?:edge|results)-words\.ar\.ts$/u },
+  { name: 'item-shapes', priority: 5, test: /parse-quiz\.ts$|(?:item|quiz)-shape\.ts$/u },
+  { name: 'typing', priority: 5, test: /answering\/(?:typed-\w+|shown-answer)\.ts$|fields\.styles\.ts$/u },
+  { name: 'given', priority: 5, test: /(?:given-line|given\.styles|nearest-place)\.ts$/u },
+  { name: 'directives', priority: 5, test: /lit(?:-html)?\/(?:async-)?directive/u },
   { name: 'edges-en', priority: 5, test: /(?:edge|results)-words\.en\.ts$/u },
 ];
 
@@ -94,12 +99,18 @@ const GOES = {
   quiz: 'define-quiz.ts',
   lesson: 'lesson-parser.ts',
   maker: 'quiz-maker.ts',
+  others: 'slot-makers.ts',
+  facts: 'fact-makers.ts',
+  arabic: 'speech/ar.ts',
+  english: 'speech/en.ts',
   cards: 'card-maker.ts',
   typed: 'grade-response.ts',
   edges: 'edges.ts',
-  given: 'answering/given-line.ts',
-  looks: 'given.styles.ts',
+  kept: 'resume-sitting.ts',
 };
+
+/** Goes that are never without another, which has loaded before what they share. @type {Readonly<Record<string, string>>} */
+const ALWAYS_AFTER = { others: 'maker', facts: 'maker', arabic: 'maker', english: 'maker' };
 
 /** @param {readonly Chunk[]} chunks @param {string} name @returns {ReadonlySet<string>} modules loaded with that one */
 function loadedWith(chunks, name) {
@@ -124,7 +135,8 @@ async function chunksInFew(form) {
   /** @type {Map<string, Set<string>>} */
   const files = new Map();
   for (const id of many.flatMap(({ moduleIds }) => moduleIds)) {
-    const names = goes.flatMap(({ name, loaded }) => (loaded.has(id) ? [name] : []));
+    const found = goes.flatMap(({ name, loaded }) => (loaded.has(id) ? [name] : []));
+    const names = found.filter((name) => !found.includes(ALWAYS_AFTER[name] ?? ''));
     const file = names.includes('quiz') ? 'quiz' : names.join('-');
     if (file !== '') files.set(file, (files.get(file) ?? new Set()).add(id));
   }
@@ -135,7 +147,7 @@ async function chunksInFew(form) {
     priority: shared(name),
     test: (/** @type {string} */ id) => ids.has(id),
   }));
-  return chunksOf(form, [...WORDS, ...groups]);
+  return chunksOf(form, [...TOGETHER, ...groups]);
 }
 
 /** @param {string} code @returns {string} the same code with escapes; esbuild writes none in regular expressions */
@@ -159,13 +171,27 @@ async function asClassic({ fileName, code }) {
   return { code: made, map };
 }
 
+/**
+ * Names by how often they are used compress better than names in turn.
+ * @param {Chunk} chunk @returns {Promise<{ code: string, map: string }>}
+ */
+async function asModule({ code, map }) {
+  const { code: made = '', map: madeMap } = await minify(code, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 2 },
+    format: { comments: /^!/u },
+    sourceMap: { content: String(map) },
+  });
+  return { code: made, map: String(madeMap) };
+}
+
 /** @param {Form} form @returns {Promise<readonly { name: string, code: string, map: string }[]>} its scripts, minified */
 export async function bundle(form) {
   const chunks = await (form.isWhole ? chunksOf(form, []) : chunksInFew(form));
   return Promise.all(
     chunks.map(async (chunk) => {
-      const { code, map } =
-        form.format === 'iife' ? await asClassic(chunk) : { code: chunk.code, map: String(chunk.map) };
+      const { code, map } = await (form.format === 'iife' ? asClassic(chunk) : asModule(chunk));
       const source = `//# sourceMappingURL=${chunk.fileName.split('/').at(-1)}.map`;
       return { name: chunk.fileName, code: `${code.trimEnd()}\n${source}\n`, map };
     }),

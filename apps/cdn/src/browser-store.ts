@@ -1,7 +1,7 @@
 import type { ElementsHost, QuizStore } from '@sanad/elements';
 import { err, type Result } from '@sanad/language';
 import { uuidV7Maker, type Response, type StudyEvent } from '@sanad/lesson';
-import type { StoreProblem, StudyStore } from '@sanad/storage';
+import { openStudyStore, type StoreProblem, type StudyStore } from '@sanad/storage';
 
 /** What a store takes from the world. */
 type StoreHost = Pick<ElementsHost, 'now' | 'randomBytes'>;
@@ -85,7 +85,6 @@ export class BrowserStore implements QuizStore {
 
 /** Opens the log, and names this installation when it has no name yet. */
 async function openLog(name: string, host: StoreHost): Promise<Opened> {
-  const { openStudyStore } = await import('@sanad/storage');
   const log = await openStudyStore({ name });
   const known = await log.readSetting('device');
   const device = known ?? uuidV7Maker((count) => host.randomBytes(count))(host.now().getTime());

@@ -9,13 +9,20 @@ const definitions = new Map<string, () => Promise<unknown>>([
   ['sanad-timeline', () => import('@sanad/elements/define/sanad-timeline.js')],
 ]);
 
-/** Loads the elements that stand in the document and are not loaded yet. */
+/** Loads the elements that stand in the document and are not loaded yet, and the words they will ask for. */
 function defineUsed(): void {
   for (const [tag, load] of definitions) {
-    if (document.querySelector(tag) === null) continue;
+    const element = document.querySelector(tag);
+    if (element === null) continue;
     definitions.delete(tag);
     void load();
+    wordsFor(element).catch(() => undefined);
   }
+}
+
+/** Asked for before the element can ask; where that fails, it does so itself. */
+function wordsFor(element: Element): Promise<unknown> {
+  return element.matches(':lang(en)') ? import('@sanad/elements/words/en.js') : import('@sanad/elements/words/ar.js');
 }
 
 defineUsed();

@@ -110,6 +110,7 @@ export { answerHashOf, cardIdOf, hasAnswerChanged, itemIdOf, stableHash } from '
 export { keyTextsOf } from './key-texts.ts';
 export { attributionOf, entitiesById, factsById, passageValue, sentencesById, valueIdentity } from './lesson-parts.ts';
 export { openLesson } from './open-lesson.ts';
+export { openSoundLesson } from './open-sound-lesson.ts';
 export { parseMarked, plainText, printMarked, referencesIn, type Run } from './marked-text.ts';
 export { parseLesson, problemsOf, readLesson } from './parse-lesson.ts';
 export {
@@ -118,9 +119,11 @@ export {
   type ResultFileProblem,
   type ResultFileProblemCode,
 } from './parse-result-file.ts';
-export { parseQuiz, type UnreadableQuiz } from './parse-quiz.ts';
+export { openQuiz } from './open-quiz.ts';
+export { parseQuiz } from './parse-quiz.ts';
 export { parseResponse } from './parse-response.ts';
 export { parseStudyEvent, type UnreadableEvent } from './parse-study-event.ts';
 export { uuidV7Maker } from './uuid-v7.ts';
 export { standingEvents, standingIn, type StandingEvent } from './standing-events.ts';
 export type { LessonProblem, LessonProblemCode } from './parse/problem.ts';
+export type { UnreadableQuiz } from './parse/read-as.ts';

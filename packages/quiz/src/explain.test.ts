@@ -4,7 +4,7 @@ import { libraryLesson } from '../../../tests/lessons/library-lesson.ts';
 import { attemptsFor } from './assembly/attempts-for.ts';
 import { explainItem } from './explain.ts';
 import { makeContext } from './items/make-context.ts';
-import { indexLesson } from './lesson-index.ts';
+import { indexLesson } from './index-lesson.ts';
 
 const parsed = parseLesson(libraryLesson);
 if (!parsed.ok) throw new Error('the library lesson does not parse');

@@ -1,4 +1,4 @@
-import { foldText, type Language } from '@sanad/language';
+import { foldText } from '@sanad/language';
 import {
   attributionOf,
   passageValue,
@@ -16,10 +16,10 @@ import { daysOfDate, LessonDates } from './days.ts';
 import { lookupOf, type FactLookup } from './fact-lookup.ts';
 import { groupedBy } from './grouped-by.ts';
 import { LessonTexts } from './lesson-texts.ts';
-import { nameBooksOf, type NameBook } from './options/name-book.ts';
 import { poolsOf, type Pools } from './options/pools.ts';
 import { relations } from './relations/relations.ts';
 import { sourcesOf, type Sources } from './sources.ts';
+import type { Speeches } from './speech/speech.ts';
 import { argumentsOf } from './stem/render-template.ts';
 import { Column, Table, type ById } from './table.ts';
 import { tellingsOf, type Tellings } from './tellings.ts';
@@ -59,14 +59,14 @@ export interface LessonIndex {
   readonly lookup: FactLookup;
   /** What can be offered beside a key. */
   readonly pools: Pools;
-  /** What can be typed, by language; arranged when it is first asked for. */
-  readonly books: Readonly<Record<Language, NameBook>>;
+  /** What it is asked about with. */
+  readonly speeches: Speeches;
   /** The last day that the text may have been written, as `dayOrdinal`; unknown for most drafts. */
   readonly lastDay: number | undefined;
 }
 
-/** Arranges a parsed lesson for asking. */
-export function indexLesson(lesson: Lesson): LessonIndex {
+/** Arranges a parsed lesson for asking, in the languages of these words. */
+export function arrangeLesson(lesson: Lesson, speeches: Speeches): LessonIndex {
   const sentences = new Table(lesson.passage.flat());
   const facts = new Table(lesson.facts);
   const entities = new Table(lesson.entities);
@@ -98,7 +98,7 @@ export function indexLesson(lesson: Lesson): LessonIndex {
     wholes,
     lookup: lookupOf(lesson, { entities, names, wholes }),
     pools: poolsOf(lesson, entities),
-    books: nameBooksOf(lesson.entities),
+    speeches,
     lastDay: lesson.asOf && daysOfDate(lesson.asOf.edtf)?.to,
   };
 }

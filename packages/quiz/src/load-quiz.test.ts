@@ -2,9 +2,9 @@ import { fc, test as prop } from '@fast-check/vitest';
 import { itemTypes, parseLesson, type Blueprint, type ItemType } from '@sanad/lesson';
 import { expect, test } from 'vitest';
 import { libraryLesson } from '../../../tests/lessons/library-lesson.ts';
-import { asksFact } from './items/fact-maker.ts';
-import { factMakers } from './items/fact-makers.ts';
-import { indexLesson } from './lesson-index.ts';
+import { allMakers } from './items/all-makers.ts';
+import { asksFact } from './items/makers.ts';
+import { indexLesson } from './index-lesson.ts';
 import { loadQuiz } from './load-quiz.ts';
 import { makeQuiz } from './make-quiz.ts';
 
@@ -19,6 +19,7 @@ prop.prop([types, fc.nat()], { numRuns: 12 })('a page makes the quiz that everyo
   expect(await loadQuiz(index, blueprint, seed)).toEqual(makeQuiz(index, blueprint, seed));
 });
 
-test('the types that ask of whole facts are those that have a maker of such', () => {
-  expect(itemTypes.filter(asksFact).sort()).toEqual(Object.keys(factMakers).sort());
+test('a type asks of whole facts or of one place, as it is made', () => {
+  expect(itemTypes.filter(asksFact).sort()).toEqual(Object.keys(allMakers.fact).sort());
+  expect(itemTypes.filter((type) => !asksFact(type)).sort()).toEqual(Object.keys(allMakers.slot).sort());
 });

@@ -3,7 +3,7 @@ import { parseLesson, readLesson, type Blueprint, type Lesson } from '@sanad/les
 import { describe, expect, test } from 'vitest';
 import { copyOfLibraryLesson } from '../../../tests/lessons/library-lesson.ts';
 import { bandOf } from './assembly/candidate.ts';
-import { indexLesson } from './lesson-index.ts';
+import { indexLesson } from './index-lesson.ts';
 import { makeForms } from './make-forms.ts';
 import { makeQuiz } from './make-quiz.ts';
 

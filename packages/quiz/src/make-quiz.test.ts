@@ -7,7 +7,7 @@ import { libraryLesson } from '../../../tests/lessons/library-lesson.ts';
 import { isAboveLocate } from './assembly/candidate.ts';
 import { gradeResponse } from './grading/grade-response.ts';
 import { keyResponse } from './grading/key-response.ts';
-import { indexLesson } from './lesson-index.ts';
+import { indexLesson } from './index-lesson.ts';
 import { makeQuiz } from './make-quiz.ts';
 
 const lesson = (parsed: ReturnType<typeof parseLesson>): Lesson => {

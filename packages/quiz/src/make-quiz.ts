@@ -1,6 +1,6 @@
 import type { Blueprint, Quiz } from '@sanad/lesson';
 import { assembleQuiz, type Surroundings } from './assembly/assemble-quiz.ts';
-import { factMakers } from './items/fact-makers.ts';
+import { allMakers } from './items/all-makers.ts';
 import type { LessonIndex } from './lesson-index.ts';
 
 /**
@@ -8,5 +8,5 @@ import type { LessonIndex } from './lesson-index.ts';
  * on every machine. Holds fewer items when the lesson gives fewer, and says so in `shortfalls`.
  */
 export function makeQuiz(index: LessonIndex, blueprint: Blueprint, seed: number, surroundings?: Surroundings): Quiz {
-  return assembleQuiz(index, blueprint, seed, factMakers, surroundings);
+  return assembleQuiz(index, blueprint, seed, allMakers, surroundings);
 }

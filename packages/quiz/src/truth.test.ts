@@ -1,7 +1,8 @@
 import { parseLesson, type Lesson } from '@sanad/lesson';
 import { describe, expect, test } from 'vitest';
 import { copyOfLibraryLesson } from '../../../tests/lessons/library-lesson.ts';
-import { indexLesson, type LessonIndex } from './lesson-index.ts';
+import { indexLesson } from './index-lesson.ts';
+import type { LessonIndex } from './lesson-index.ts';
 import type { Term } from './term.ts';
 import { roleTruth } from './truth.ts';
 

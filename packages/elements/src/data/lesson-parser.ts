@@ -1,2 +1,2 @@
 /** Loaded only when a lesson is read from text. */
-export { openLesson } from '@sanad/lesson';
+export { openSoundLesson } from '@sanad/lesson';

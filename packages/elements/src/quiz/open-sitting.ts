@@ -1,13 +1,14 @@
 import { err, ok, type Language, type Result } from '@sanad/language';
-import { parseQuiz, type Lesson, type Quiz } from '@sanad/lesson';
-import { resumePosition, sessionsOf } from '@sanad/quiz';
+import { openQuiz, type Lesson, type Quiz } from '@sanad/lesson';
+import { loadSpeech } from '@sanad/quiz';
 import type { DataProblem } from '../data/data-problem.ts';
 import { dataOf } from '../data/data-source.ts';
 import { loadLesson } from '../data/load-lesson.ts';
 import { newSeed, type ElementsHost } from '../host.ts';
-import { blueprintOf, settingsOf, unfinishedOf, type QuizWishes } from './quiz-settings.ts';
+import { blueprintOf, settingsOf, type QuizWishes } from './quiz-settings.ts';
 import type { QuizStore } from './quiz-store.ts';
-import { Sitting } from './sitting.ts';
+import type { SittingLog } from './sitting-log.ts';
+import { Sitting, type Surroundings } from './sitting.ts';
 
 /** An element that asks a quiz, as far as its quiz follows from it. */
 interface Asking extends HTMLElement, QuizWishes {
@@ -31,26 +32,41 @@ interface Plan {
 
 /** Goes on with a session of the store, or gets or makes the quiz and begins one; undefined when nothing was given. */
 export async function openSitting(element: Asking, plan: Plan): Promise<Result<Sitting | undefined, DataProblem>> {
-  const { host, store, sessionId } = element;
-  const surroundings = { host, store, changed: plan.changed };
-  if (plan.how === 'resume' && store !== undefined && sessionId !== undefined) {
-    const kept = Sitting.resume(surroundings, await store.eventsOf(sessionId));
-    return kept ? ok(kept) : err({ reason: 'no-session', details: [] });
-  }
-  const given = await givenTo(element, plan.signal);
+  const { store, sessionId } = element;
+  if (plan.how === 'anew' || store === undefined || sessionId === undefined) return openGiven(element, plan);
+  const { resumeSession } = await import('./resume-sitting.ts');
+  const kept = await resumeSession(outside(element, plan), store, sessionId);
+  return kept ? ok(kept) : err({ reason: 'no-session', details: [] });
+}
+
+async function openGiven(element: Asking, plan: Plan): Promise<Result<Sitting | undefined, DataProblem>> {
+  const given = await givenTo(element, plan);
   if (!given.ok) return given;
   const { quiz, lesson } = given.value;
-  if (plan.how === 'resume' && store !== undefined) {
-    const events = await store.events();
-    const open = unfinishedOf(sessionsOf(events), (quiz?.lesson ?? lesson)?.id ?? '', quiz);
-    const own = open && events.filter((event) => 'session' in event && event.session === open.id);
-    const kept = own && Sitting.resume(surroundings, own);
-    if (kept) return ok(await atOpenQuestion(kept));
-  }
+  const keeping = element.store && (await keepingIn(element.store, element, plan, given.value));
+  if (keeping instanceof Sitting) return ok(keeping);
   const asked = quiz ?? (lesson && (await made(element, lesson, plan.language)));
   if (asked === undefined) return ok(undefined);
   if (asked.items.length === 0) return err({ reason: 'no-items', details: [] });
+  const surroundings = { ...outside(element, plan), ...(keeping && { log: keeping }) };
   return ok(Sitting.begin(surroundings, asked, settingsOf(element)));
+}
+
+/** The unfinished sitting that a store has of what was given; else where a new one is kept. */
+async function keepingIn(
+  store: QuizStore,
+  element: Asking,
+  plan: Plan,
+  { quiz, lesson }: Given,
+): Promise<Sitting | SittingLog> {
+  const { SittingLog, resumeUnfinished } = await import('./resume-sitting.ts');
+  const id = (quiz?.lesson ?? lesson)?.id ?? '';
+  const kept = plan.how === 'resume' ? await resumeUnfinished(outside(element, plan), store, id, quiz) : undefined;
+  return kept ?? new SittingLog(store);
+}
+
+function outside({ host }: Asking, { changed }: Plan): Pick<Surroundings, 'host' | 'changed'> {
+  return { host, changed };
 }
 
 interface Given {
@@ -58,20 +74,20 @@ interface Given {
   readonly lesson?: Lesson;
 }
 
-async function givenTo(element: Asking, signal: AbortSignal): Promise<Result<Given, DataProblem>> {
+async function givenTo(element: Asking, plan: Plan): Promise<Result<Given, DataProblem>> {
   if (element.quiz) return ok({ quiz: element.quiz });
   if (element.lesson) return ok({ lesson: element.lesson });
-  const data = await dataOf(element, { src: element.src, host: element.host, signal });
+  const data = await dataOf(element, { src: element.src, host: element.host, signal: plan.signal });
   if (data === undefined) return ok({});
-  return data.ok ? read(data.value) : data;
+  return data.ok ? read(data.value, plan.language) : data;
 }
 
-async function read(json: unknown): Promise<Result<Given, DataProblem>> {
+async function read(json: unknown, language: Language): Promise<Result<Given, DataProblem>> {
   if (typeof json === 'object' && json !== null && 'format' in json) {
-    const [lesson] = await Promise.all([loadLesson(json), import('./quiz-maker.ts')]);
+    const [lesson] = await Promise.all([loadLesson(json), import('./quiz-maker.ts'), loadSpeech(language)]);
     return lesson.ok ? ok({ lesson: lesson.value }) : lesson;
   }
-  const quiz = parseQuiz(json);
+  const quiz = await openQuiz(json);
   if (quiz.ok) return ok({ quiz: quiz.value });
   const { path, reason } = quiz.error;
   return err({ reason: 'damaged', details: [{ path, message: { ar: reason, en: reason } }] });
@@ -81,10 +97,4 @@ async function made(element: Asking, lesson: Lesson, language: Language): Promis
   const { quizFrom } = await import('./quiz-maker.ts');
   const spoken = lesson.languages.includes(language) ? language : (lesson.languages[0] ?? language);
   return quizFrom(lesson, blueprintOf(element, spoken), element.seed ?? newSeed(element.host));
-}
-
-async function atOpenQuestion(sitting: Sitting): Promise<Sitting> {
-  const to = resumePosition(sitting.session);
-  if (to !== sitting.session.position) await sitting.take({ type: 'move', to });
-  return sitting;
 }

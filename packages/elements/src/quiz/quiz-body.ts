@@ -7,7 +7,7 @@ import type { DataProblem } from '../data/data-problem.ts';
 import type { AnswerEvent, DraftEvent } from '../events.ts';
 import type { Strings } from '../strings/strings.ts';
 import { desk } from './desk.ts';
-import { itemPart } from './item-part.ts';
+import type { ItemPart } from './item-part.ts';
 import type { Edges } from './quiz-edges.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -43,6 +43,7 @@ export interface QuizView {
   /** There whenever what is shown is not a question alone. */
   readonly edges: Edges | undefined;
   readonly language: Language;
+  readonly itemPart: ItemPart;
   readonly actions: QuizActions;
 }
 
@@ -86,12 +87,13 @@ function skeleton({ loading }: Strings): TemplateResult {
 
 function question(view: QuizView, sitting: Sitting): TemplateResult | typeof nothing {
   const { session, timeLeft } = sitting;
-  const { atEnd, edges, actions } = view;
+  const { atEnd, edges, actions, itemPart, language } = view;
   const item = session.quiz.items[session.position];
   const isTimeOver = timeLeft === 0;
   if (!atEnd && !isTimeOver && item !== undefined) {
     const fewer = edges && isShort(session) ? edges.fewer(session.quiz.items.length, edges.words) : nothing;
-    return html`${fewer} ${itemPart(view, session, item, sitting.draftOf(item.id))}`;
+    const shown = itemPart.shown(session, item, sitting.draftOf(item.id));
+    return html`${fewer} ${Object.assign(shown, { uiLanguage: language })}`;
   }
   if (edges === undefined) return nothing;
   return edges.closing({
@@ -112,6 +114,7 @@ function isShort({ quiz, position }: Session): boolean {
   return position === 0 && quiz.shortfalls.some(({ reason }) => reason === 'too-few-facts');
 }
 
-function keepingProblem({ problem }: Sitting, language: Language): TemplateResult | typeof nothing {
+function keepingProblem({ log }: Sitting, language: Language): TemplateResult | typeof nothing {
+  const problem = log?.problem;
   return problem === undefined ? nothing : html`<p class="small" role="status">${problem[language]}</p>`;
 }

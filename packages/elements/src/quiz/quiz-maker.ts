@@ -1,7 +1,7 @@
 import type { Blueprint, Lesson, Quiz } from '@sanad/lesson';
-import { indexLesson, loadQuiz } from '@sanad/quiz';
+import { loadIndex, loadQuiz } from '@sanad/quiz';
 
 /** A quiz made on the page; loaded only where a lesson is given and no prepared quiz. */
-export function quizFrom(lesson: Lesson, blueprint: Blueprint, seed: number): Promise<Quiz> {
-  return loadQuiz(indexLesson(lesson), blueprint, seed);
+export async function quizFrom(lesson: Lesson, blueprint: Blueprint, seed: number): Promise<Quiz> {
+  return loadQuiz(await loadIndex(lesson, blueprint.language), blueprint, seed);
 }

@@ -1,6 +1,5 @@
 import type { Language } from '@sanad/language';
-import type { Blueprint, ItemType, Quiz, SessionSettings, Topic } from '@sanad/lesson';
-import type { Session } from '@sanad/quiz';
+import type { Blueprint, ItemType, SessionSettings, Topic } from '@sanad/lesson';
 
 /** What a page asks of a quiz by attributes. */
 export interface QuizWishes {
@@ -37,13 +36,4 @@ export function settingsOf({ mode, tries, timeLimit, certainty }: QuizWishes): S
 /** Whether a quiz waits for the learner to start it: its clock would run, or it is marked only at the end. */
 export function waitsForStart({ mode, minutes }: SessionSettings): boolean {
   return mode === 'exam' || minutes !== undefined;
-}
-
-/** The unfinished session of the same lesson that was worked on last; of a prepared quiz only one with its items. */
-export function unfinishedOf(sessions: readonly Session[], lesson: string, prepared?: Quiz): Session | undefined {
-  const itemsOf = ({ items }: Quiz): string => items.map(({ id }) => id).join(' ');
-  return sessions
-    .filter(({ status }) => status === 'open')
-    .filter((session) => session.lesson.id === lesson && (!prepared || itemsOf(session.quiz) === itemsOf(prepared)))
-    .sort((a, b) => (a.lastAt < b.lastAt ? 1 : -1))[0];
 }

@@ -224,6 +224,7 @@ describe('an exam', () => {
     await element.updateComplete;
     await answer(element, { type: 'choice', option: 'a' });
     await until(() => element.session?.position === 1);
+    await element.updateComplete;
     part(element, '.desk .iconbtn').click();
     await until(() => element.session?.position === 0);
     assert.isUndefined(asked(element).grade);

@@ -18,7 +18,7 @@ import { FormElement } from '../form-element.ts';
 import type { FrameReport } from '../frame/frame-report.ts';
 import { loadFrameReport } from '../frame/load-frame-report.ts';
 import { pageHost, type ElementsHost } from '../host.ts';
-import { foresee } from './foresee.ts';
+import { ItemPart } from './item-part.ts';
 import { openSitting } from './open-sitting.ts';
 import { needsEdges, quizBody, type QuizActions } from './quiz-body.ts';
 import { quizEdges, type Edges } from './quiz-edges.ts';
@@ -210,7 +210,7 @@ export class SanadQuiz extends FormElement {
         dir=${strings.direction}
         @sanad-open-passage=${this.#onOpenPassage}
       >
-        ${quizBody({ ...view, actions: this.#actions })}
+        ${quizBody({ ...view, itemPart: this.#itemPart, actions: this.#actions })}
         <slot name="footer"></slot>
       </div>
       <div class="paper" lang=${language} dir=${strings.direction}>
@@ -244,6 +244,8 @@ export class SanadQuiz extends FormElement {
       this.reset();
     },
   };
+
+  readonly #itemPart = new ItemPart(this.#actions);
 
   /** The page has its say first: it hears the event after this element does. */
   async #answer(item: Item, event: AnswerEvent): Promise<void> {
@@ -313,16 +315,17 @@ export class SanadQuiz extends FormElement {
   }
 
   #sitDown(sitting: Sitting): void {
-    const { session, isKept } = sitting;
+    const { session, log } = sitting;
     Object.assign(this, { sitting, problem: undefined, atEnd: false, showsAnswers: false });
     this.#mark(session.status === 'submitted' ? 'submitted' : 'ready');
     this.dispatchEvent(new ReadyEvent(session.quiz));
-    this.waits = !isKept && session.settings !== undefined && waitsForStart(session.settings);
+    this.waits = !log?.isKept && session.settings !== undefined && waitsForStart(session.settings);
     if (!this.waits) this.#begin();
     this.host.whenIdle(() => void this.#foresee(session));
   }
 
   async #foresee({ quiz }: Session): Promise<void> {
+    const { foresee } = await import('./foresee.ts');
     await foresee(quiz.items, this.chromeLanguage);
     this.requestUpdate();
   }

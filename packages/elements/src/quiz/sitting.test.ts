@@ -20,7 +20,7 @@ const host: ElementsHost = {
 
 beforeEach(async () => {
   clock = new Date('2020-07-27T10:00:00.000Z');
-  sitting = Sitting.begin({ host, store: undefined, changed: () => undefined }, quiz, { mode: 'practice' });
+  sitting = Sitting.begin({ host, changed: () => undefined }, quiz, { mode: 'practice' });
   await Promise.all(sitting.missing());
 });
 

@@ -1,27 +1,28 @@
-import type { Localized, Quiz, Response, SessionSettings, StudyEvent, StudyEventDraft } from '@sanad/lesson';
-import { uuidV7Maker } from '@sanad/lesson';
+import { uuidV7Maker, type Quiz, type Response, type SessionEvent, type SessionSettings } from '@sanad/lesson';
 import {
+  foldSession,
   graderFor,
-  sessionsOf,
   steadyInstant,
   step,
   timeLeft,
   type ClockReading,
   type Grader,
   type Session,
+  type SessionStep,
   type StudyAction,
 } from '@sanad/quiz';
 import type { ElementsHost } from '../host.ts';
 import { stampOf } from '../stamp.ts';
-import type { QuizStore } from './quiz-store.ts';
+import type { SittingLog } from './sitting-log.ts';
 
 /** Longer than this between showing and answering says nothing about the learner: a phone was put away. */
 const longestMilliseconds = 10 * 60_000;
 
 /** What a sitting works with. */
-interface Surroundings {
+export interface Surroundings {
   readonly host: ElementsHost;
-  readonly store: QuizStore | undefined;
+  /** Where it is kept, if anywhere. */
+  readonly log?: SittingLog;
   /** Called after every change. */
   readonly changed: () => void;
 }
@@ -35,9 +36,8 @@ export class Sitting {
   readonly #newId: (milliseconds: number) => string;
   readonly #device: string;
   #unsubscribe: (() => void) | undefined;
-  #events: readonly StudyEvent[];
+  #events: readonly SessionEvent[];
   #session: Session;
-  #isKept: boolean;
   /** By item, once loaded. */
   readonly #graders = new Map<string, Grader>();
   /** By item, once looked for. */
@@ -45,15 +45,13 @@ export class Sitting {
   #lastStep: Promise<unknown> = Promise.resolve();
   #shown: { readonly item: string; readonly at: number } | undefined;
   #reading: ClockReading | undefined;
-  /** What the store said of the last event, if it could not keep it. */
-  problem: Required<Localized> | undefined;
 
-  private constructor(surroundings: Surroundings, events: readonly StudyEvent[], isKept: boolean) {
+  /** Goes on with a session: its events, in the log's order. */
+  constructor(surroundings: Surroundings, events: readonly SessionEvent[]) {
     const { host } = surroundings;
     this.#surroundings = surroundings;
     this.#events = events;
     this.#session = sessionIn(events);
-    this.#isKept = isKept;
     this.#newId = uuidV7Maker((count) => host.randomBytes(count));
     this.#device = events[0]?.device ?? '';
     this.listen();
@@ -61,11 +59,11 @@ export class Sitting {
 
   /** A new session, which is kept from its first step or draft on. */
   static begin(surroundings: Surroundings, quiz: Quiz, settings: SessionSettings): Sitting {
-    const { host, store } = surroundings;
+    const { host, log } = surroundings;
     const at = host.now();
     const newId = uuidV7Maker((count) => host.randomBytes(count));
     const id = newId(at.getTime());
-    const device = store?.device ?? newId(at.getTime());
+    const device = log?.device ?? newId(at.getTime());
     const started = {
       type: 'started',
       id,
@@ -76,21 +74,16 @@ export class Sitting {
       quiz,
       settings,
     } as const;
-    return new Sitting(surroundings, [started], false);
-  }
-
-  /** Goes on with a session of a log; undefined when these events hold none. */
-  static resume(surroundings: Surroundings, events: readonly StudyEvent[]): Sitting | undefined {
-    return sessionsOf(events).length === 0 ? undefined : new Sitting(surroundings, events, true);
+    return new Sitting(surroundings, [started]);
   }
 
   get session(): Session {
     return this.#session;
   }
 
-  /** Whether the session's start is in the log: it is, from the first step or draft on. */
-  get isKept(): boolean {
-    return this.#isKept;
+  /** Where it is kept, if anywhere. */
+  get log(): SittingLog | undefined {
+    return this.#surroundings.log;
   }
 
   /** Milliseconds left to answer in; Infinity where there is no limit. */
@@ -100,7 +93,7 @@ export class Sitting {
 
   /** The time runs from now on, unless it does already. */
   begin(): void {
-    if (this.#isKept) return;
+    if (this.log?.isKept) return;
     const stamp = stampOf(this.#surroundings.host.now());
     this.#events = this.#events.map((event) => ({ ...event, ...stamp }));
     this.#session = sessionIn(this.#events);
@@ -115,10 +108,11 @@ export class Sitting {
   missing(): readonly Promise<unknown>[] {
     const item = this.#session.quiz.items[this.#session.position];
     if (item === undefined) return [];
+    const { log } = this;
     const grader = this.#graders.has(item.id)
       ? []
       : [graderFor(item).then((loaded) => this.#graders.set(item.id, loaded))];
-    return this.#drafts.has(item.id) ? grader : [...grader, this.#lookForDraft(item.id)];
+    return log === undefined || this.#drafts.has(item.id) ? grader : [...grader, this.#lookForDraft(log, item.id)];
   }
 
   /** What was given to an item and not sent, as far as it was looked for; once sent, what was sent. */
@@ -129,17 +123,13 @@ export class Sitting {
   /** Keeps what is given to an item so far; a session of which nothing is kept yet begins with it. */
   draft(item: string, response: Response): void {
     this.#drafts.set(item, response);
-    const { store } = this.#surroundings;
-    if (store?.writeDraft === undefined) return;
-    const written = this.#lastStep.then(async () => {
-      await this.#keepStart();
-      await store.writeDraft?.(this.#session.id, item, response);
-    });
-    this.#lastStep = written.catch(() => undefined);
+    const { log } = this;
+    if (log === undefined) return;
+    this.#lastStep = this.#lastStep.then(() => log.writeDraft(this.#start, item, response)).catch(() => undefined);
   }
 
   /** Takes one step, after those under way; the event that it became, or undefined when the session does not allow it. */
-  take(action: StudyAction): Promise<StudyEvent | undefined> {
+  take(action: StudyAction): Promise<SessionEvent | undefined> {
     const taken = this.#lastStep.then(() => {
       const next = step(this.#session, this.#timed(action), this.#now(), (item, response) => {
         const grade = this.#graders.get(item.id);
@@ -154,8 +144,8 @@ export class Sitting {
 
   /** Hears of steps in other tabs, until `end`. */
   listen(): void {
-    this.#unsubscribe ??= this.#surroundings.store?.subscribe((event) => {
-      this.#hear(event);
+    this.#unsubscribe ??= this.log?.subscribe(this.#session.id, (heard) => {
+      this.#hear(heard, this.#events);
     });
   }
 
@@ -171,40 +161,32 @@ export class Sitting {
     return milliseconds <= longestMilliseconds ? { ...action, milliseconds } : action;
   }
 
-  async #keep(draft: StudyEventDraft): Promise<StudyEvent> {
+  async #keep(step: SessionStep): Promise<SessionEvent> {
     const { id: session, lesson, lastAt } = this.#session;
     const at = new Date(Math.max(this.#now().getTime(), Date.parse(lastAt) + 1));
     const base = { id: this.#newId(at.getTime()), ...stampOf(at), device: this.#device, lesson, session };
-    const event: StudyEvent = { ...draft, ...base };
-    await this.#keepStart();
-    await this.#append(event);
-    this.#hear(event);
+    const event: SessionEvent = { ...step, ...base };
+    await this.log?.append(event, this.#start);
+    this.#hear(event.id, [...this.#events, event]);
     return event;
   }
 
-  async #keepStart(): Promise<void> {
+  /** The event that the session begins with. */
+  get #start(): SessionEvent {
     const [started] = this.#events;
-    if (!this.#isKept && started !== undefined) await this.#append(started);
-    this.#isKept = true;
+    if (started === undefined) throw new Error('a sitting without a start');
+    return started;
   }
 
-  /** A draft that cannot be read is none. */
-  async #lookForDraft(item: string): Promise<void> {
-    const { store } = this.#surroundings;
-    const reading = this.#isKept ? store?.readDraft?.(this.#session.id, item) : undefined;
-    const draft = await reading?.catch(() => undefined);
+  async #lookForDraft(log: SittingLog, item: string): Promise<void> {
+    const draft = await log.readDraft(this.#session.id, item);
     if (!this.#drafts.has(item)) this.#drafts.set(item, draft);
   }
 
-  async #append(event: StudyEvent): Promise<void> {
-    const kept = await this.#surroundings.store?.append(event);
-    this.problem = kept?.ok === false ? kept.error.message : undefined;
-  }
-
-  #hear(event: StudyEvent): void {
-    if (!('session' in event) || event.session !== this.#session.id || this.#events.some(({ id }) => id === event.id))
-      return;
-    this.#events = [...this.#events, event];
+  /** An event that is new among the session's. */
+  #hear(heard: string, events: readonly SessionEvent[]): void {
+    if (this.#events.some(({ id }) => id === heard)) return;
+    this.#events = this.log?.standing(events) ?? events;
     this.#session = sessionIn(this.#events);
     this.#surroundings.changed();
   }
@@ -220,8 +202,8 @@ export class Sitting {
   }
 }
 
-function sessionIn(events: readonly StudyEvent[]): Session {
-  const [session] = sessionsOf(events);
+function sessionIn(events: readonly SessionEvent[]): Session {
+  const session = foldSession(events);
   if (session === undefined) throw new Error('a sitting without a start');
   return session;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { worded } from '../parse/worded.ts';
 import { migrate, type Migration } from './migrate.ts';
 
 const steps: readonly Migration[] = [
@@ -24,7 +25,7 @@ describe('migrate', () => {
   test('refuses a file of a newer program and says what to do', () => {
     const result = migrate({ format: 'sanad-lesson/4' }, steps);
     expect(result).toMatchObject({ ok: false, error: { code: 'newer-format', path: 'format' } });
-    expect(result.ok ? '' : result.error.message.en).toContain('Update Sanad');
+    expect(result.ok ? '' : worded(result.error).message.en).toContain('Update Sanad');
   });
 
   test.each([undefined, 7, 'sanad-lesson/0', 'sanad-lesson/1.5', 'qti', 'sanad-lesson/99999'])(

@@ -1,9 +1,9 @@
 import type { Id } from '../model/lesson.ts';
-import { problem, type LessonProblem } from './problem.ts';
+import { fault, type Fault } from './fault.ts';
 import type { Reading } from './reading.ts';
 
 /** Finds ids that two entities, two facts or two sentences share. */
-export function checkIds({ lesson }: Reading): readonly LessonProblem[] {
+export function checkIds({ lesson }: Reading): readonly Fault[] {
   const places = lesson.passage.flatMap((paragraph, p) =>
     paragraph.map((_, s) => `passage[${String(p)}][${String(s)}]`),
   );
@@ -14,22 +14,13 @@ export function checkIds({ lesson }: Reading): readonly LessonProblem[] {
   ];
 }
 
-function repeated(all: readonly { readonly id: Id }[], pathOf: (i: number) => string): readonly LessonProblem[] {
+function repeated(all: readonly { readonly id: Id }[], pathOf: (i: number) => string): readonly Fault[] {
   const first = new Map<Id, number>();
-  const found: LessonProblem[] = [];
+  const found: Fault[] = [];
   for (const [i, { id }] of all.entries()) {
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, i);
-    else found.push(duplicate(id, pathOf(i), pathOf(earlier)));
+    else found.push(fault(`${pathOf(i)}.id`, 'duplicate-id', 'repeated', id, `${pathOf(earlier)}.id`));
   }
   return found;
-}
-
-function duplicate(id: Id, path: string, earlier: string): LessonProblem {
-  return problem(
-    `${path}.id`,
-    'duplicate-id',
-    `"${id}" is already the id at ${earlier}.id`,
-    `المعرّف «${id}» مستعمل في ${earlier}.id`,
-  );
 }

@@ -1,23 +1,15 @@
 import type { Fact, Id } from '../model/lesson.ts';
-import { problem, quoted, type LessonProblem } from './problem.ts';
+import { fault, type Fault } from './fault.ts';
+import { quoted } from './problem.ts';
 import type { Reading } from './reading.ts';
 
 /** Finds facts that come after something and are no events, and events that by their order come before themselves. */
-export function checkOrder({ lesson, facts }: Reading): readonly LessonProblem[] {
+export function checkOrder({ lesson, facts }: Reading): readonly Fault[] {
   return lesson.facts.flatMap((fact, i) => {
     if (fact.after === undefined) return [];
     const path = `facts[${String(i)}].after`;
-    if (fact.nature !== 'event') {
-      return problem(
-        path,
-        'bad-order',
-        `only an event comes after others, and this is a ${fact.nature}`,
-        `لا يأتي بعد غيره إلا حدث، وطبيعة هذه المعلومة «${fact.nature}»`,
-      );
-    }
-    if (!comesBefore(fact.id, fact, facts)) return [];
-    const name = quoted(fact.id);
-    return problem(path, 'bad-order', `"${name}" comes before itself`, `«${name}» يسبق نفسه في هذا الترتيب`);
+    if (fact.nature !== 'event') return fault(path, 'bad-order', 'noEvent', fact.nature);
+    return comesBefore(fact.id, fact, facts) ? fault(path, 'bad-order', 'beforeItself', quoted(fact.id)) : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Attribution, Entity, EntityType, Fact, Id, Reference } from '../model/lesson.ts';
 import { referencesInRole, valueIn } from '../lesson-parts.ts';
-import { problem, quoted, type LessonProblem } from './problem.ts';
+import { fault, type Fault } from './fault.ts';
+import { quoted } from './problem.ts';
 import type { Reading, ReadMention, ReadSentence, ReadStatement } from './reading.ts';
 import { writtenIn } from './walk-texts.ts';
 
@@ -8,19 +9,19 @@ import { writtenIn } from './walk-texts.ts';
 const speakers: readonly EntityType[] = ['person', 'organisation', 'document', 'group'];
 
 /** Finds references to entities, values and sentences that the lesson does not have. */
-export function checkReferences(reading: Reading): readonly LessonProblem[] {
+export function checkReferences(reading: Reading): readonly Fault[] {
   return new ReferenceCheck(reading).problems();
 }
 
 class ReferenceCheck {
   private readonly reading: Reading;
-  private readonly found: LessonProblem[] = [];
+  private readonly found: Fault[] = [];
 
   constructor(reading: Reading) {
     this.reading = reading;
   }
 
-  problems(): readonly LessonProblem[] {
+  problems(): readonly Fault[] {
     const { lesson, passage, statements } = this.reading;
     for (const sentence of passage) this.sentence(sentence);
     for (const [i, entity] of lesson.entities.entries()) this.entity(entity, `entities[${String(i)}]`);
@@ -91,15 +92,7 @@ class ReferenceCheck {
     const entity = this.reading.entities.get(id);
     if (!entity) this.found.push(unknown(path, id));
     else if (types && !types.includes(entity.type)) {
-      const wanted = types.join(', ');
-      this.found.push(
-        problem(
-          path,
-          'unknown-reference',
-          `"${id}" is a ${entity.type}; here stands one of: ${wanted}`,
-          `«${id}» من نوع ${entity.type}، والموضع لأحد الأنواع: ${wanted}`,
-        ),
-      );
+      this.found.push(fault(path, 'unknown-reference', 'otherType', id, entity.type, types.join(', ')));
     }
   }
 
@@ -118,7 +111,6 @@ class ReferenceCheck {
   }
 }
 
-function unknown(path: string, reference: string): LessonProblem {
-  const name = quoted(reference);
-  return problem(path, 'unknown-reference', `"${name}" is not in this lesson`, `لا وجود لِـ«${name}» في هذا الدرس`);
+function unknown(path: string, reference: string): Fault {
+  return fault(path, 'unknown-reference', 'unknown', quoted(reference));
 }

@@ -2,7 +2,8 @@ import { languages } from '@sanad/language';
 import * as v from 'valibot';
 import type { SessionSettings, StudyEvent } from '../model/event.ts';
 import { gradeSchema, responseSchema } from './answer-schema.ts';
-import { itemShape, topic } from './item-shape.ts';
+import { topic } from './choice-shape.ts';
+import { itemShape } from './item-shape.ts';
 import { quizShape } from './quiz-shape.ts';
 import { shaped } from './shaped.ts';
 

@@ -2,7 +2,8 @@ import { err, ok, type Language, type Result } from '@sanad/language';
 import { entitiesById, factsById, passageValue, sentencesById, valueIdentity, valueIn } from '../lesson-parts.ts';
 import { isMention, readMarked, type MarkedTextProblem, type Mention } from '../marked-text.ts';
 import type { Entity, Fact, Id, Lesson, Reference, Sentence, Value } from '../model/lesson.ts';
-import { problem, quoted, type LessonProblem } from './problem.ts';
+import { fault, type Fault } from './fault.ts';
+import { quoted } from './problem.ts';
 import { textsOf, writtenIn, type LocatedText } from './walk-texts.ts';
 
 /** A lesson as the checks see it: its marked texts read and its parts by id, once for all of them. */
@@ -47,24 +48,13 @@ export interface ReadMention extends Mention {
 /** The mentions of a text in each language that it is written in, in order, repeats included. */
 export type Mentions = { readonly [L in Language]?: readonly ReadMention[] };
 
-const reasons: Record<MarkedTextProblem['code'], { en: string; ar: string }> = {
-  'unclosed-mention': { en: 'a mention opened with { is not closed', ar: 'إشارة فُتحت بالقوس { ولم تُغلق' },
-  'nested-mention': { en: 'a mention stands inside another', ar: 'إشارة داخل إشارة أخرى' },
-  'mention-without-reference': { en: 'a mention has no |reference', ar: 'إشارة بلا مرجع بعد |' },
-  'empty-mention': { en: 'a mention has no words', ar: 'إشارة بلا كلمات' },
-  'stray-brace': {
-    en: 'a } stands alone; write \\} for the character',
-    ar: 'قوس } بلا بداية؛ اكتب \\} إن أردت الحرف نفسه',
-  },
-};
-
 /** Reads the marked texts of a lesson; the error lists those that cannot be read. */
-export function readingOf(lesson: Lesson): Result<Reading, readonly LessonProblem[]> {
+export function readingOf(lesson: Lesson): Result<Reading, readonly Fault[]> {
   const texts = textsOf(lesson);
   const parts = { entities: entitiesById(lesson), facts: factsById(lesson), sentences: sentencesById(lesson) };
   const passage: ReadSentence[] = [];
   const statements: ReadStatement[] = [];
-  const problems: LessonProblem[] = [];
+  const problems: Fault[] = [];
   for (const located of texts) {
     if (located.kind === 'plain') continue;
     const { path, at } = located;
@@ -84,7 +74,7 @@ export function readingOf(lesson: Lesson): Result<Reading, readonly LessonProble
 /** Reads one text in its languages; adds to `problems` what cannot be read. */
 function mentionsIn(
   { path, text }: LocatedText,
-  problems: LessonProblem[],
+  problems: Fault[],
   valueOf: (reference: Reference) => Value | undefined,
 ): Mentions {
   const read = ({ text, reference }: Mention): ReadMention => {
@@ -101,8 +91,6 @@ function mentionsIn(
   return mentions;
 }
 
-function malformed(path: string, marked: string, { code, offset }: MarkedTextProblem): LessonProblem {
-  const near = quoted(marked.slice(Math.max(0, offset - 10), offset + 30));
-  const { en, ar } = reasons[code];
-  return problem(path, 'malformed-text', `${en}, near "${near}"`, `${ar}، قرب «${near}»`);
+function malformed(path: string, marked: string, { code, offset }: MarkedTextProblem): Fault {
+  return fault(path, 'malformed-text', code, quoted(marked.slice(Math.max(0, offset - 10), offset + 30)));
 }

@@ -1,4 +1,4 @@
-import { measuredPoints } from '../session/marks.ts';
+import { measuredPoints } from '../session/measured.ts';
 import { rulesOf } from '../session/rules.ts';
 import type { Session } from '../session/session.ts';
 import { estimateAbility, type Ability, type AbilityEvidence } from './ability.ts';

@@ -5,8 +5,8 @@ import { orderItems } from './order-items.ts';
 import { quotasOf, unfilledQuotas } from './quotas.ts';
 import { prospectsFor } from './prospects.ts';
 import { selectItems } from './select-items.ts';
-import type { FactMakers } from '../items/fact-maker.ts';
 import { makeContext, type MakeContext } from '../items/make-context.ts';
+import type { Makers } from '../items/makers.ts';
 import type { LessonIndex } from '../lesson-index.ts';
 import { seededRandom } from '../random.ts';
 
@@ -25,12 +25,12 @@ export interface Surroundings {
   readonly elsewhere?: readonly Item[];
 }
 
-/** The quiz that `makeQuiz` makes, with these makers of items about whole facts. */
+/** The quiz that `makeQuiz` makes, with these makers of items. */
 export function assembleQuiz(
   index: LessonIndex,
   blueprint: Blueprint,
   seed: number,
-  makers: FactMakers,
+  makers: Makers,
   { held = [], elsewhere = [] }: Surroundings = {},
 ): Quiz {
   const { language } = blueprint;
@@ -72,7 +72,7 @@ interface Wanted {
   readonly blueprint: Blueprint;
   readonly count: number;
   readonly seed: number;
-  readonly makers: FactMakers;
+  readonly makers: Makers;
 }
 
 function candidatesFor(context: MakeContext, { blueprint, count, seed, makers }: Wanted): readonly Candidate[] {

@@ -1,5 +1,5 @@
 import { itemTypes, type Fact, type ItemType } from '@sanad/lesson';
-import { factMakers } from '../items/fact-makers.ts';
+import { allMakers } from '../items/all-makers.ts';
 import type { MakeContext } from '../items/make-context.ts';
 import { waysToAsk, type Attempt } from './ways-to-ask.ts';
 
@@ -9,5 +9,5 @@ export function attemptsFor(
   fact: Fact,
   types: readonly ItemType[] = itemTypes,
 ): readonly Attempt[] {
-  return waysToAsk(context, fact, types, factMakers).flatMap(({ attempts }) => attempts());
+  return waysToAsk(context, fact, types, allMakers).flatMap(({ attempts }) => attempts());
 }

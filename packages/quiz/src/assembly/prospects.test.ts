@@ -4,10 +4,10 @@ import type { Language } from '@sanad/language';
 import { readLesson } from '@sanad/lesson';
 import { describe, expect } from 'vitest';
 import { makeContext } from '../items/make-context.ts';
-import { indexLesson } from '../lesson-index.ts';
+import { indexLesson } from '../index-lesson.ts';
 import { seededRandom } from '../random.ts';
 import { candidateOf, openCandidate } from './candidate.ts';
-import { factMakers } from '../items/fact-makers.ts';
+import { allMakers } from '../items/all-makers.ts';
 import { prospectsFor } from './prospects.ts';
 import { selectItems } from './select-items.ts';
 
@@ -20,7 +20,7 @@ describe('what may be made of a fact', () => {
   prop.prop([language, fc.integer()], { numRuns: 2 })('is what is made of it', (language, seed) => {
     const context = makeContext(index, language, seed);
     for (const fact of index.lesson.facts) {
-      for (const prospect of prospectsFor(context, fact, { language, count: 1 }, factMakers)) {
+      for (const prospect of prospectsFor(context, fact, { language, count: 1 }, allMakers)) {
         for (const item of prospect.items()) {
           expect(item.type).toBe(prospect.type);
           expect(prospect.topics).toContain(item.topic);
@@ -45,7 +45,7 @@ describe('what may be made of a fact', () => {
       const context = makeContext(index, language, seed);
       const random = seededRandom(seed, 'items');
       const prospects = random.shuffled(
-        index.lesson.facts.flatMap((fact) => prospectsFor(context, fact, { language, count: 20 }, factMakers)),
+        index.lesson.facts.flatMap((fact) => prospectsFor(context, fact, { language, count: 20 }, allMakers)),
       );
       const selection = { count: 20, aboveLocate: 0.4 };
       const open = prospects.map((prospect) => openCandidate(index, prospect));

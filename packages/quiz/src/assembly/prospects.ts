@@ -1,7 +1,7 @@
 import { itemTypes, type Blueprint, type Fact, type Item, type ItemType, type Level, type Topic } from '@sanad/lesson';
 import { askable } from '../items/ask-slot.ts';
-import type { FactMakers } from '../items/fact-maker.ts';
 import type { MakeContext } from '../items/make-context.ts';
+import type { Makers } from '../items/makers.ts';
 import { slotsOf, slotTerm, topicOf } from '../items/slots.ts';
 import { once } from '../once.ts';
 import { waysToAsk, type Way } from './ways-to-ask.ts';
@@ -56,7 +56,7 @@ export function prospectsFor(
   context: MakeContext,
   fact: Fact,
   blueprint: Blueprint,
-  makers: FactMakers,
+  makers: Makers,
 ): readonly Prospect[] {
   const { types = itemTypes, topics } = blueprint;
   const isWanted = (topic: Topic): boolean => topics === undefined || topics.includes(topic);

@@ -1,7 +1,7 @@
 import { parseLesson } from '@sanad/lesson';
 import { expect, test } from 'vitest';
 import { copyOfLibraryLesson } from '../../../../tests/lessons/library-lesson.ts';
-import { indexLesson } from '../lesson-index.ts';
+import { indexLesson } from '../index-lesson.ts';
 import { makeQuiz } from '../make-quiz.ts';
 
 const seeds = Array.from({ length: 40 }, (_, seed) => seed);

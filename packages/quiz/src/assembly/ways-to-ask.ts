@@ -1,18 +1,9 @@
 import type { Fact, Item, ItemType, Target } from '@sanad/lesson';
 import type { Result } from '@sanad/language';
-import { makeClozeChoice } from '../items/cloze-choice.ts';
-import { makeClozeTyped } from '../items/cloze-typed.ts';
-import { makeDate } from '../items/date.ts';
-import { makeMap } from '../items/map.ts';
-import { makeMultipleChoice } from '../items/multiple-choice.ts';
-import { makeNumeric } from '../items/numeric.ts';
-import type { FactMakers } from '../items/fact-maker.ts';
 import type { MakeContext } from '../items/make-context.ts';
+import type { Makers } from '../items/makers.ts';
 import type { Refusal } from '../items/refusal.ts';
-import { makeShortAnswer } from '../items/short-answer.ts';
-import { makeSingleChoice } from '../items/single-choice.ts';
 import { slotsOf, slotTarget } from '../items/slots.ts';
-import { makeTrueFalse } from '../items/true-false.ts';
 import { withinLength } from '../items/within-length.ts';
 import type { Slot } from '../options/distractors.ts';
 
@@ -39,16 +30,16 @@ export function waysToAsk(
   context: MakeContext,
   fact: Fact,
   types: readonly ItemType[],
-  makers: FactMakers,
+  makers: Makers,
 ): readonly Way[] {
   const bySlot = slotsOf(fact).flatMap((slot) =>
     types.flatMap((type) => {
-      const make = slotMakers[type];
+      const make = makers.slot[type];
       return make ? waysWith(context, { fact, slot, type }, () => make(context, slot)) : [];
     }),
   );
   const byFact = types.flatMap((type) => {
-    const make = makers[type];
+    const make = makers.fact[type];
     return make ? waysWith(context, { fact, type }, () => make(context, fact)) : [];
   });
   return [...bySlot, ...byFact];
@@ -67,18 +58,3 @@ function waysWith(context: MakeContext, way: Omit<Way, 'attempts'>, make: () => 
       }),
   };
 }
-
-type SlotMaker = (context: MakeContext, slot: Slot) => readonly Result<Item, Refusal>[];
-
-/** How each type that asks one slot is made. */
-const slotMakers: Partial<Record<ItemType, SlotMaker>> = {
-  'single-choice': (context, slot) => [makeSingleChoice(context, slot)],
-  'cloze-choice': (context, slot) => [makeClozeChoice(context, slot)],
-  'multiple-choice': (context, slot) => [makeMultipleChoice(context, slot)],
-  'short-answer': (context, slot) => [makeShortAnswer(context, slot)],
-  'cloze-typed': (context, slot) => [makeClozeTyped(context, slot)],
-  numeric: (context, slot) => [makeNumeric(context, slot)],
-  date: (context, slot) => [makeDate(context, slot)],
-  map: (context, slot) => [makeMap(context, slot)],
-  'true-false': (context, slot) => [makeTrueFalse(context, slot, true), makeTrueFalse(context, slot, false)],
-};

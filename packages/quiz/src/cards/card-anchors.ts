@@ -1,7 +1,7 @@
 import { tokensOf, type Language } from '@sanad/language';
 import type { Fact } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { anchorsOf } from '../stem/anchor.ts';
 import { runningName } from '../stem/grammar.ts';
 import type { CardContext } from './card-context.ts';
@@ -21,7 +21,7 @@ export function underAnchors(context: CardContext, fact: Fact, sentences: readon
   const accounts = accountsOf(index, fact, language);
   return sentences.flatMap((sentence) => {
     const year = tokensOf(sentence).includes(context.year) ? '' : context.year;
-    return datedBy(accounts, year, language).map((anchor) => phrases[language].anchored(anchor, sentence));
+    return datedBy(accounts, year, language).map((anchor) => phrasesOf(index, language).anchored(anchor, sentence));
   });
 }
 
@@ -35,5 +35,10 @@ function accountsOf(index: LessonIndex, fact: Fact, language: Language): readonl
   const nearest = index.attributions.get(fact.id)?.at(-1);
   const source = index.entities.get(nearest?.source ?? '');
   if (!source) return [];
-  return [...new Set([...anchorsOf(index, fact, language), phrases[language].by(runningName(source, language, true))])];
+  return [
+    ...new Set([
+      ...anchorsOf(index, fact, language),
+      phrasesOf(index, language).by(runningName(source, language, true)),
+    ]),
+  ];
 }

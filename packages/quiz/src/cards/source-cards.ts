@@ -6,7 +6,7 @@ import { namesEntity, statementOf } from '../items/statement.ts';
 import { isSensitive } from '../relations/relations.ts';
 import { nameIn, optionLabel } from '../term.ts';
 import { cardPhrases, type CardPhrases } from './card-phrases.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import type { CardContext } from './card-context.ts';
 import { frameCard } from './frame-card.ts';
 import { properNames } from './proper-names.ts';
@@ -50,7 +50,7 @@ function linkCard(
   if (!entity || nameIn(entity, language) === '') return err('no-name-in-language');
   if (namesEntity(index, fact, entity, language)) return err('key-in-stem');
   const key = { kind: 'entity', entity } as const;
-  const asked = phrases[language].anchored(cardPhrases[language].byArticle(year), text);
+  const asked = phrasesOf(index, language).anchored(cardPhrases[language].byArticle(year), text);
   return frameCard(context, {
     note: 'source',
     direction: 'forward',

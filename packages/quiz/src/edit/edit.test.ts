@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readLesson, type Item, type Quiz } from '@sanad/lesson';
 import type { Result } from '@sanad/language';
 import { describe, expect, test } from 'vitest';
-import { indexLesson } from '../lesson-index.ts';
+import { indexLesson } from '../index-lesson.ts';
 import { makeQuiz } from '../make-quiz.ts';
 import { editItem } from './edit-item.ts';
 import type { EditProblem, EditReason } from './edit-problem.ts';

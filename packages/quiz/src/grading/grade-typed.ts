@@ -1,6 +1,6 @@
 import { compareTyped, foldText, type TypedVerdict } from '@sanad/language';
 import type { DateItem, Grade, NumericItem, Response, TypedKey } from '@sanad/lesson';
-import { phrases } from '../phrases.ts';
+import { replyWords } from './reply-words.ts';
 import { shareGrade } from './share-grade.ts';
 import type { TypedItem } from './typed-item.ts';
 
@@ -26,7 +26,7 @@ function gradeText({ language, keyText }: TypedItem, key: TypedKey, response: Re
 }
 
 function typedGrade(verdict: TypedVerdict, language: TypedItem['language'], keyText: string): Grade {
-  const words = phrases[language];
+  const words = replyWords[language];
   const feedback = { right: '', spelling: words.spelling(keyText), general: words.tooGeneral, wrong: '' }[verdict];
   return { verdict, points: worth[verdict], feedback };
 }

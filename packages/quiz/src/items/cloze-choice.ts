@@ -3,7 +3,7 @@ import type { ClozeChoiceItem } from '@sanad/lesson';
 import { chooseDistractors } from '../options/choose-options.ts';
 import type { Slot } from '../options/distractors.ts';
 import { makeOptions } from '../options/make-options.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { askable, blankedStem, slotFrame, slotItemId } from './ask-slot.ts';
 import { agreesWith } from './blanked.ts';
 import { termLabel } from '../term.ts';
@@ -18,7 +18,7 @@ export function makeClozeChoice(context: MakeContext, slot: Slot): Result<ClozeC
   if (!key.ok) return key;
   const isTitle = key.value.key.kind === 'value' && key.value.key.value.type === 'title';
   if (isTitle || !isMentioned(slot, language)) return err('not-this-type');
-  const asked = blankedStem(context, key.value, phrases[language].completes);
+  const asked = blankedStem(context, key.value, phrasesOf(index, language).completes);
   if (!asked.ok) return asked;
   const { stem, blank } = asked.value;
   const id = slotItemId(context, slot, 'cloze-choice');

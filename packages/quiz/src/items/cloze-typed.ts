@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@sanad/language';
 import type { ClozeTypedItem } from '@sanad/lesson';
 import type { Slot } from '../options/distractors.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { termLabel } from '../term.ts';
 import { askable, blankedStem } from './ask-slot.ts';
 import type { MakeContext } from './make-context.ts';
@@ -12,14 +12,14 @@ import { typedAnswersOf } from './typed-answers.ts';
 
 /** A statement with one name taken out, to be typed; only where the passage has one answer. */
 export function makeClozeTyped(context: MakeContext, slot: Slot): Result<ClozeTypedItem, Refusal> {
-  const { language } = context;
+  const { index, language } = context;
   const key = askable(context, slot);
   if (!key.ok) return key;
   if (!isMentioned(slot, language)) return err('not-this-type');
   const answers = typedAnswersOf(context, key.value, 'any');
   if (!answers.ok) return answers;
   const { asked: together, typed } = answers.value;
-  const asked = blankedStem(context, key.value, phrases[language].fillsIn);
+  const asked = blankedStem(context, key.value, phrasesOf(index, language).fillsIn);
   if (!asked.ok) return asked;
   return ok({
     ...answersFrame(context, key.value, together, 'cloze-typed', 'locate'),

@@ -1,7 +1,7 @@
 import { err, ok, parseEdtf, type Edtf, type EdtfDate, type Result } from '@sanad/language';
 import type { DateItem } from '@sanad/lesson';
 import type { Slot } from '../options/distractors.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { askable, askedStem, slotFrame } from './ask-slot.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
@@ -11,7 +11,7 @@ type DateKey = Pick<DateItem, 'key' | 'precision'>;
 
 /** A question answered by typing a date as exact as the passage gives it, or both ends of a period. */
 export function makeDate(context: MakeContext, slot: Slot): Result<DateItem, Refusal> {
-  const { language } = context;
+  const { index, language } = context;
   const key = askable(context, slot);
   if (!key.ok) return key;
   const term = key.value.key;
@@ -25,7 +25,7 @@ export function makeDate(context: MakeContext, slot: Slot): Result<DateItem, Ref
   return ok({
     ...slotFrame(context, key.value, 'date', 'locate'),
     type: 'date',
-    stem: isPeriod ? `${question.value} ${phrases[language].bothEnds}` : question.value,
+    stem: isPeriod ? `${question.value} ${phrasesOf(index, language).bothEnds}` : question.value,
     ...date,
     keyText: key.value.label,
   });

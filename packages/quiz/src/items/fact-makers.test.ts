@@ -6,7 +6,8 @@ import { describe, expect } from 'vitest';
 import { libraryLesson } from '../../../../tests/lessons/library-lesson.ts';
 import { gradeResponse } from '../grading/grade-response.ts';
 import { keyResponse } from '../grading/key-response.ts';
-import { indexLesson, statementIdentities, type LessonIndex } from '../lesson-index.ts';
+import { indexLesson } from '../index-lesson.ts';
+import { statementIdentities, type LessonIndex } from '../lesson-index.ts';
 import { factMakers } from './fact-makers.ts';
 import { makeContext } from './make-context.ts';
 

@@ -1,6 +1,6 @@
 import { makeCategorise } from './categorise.ts';
 import { makeChainOrder } from './chain-order.ts';
-import type { FactMakers } from './fact-maker.ts';
+import type { Makers } from './makers.ts';
 import { makeFindEvidence } from './find-evidence.ts';
 import { makeMatching } from './matching.ts';
 import { makeNotQuoted } from './not-quoted.ts';
@@ -11,7 +11,7 @@ import { makeWhoSaid } from './who-said.ts';
 import { makeWhoseVoice } from './whose-voice.ts';
 
 /** How each type that asks of a whole fact, or of it and later ones, is made. */
-export const factMakers: FactMakers = {
+export const factMakers: Makers['fact'] = {
   'who-said': makeWhoSaid,
   'chain-order': makeChainOrder,
   'whose-voice': makeWhoseVoice,

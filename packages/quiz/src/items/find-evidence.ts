@@ -11,7 +11,7 @@ import {
 import { statementIdentities, type LessonIndex } from '../lesson-index.ts';
 import { runningName } from '../stem/grammar.ts';
 import { anchorOf } from '../stem/anchor.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { kinship, nameIn } from '../term.ts';
 import { factPhrases } from './fact-phrases.ts';
 import { frameItem } from './item-frame.ts';
@@ -68,7 +68,9 @@ function askEvidence(context: MakeContext, fact: Fact): Result<FindEvidenceItem,
     ...frame,
     type: 'find-evidence',
     stem: factPhrases[language].whichSentence,
-    statement: isTold ? phrases[language].said(anchorOf(index, fact, language), statement.value) : statement.value,
+    statement: isTold
+      ? phrasesOf(index, language).said(anchorOf(index, fact, language), statement.value)
+      : statement.value,
     hints: frame.hints.slice(0, 1),
     options: inReadingOrder(index, options),
     key: key.id,

@@ -16,7 +16,7 @@ import {
   type Topic,
 } from '@sanad/lesson';
 import { passageIdentity, type LessonIndex } from '../lesson-index.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { remembered } from '../remembered.ts';
 import { anchorOf, chainOf } from '../stem/anchor.ts';
 
@@ -112,7 +112,7 @@ export function saidInFull(index: LessonIndex, facts: readonly Fact[], language:
     if (last?.anchor === anchor) last.statements.push(statement);
     else parts.push({ anchor, statements: [statement] });
   }
-  return parts.map(({ anchor, statements }) => phrases[language].said(anchor, statements.join(' '))).join(' ');
+  return parts.map(({ anchor, statements }) => phrasesOf(index, language).said(anchor, statements.join(' '))).join(' ');
 }
 
 /** The way that all the facts came; empty where they came different ways. */
@@ -165,14 +165,15 @@ function runsOf(sentence: Sentence, language: Language): readonly Run[] {
 }
 
 /** First where to look, then, of one fact, the first sentence with the answer hidden. */
-function hintsOf({ language, targets }: FramePlan, evidence: readonly EvidenceSentence[]): readonly string[] {
+function hintsOf({ index, language, targets }: FramePlan, evidence: readonly EvidenceSentence[]): readonly string[] {
   const supporting = evidence.filter(({ supports }) => supports);
   const [sentence] = supporting;
   if (!sentence) return [];
-  const where = phrases[language].hintParagraphs([...new Set(supporting.map(({ paragraph }) => paragraph))]);
+  const { hintParagraphs, hintSentence } = phrasesOf(index, language);
+  const where = hintParagraphs([...new Set(supporting.map(({ paragraph }) => paragraph))]);
   if (targets.length > 1 || !sentence.runs.some(({ mark }) => mark === 'key')) return [where];
   const hidden = sentence.runs.map(({ text, mark }) => (mark === 'key' ? '…' : text)).join('');
-  return [where, phrases[language].hintSentence(hidden)];
+  return [where, hintSentence(hidden)];
 }
 
 /** Whether a text says a name that it must not: the name's folded words stand in it, in order (rule I14). */

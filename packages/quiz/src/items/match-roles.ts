@@ -3,7 +3,7 @@ import { stableHash, type Fact, type Topic } from '@sanad/lesson';
 import type { LooseOption } from '../options/arrange-options.ts';
 import type { Slot } from '../options/distractors.ts';
 import { isPlausible } from '../options/is-plausible.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { isSensitive } from '../relations/relations.ts';
 import { anchorOf } from '../stem/anchor.ts';
 import { argumentsOf, renderTemplate } from '../stem/render-template.ts';
@@ -41,7 +41,10 @@ export function matchRoles(context: MakeContext, fact: Fact, kind: MatchingKind)
   const [anchor = ''] = anchors;
   const offered = context.distractorsOf(first.slot).map(({ term }) => looseOption(context, term));
   return ok({
-    stem: phrases[language].anchored(anchors.size === 1 ? anchor : phrases[language].byText, template),
+    stem: phrasesOf(index, language).anchored(
+      anchors.size === 1 ? anchor : phrasesOf(index, language).byText,
+      template,
+    ),
     level: 'understand',
     topic: topicOfMatch(first),
     matches: [first, ...others],

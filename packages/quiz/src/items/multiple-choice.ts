@@ -3,7 +3,7 @@ import type { MultipleChoiceItem } from '@sanad/lesson';
 import { chooseDistractors } from '../options/choose-options.ts';
 import type { Slot } from '../options/distractors.ts';
 import { mixedOptions, optionId } from '../options/make-options.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { severalQuestionsFor } from '../stem/question.ts';
 import { kinship, termLabel } from '../term.ts';
 import { askable, firstFitting } from './ask-slot.ts';
@@ -27,7 +27,9 @@ export function makeMultipleChoice(context: MakeContext, slot: Slot): Result<Mul
   const asked = ofOneSource(context, right, slot.fact).slice(0, mostRight);
   if (asked.length < 2) return err('one-answer');
   if (!isFirst(asked, slot)) return err('asked-with-another');
-  const stems = severalQuestionsFor(index, slot, language).map((stem) => `${stem} ${phrases[language].selectAll}`);
+  const stems = severalQuestionsFor(index, slot, language).map(
+    (stem) => `${stem} ${phrasesOf(index, language).selectAll}`,
+  );
   const stem = firstFitting(context, stems, (text) => text);
   if (!stem.ok) return stem;
   if (asked.some(({ term }) => mentionsName(stem.value, termLabel(term, language)))) return err('key-in-stem');

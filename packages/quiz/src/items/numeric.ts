@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@sanad/language';
 import type { NumericItem } from '@sanad/lesson';
 import type { Slot } from '../options/distractors.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { askedWords } from '../stem/asked.ts';
 import { askable, askedStem, slotFrame } from './ask-slot.ts';
 import type { MakeContext } from './make-context.ts';
@@ -19,7 +19,7 @@ export function makeNumeric(context: MakeContext, slot: Slot): Result<NumericIte
   const question = askedStem(context, key.value);
   if (!question.ok) return question;
   const { min, max } = term.value;
-  const stem = min === max ? question.value : `${question.value} ${phrases[language].bothEnds}`;
+  const stem = min === max ? question.value : `${question.value} ${phrasesOf(index, language).bothEnds}`;
   return ok({
     ...slotFrame(context, key.value, 'numeric', 'locate'),
     type: 'numeric',

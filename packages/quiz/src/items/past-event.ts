@@ -4,6 +4,7 @@ import { comesBefore, daysOf } from '../chronology.ts';
 import { factsLike } from '../fact-lookup.ts';
 import type { LessonIndex } from '../lesson-index.ts';
 import { isSensitive, relations } from '../relations/relations.ts';
+import { speechIn } from '../speech/speech.ts';
 import { argumentsOf, renderTemplate } from '../stem/render-template.ts';
 import type { MakeContext } from './make-context.ts';
 
@@ -27,7 +28,7 @@ export function eventIn(context: MakeContext, fact: Fact): PastEvent | undefined
 }
 
 function labelOf({ index, language }: MakeContext, fact: Fact): string | undefined {
-  const template = relations.get(fact.relation?.type ?? '')?.label?.[language];
+  const template = speechIn(index, language).relations.get(fact.relation?.type ?? '')?.label;
   const label = template === undefined ? undefined : renderTemplate(template, { index, fact, language });
   return label && label.charAt(0).toUpperCase() + label.slice(1);
 }

@@ -1,7 +1,7 @@
 import { itemIdOf, type Fact, type ItemType, type Level } from '@sanad/lesson';
 import type { Answer } from '../answers.ts';
 import type { Slot } from '../options/distractors.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { anchorOf } from '../stem/anchor.ts';
 import { termLabel } from '../term.ts';
 import { slotFrame, type AskableSlot } from './ask-slot.ts';
@@ -61,6 +61,6 @@ export function answersFrame(
   return {
     ...frame,
     id: answersItemId(context, type, answers),
-    feedback: phrases[context.language].rightAnswers(names),
+    feedback: phrasesOf(context.index, context.language).rightAnswers(names),
   };
 }

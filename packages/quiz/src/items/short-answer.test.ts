@@ -3,7 +3,7 @@ import { parseLesson } from '@sanad/lesson';
 import { expect, test } from 'vitest';
 import { copyOfLibraryLesson } from '../../../../tests/lessons/library-lesson.ts';
 import { gradeResponse } from '../grading/grade-response.ts';
-import { indexLesson } from '../lesson-index.ts';
+import { indexLesson } from '../index-lesson.ts';
 import { makeContext } from './make-context.ts';
 import { makeShortAnswer } from './short-answer.ts';
 

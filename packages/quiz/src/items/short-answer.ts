@@ -2,7 +2,7 @@ import { err, ok, type Result } from '@sanad/language';
 import type { ShortAnswerItem } from '@sanad/lesson';
 import type { Answer } from '../answers.ts';
 import type { Slot } from '../options/distractors.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { questionsFor, severalQuestionsFor } from '../stem/question.ts';
 import { argumentsOf } from '../stem/render-template.ts';
 import { optionLabel, termIdentity, termLabel, termOf } from '../term.ts';
@@ -24,7 +24,7 @@ export function makeShortAnswer(context: MakeContext, slot: Slot): Result<ShortA
   const stems =
     asked.length === 1
       ? questionsFor(index, slot, language)
-      : severalQuestionsFor(index, slot, language).map((stem) => `${stem} ${phrases[language].nameOne}`);
+      : severalQuestionsFor(index, slot, language).map((stem) => `${stem} ${phrasesOf(index, language).nameOne}`);
   const told = stems.filter((stem) => fellowsOf(context, slot, asked).every((name) => tells(stem, name)));
   if (told.length < Math.min(1, stems.length)) return err('several-answers');
   const stem = firstFitting(context, told, (text) => text, key.value.label);

@@ -104,7 +104,7 @@ function isClearlyOfItsKind(index: LessonIndex, fact: Fact): boolean {
 
 /** Whether a fact tells of something that happened, and accuses nobody of it. */
 export function isClearEvent(fact: Fact): boolean {
-  const tellsOfEvent = relations.get(fact.relation?.type ?? '')?.label !== undefined;
+  const tellsOfEvent = relations.get(fact.relation?.type ?? '')?.isEvent === true;
   return fact.nature === 'event' && tellsOfEvent && !isSensitive(fact);
 }
 

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@sanad/language';
 import { parseMarked, plainText, type TrueFalseItem } from '@sanad/lesson';
 import type { Distractor, Slot } from '../options/distractors.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { anchorsOf } from '../stem/anchor.ts';
 import { askable, firstFitting, slotFrame, slotItemId, type AskableSlot } from './ask-slot.ts';
 import { agreesWith, isSwappable, statementWith } from './blanked.ts';
@@ -23,7 +23,7 @@ export function makeTrueFalse(context: MakeContext, slot: Slot, truth: boolean):
   const [best] = context.randomFor(slotItemId(context, slot, 'true-false')).shuffled(preferred(swaps));
   if (!best) return err('too-few-distractors');
   const statement = truth ? plainText(slot.fact.statement[language] ?? '') : swapped(context, key.value, best);
-  const stems = anchorsOf(index, slot.fact, language).map(phrases[language].isTrue);
+  const stems = anchorsOf(index, slot.fact, language).map(phrasesOf(index, language).isTrue);
   const stem = firstFitting(context, stems, (wording) => `${wording} ${statement}`);
   if (!stem.ok) return stem;
   return ok({

@@ -1,7 +1,7 @@
 import { foldText, languages, tokensOf, type Language } from '@sanad/language';
 import type { Id, TypedKey } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
-import { namesBeside, namesToType } from '../options/name-book.ts';
+import { bookOf, namesBeside, namesToType } from '../options/name-book.ts';
 import { neighboursOf } from '../options/pools.ts';
 import { kinship, termLabel, type Term } from '../term.ts';
 
@@ -82,7 +82,7 @@ function rivalNames(
   const alike = answers.flatMap((answer) =>
     answer.kind === 'entity' ? (index.lookup.kin.get(answer.entity.id) ?? []).filter(isAnswer) : [],
   );
-  return namesBeside(index.books[language], new Set(alike), own, key?.entity.type === 'demand');
+  return namesBeside(bookOf(index, index.lesson, language), new Set(alike), own, key?.entity.type === 'demand');
 }
 
 function titlesBut(index: LessonIndex, key: Term, own: readonly string[], language: Language): readonly string[] {

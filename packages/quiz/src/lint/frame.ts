@@ -1,10 +1,10 @@
 import { tokensOf, type Language } from '@sanad/language';
 import type { Item } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
-import { questionWords } from './lexicon/stem-words.ts';
 import { lessonNames } from './lesson-names.ts';
 import { withoutNames } from './names-in.ts';
 import { without } from './phrase-search.ts';
+import { stemWordsIn } from './stem-words-in.ts';
 
 const quoted = /«[^»]*»|“[^”]*”|"[^"]*"|‹[^›]*›|<em>.*?<\/em>/gsu;
 
@@ -32,6 +32,6 @@ export function questionPart(stem: string, language: Language): string {
   if (colon < 0) return stem;
   const before = stem.slice(0, colon);
   const rest = tokensOf(stem.slice(colon));
-  const asks = tokensOf(before).some((token) => questionWords[language].has(token));
+  const asks = tokensOf(before).some((token) => stemWordsIn(language).questions.has(token));
   return asks && rest.length > 2 ? before : stem;
 }

@@ -14,6 +14,7 @@ import { relationWords } from './other-relation.ts';
 import { isGeneric } from './shared-words.ts';
 import type { Subject } from './subject.ts';
 import { datesIn, mayMean } from './told-dates.ts';
+import { stemWordsIn } from './stem-words-in.ts';
 
 /** Whether another fact may have something else in a role, for all that the item shows of it. */
 type Leeway = (other: Fact) => boolean;
@@ -133,7 +134,7 @@ function isBare({ language, shown }: Subject, index: LessonIndex, fact: Fact): b
   return rest.every((word) => {
     const tellsNothing = (one: string): boolean => kindNouns[language].has(one) || sayingWords[language].has(one);
     const bare = stripProclitics(word, tellsNothing);
-    if (word.length < tellingLetters || isGeneric(word, language) || tellsNothing(bare)) return true;
+    if (word.length < tellingLetters || isGeneric(word, stemWordsIn(language)) || tellsNothing(bare)) return true;
     return known.some((start) => bare.startsWith(start));
   });
 }

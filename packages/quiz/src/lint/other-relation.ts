@@ -1,7 +1,9 @@
 import { tokensOf, type Language } from '@sanad/language';
 import type { Fact } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
+import type { Asked } from '../relations/definition.ts';
 import { relations } from '../relations/relations.ts';
+import { allSpeeches } from '../speech/all-speeches.ts';
 import { startOf } from './lesson-names.ts';
 
 const known = new WeakMap<LessonIndex, Map<Language, ReadonlyMap<string, ReadonlySet<string>>>>();
@@ -47,9 +49,8 @@ function gather({ lesson }: LessonIndex, language: Language): ReadonlyMap<string
 
 /** The words that ask for a relation and name its events, without those for what stands in its roles. */
 export function relationWords(type: string, language: Language): string {
-  const definition = relations.get(type);
-  const questions = Object.values(definition?.templates ?? {}).flatMap((texts) => texts[language]);
-  return [...questions, definition?.label?.[language] ?? '']
+  const { templates = {}, label = '' }: Partial<Asked> = allSpeeches[language].relations.get(type) ?? {};
+  return [...Object.values(templates).flat(), label]
     .join(' ')
     .replace(/\{[^}:]*:?([^}]*)\}/gu, ' $1 ')
     .replace(/\|/gu, ' ');

@@ -10,6 +10,7 @@ import { without } from './phrase-search.ts';
 import { wordsOfStatement, type StatementRead } from './read-statement.ts';
 import { tellsAnotherRelation } from './other-relation.ts';
 import { isGeneric } from './shared-words.ts';
+import { stemWordsIn } from './stem-words-in.ts';
 
 /** What the words of a statement that are neither names nor the fact's own make of it. */
 export interface Qualifiers {
@@ -97,7 +98,7 @@ function isTelling(word: string, language: Language): boolean {
   return (
     word.length > 2 &&
     !/\d/u.test(word) &&
-    !isGeneric(word, language) &&
+    !isGeneric(word, stemWordsIn(language)) &&
     !prepositions[language].has(word) &&
     !fillers[language].has(word)
   );

@@ -1,5 +1,5 @@
-import { stripProclitics, tokensOf, type Language } from '@sanad/language';
-import { emptyStemWords, questionWords, relatedEndings, taskWords } from './lexicon/stem-words.ts';
+import { stripProclitics, tokensOf } from '@sanad/language';
+import type { StemWords } from '../speech/stem-words.ts';
 
 /** Words shorter than this are in every sentence. */
 const tellingLetters = 4;
@@ -9,7 +9,7 @@ export function sharedWords(
   text: readonly string[],
   key: string,
   others: readonly { readonly text: string }[],
-  language: Language,
+  stemWords: StemWords,
 ): readonly string[] {
   const keyTokens = tokensOf(key);
   const wrong = others.map((other) => tokensOf(other.text));
@@ -17,9 +17,9 @@ export function sharedWords(
   const bare = (token: string): string => stripProclitics(token, (rest) => isOtherWord(rest, token, known));
   const formsOf = (token: string): readonly string[] => {
     const word = bare(token);
-    return [wordStem(word, language), ...(language === 'ar' ? verbLetters(word) : [])];
+    return [wordStem(word, stemWords), ...(stemWords.language === 'ar' ? verbLetters(word) : [])];
   };
-  const inText = new Set(text.filter((token) => !isGeneric(token, language)).flatMap(formsOf));
+  const inText = new Set(text.filter((token) => !isGeneric(token, stemWords)).flatMap(formsOf));
   const inWrong = new Set(wrong.flat().flatMap(formsOf));
   return keyTokens.filter((token) => {
     const forms = formsOf(token).filter((form) => form.length >= tellingLetters - 1);
@@ -48,18 +48,16 @@ function isOtherWord(rest: string, token: string, known: ReadonlySet<string>): b
 }
 
 /** A word without the endings that make its forms: plural, feminine, tense. */
-export function wordStem(token: string, language: Language): string {
+export function wordStem(token: string, { language, endings }: StemWords): string {
   const bare = language === 'ar' && token.startsWith('ال') && token.length > 5 ? token.slice(2) : token;
-  const ending = relatedEndings[language].find(
+  const ending = endings.find(
     (end) => bare.endsWith(end) && bare.length - end.length >= tellingLetters - (language === 'ar' ? 1 : 0),
   );
   return ending === undefined ? bare : bare.slice(0, -ending.length);
 }
 
 /** Whether a word may stand in any question. */
-export function isGeneric(token: string, language: Language): boolean {
-  const generic = emptyStemWords[language];
-  const isKnown = (word: string): boolean =>
-    generic.has(word) || questionWords[language].has(word) || taskWords[language].has(word);
+export function isGeneric(token: string, { language, empty, questions, tasks }: StemWords): boolean {
+  const isKnown = (word: string): boolean => empty.has(word) || questions.has(word) || tasks.has(word);
   return isKnown(token) || (language === 'ar' && isKnown(stripProclitics(token, isKnown)));
 }

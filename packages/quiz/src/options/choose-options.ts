@@ -2,6 +2,7 @@ import { graphemeLength, tokensOf, type Language } from '@sanad/language';
 import { sharedWords } from '../lint/shared-words.ts';
 import type { LessonIndex } from '../lesson-index.ts';
 import type { Random } from '../random.ts';
+import { speechIn } from '../speech/speech.ts';
 import { kinship } from '../term.ts';
 import type { Distractor } from './distractors.ts';
 
@@ -42,7 +43,7 @@ export function chooseDistractors(
     if (apart && others.every((other) => areDistinct(other, distractor.label))) chosen.push(distractor);
   }
   if (chosen.length < fewest - 1) return undefined;
-  return givesAway(frame, chosen) ? undefined : chosen;
+  return givesAway(index, frame, chosen) ? undefined : chosen;
 }
 
 /** Whether two options differ after folding and neither holds the other (rule I2). */
@@ -58,9 +59,9 @@ function hasDigit(token: string): boolean {
 }
 
 /** Whether the key stands out: longest by far (I3), or the only option that shares a word with the stem (I8). */
-function givesAway({ key, stem, language }: OptionFrame, chosen: readonly Distractor[]): boolean {
+function givesAway(index: LessonIndex, { key, stem, language }: OptionFrame, chosen: readonly Distractor[]): boolean {
   const others = chosen.map(({ label }) => ({ text: label }));
   const longest = Math.max(...others.map(({ text }) => graphemeLength(text)));
   if (tokensOf(key).length >= longKeyWords && graphemeLength(key) > longest * longestRatio) return true;
-  return sharedWords(tokensOf(stem), key, others, language).length > 0;
+  return sharedWords(tokensOf(stem), key, others, speechIn(index, language).stemWords).length > 0;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@sanad/language';
 import { plainText, stableHash, type Fact, type Option } from '@sanad/lesson';
 import type { MakeContext } from '../items/make-context.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { anchorOf } from '../stem/anchor.ts';
 import { optionLabel, termIdentity, type Term } from '../term.ts';
 import { arrangeOptions } from './arrange-options.ts';
@@ -62,7 +62,7 @@ export function wrongOption(
   const statement = plainText(rival.statement[language] ?? '');
   const anchor = anchorOf(index, rival, language);
   const isSameSource = anchor === anchorOf(index, fact, language);
-  return { ...option, feedback: isSameSource ? statement : phrases[language].said(anchor, statement) };
+  return { ...option, feedback: isSameSource ? statement : phrasesOf(index, language).said(anchor, statement) };
 }
 
 /** A judgement is never used to explain another answer. */

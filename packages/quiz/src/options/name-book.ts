@@ -1,6 +1,7 @@
 import { editDistance, foldText, type Language } from '@sanad/language';
-import type { Entity, Id } from '@sanad/lesson';
+import type { Entity, Id, Lesson } from '@sanad/lesson';
 import { addTo } from '../grouped-by.ts';
+import { remembered } from '../remembered.ts';
 
 /** The names of a lesson in one language, arranged so that those like a given one are soon found. */
 export interface NameBook {
@@ -41,19 +42,8 @@ const fewBearers = 40;
 /** A typed name is forgiven at most so many slips. */
 const mostSlips = 2;
 
-/** What may be typed in each language, arranged when it is first asked for: many quizzes ask for nothing typed. */
-export function nameBooksOf(entities: readonly Entity[]): Readonly<Record<Language, NameBook>> {
-  const known: Partial<Record<Language, NameBook>> = {};
-  const bookIn = (language: Language): NameBook => (known[language] ??= nameBookOf(entities, language));
-  return {
-    get ar() {
-      return bookIn('ar');
-    },
-    get en() {
-      return bookIn('en');
-    },
-  };
-}
+/** What may be typed in a lesson, arranged when it is first asked for: many quizzes ask for nothing typed. */
+export const bookOf = remembered((_, { entities }: Lesson, language) => nameBookOf(entities, language));
 
 /** Arranges what may be typed: the names of everything but units, and the aliases that are enough alone. */
 export function nameBookOf(entities: readonly Entity[], language: Language): NameBook {

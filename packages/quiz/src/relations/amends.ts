@@ -8,18 +8,5 @@ export const amends: RelationDefinition = {
     { given: ['document'], determines: 'actor' },
     { given: ['actor'], determines: 'document' },
   ],
-  label: {
-    ar: 'وضع تعديلات على {document.genitive}',
-    en: '{actor} {actor:draws|draw} up amendments to {document}',
-  },
-  templates: {
-    actor: {
-      ar: ['{?} وضعت تعديلات على {document.genitive}؟'],
-      en: ['{?} drew up amendments to {document}?'],
-    },
-    document: {
-      ar: ['على {?} {actor:وضع|وضعت} {actor} تعديلات؟'],
-      en: ['{?} did {actor} draw up amendments to?'],
-    },
-  },
+  isEvent: true,
 };

@@ -5,10 +5,4 @@ export const counts: RelationDefinition = {
   type: 'counts',
   roles: ['of', 'number'],
   keys: [{ given: ['of'], determines: 'number' }],
-  templates: {
-    number: {
-      ar: ['كم {?} في {of.genitive}؟'],
-      en: ['how many {?} {of:does|do} {of} have?'],
-    },
-  },
 };

@@ -5,10 +5,4 @@ export const covers: RelationDefinition = {
   type: 'covers',
   roles: ['document', 'object'],
   keys: [],
-  templates: {
-    document: {
-      ar: ['{?} تناولت {object.accusative}؟'],
-      en: ['{?} deals with {object}?'],
-    },
-  },
 };

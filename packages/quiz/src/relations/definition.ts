@@ -1,4 +1,3 @@
-import type { Language } from '@sanad/language';
 import type { Id } from '@sanad/lesson';
 
 /**
@@ -17,15 +16,24 @@ export interface RelationKey {
   readonly determines: string;
 }
 
-/** What a kind of fact means: its roles, what follows from it, and how it is asked. */
+/** What a kind of fact means: its roles, and what follows from it. */
 export interface RelationDefinition {
   readonly type: Id;
   readonly roles: readonly string[];
   readonly keys: readonly RelationKey[];
-  /** Names the event that a fact of this relation tells of, without its date; relations that tell of no event have none. */
-  readonly label?: Readonly<Record<Language, Template>>;
+  /** Tells of an event, which has a name without its date. */
+  readonly isEvent?: true;
   /** Imputes a wrong: only a date, a number or the source may be put in question. */
   readonly sensitive?: true;
+}
+
+/** How relations are asked about in one language, by type. */
+export type RelationWords = Readonly<Record<Id, Asked>>;
+
+/** How one relation is asked about. */
+export interface Asked {
+  /** Names the event that a fact of the relation tells of, without its date. */
+  readonly label?: Template;
   /** Questions by the role they ask for, the best first. */
-  readonly templates: Readonly<Record<string, Readonly<Record<Language, readonly Template[]>>>>;
+  readonly templates: Readonly<Record<string, readonly Template[]>>;
 }

@@ -9,14 +9,4 @@ export const deploys: RelationDefinition = {
     { given: ['actor', 'group', 'place'], determines: 'period' },
   ],
   sensitive: true,
-  templates: {
-    number: {
-      ar: ['كم {?} {actor:أرسل|أرسلت} {actor} إلى {place.genitive}[ في {period}]؟'],
-      en: ['how many {?} did {actor} send to {place}[ {period.on}]?'],
-    },
-    period: {
-      ar: ['{?} {actor:أرسل|أرسلت} {actor} {group.accusative} إلى {place.genitive}؟'],
-      en: ['{?} did {actor} send {group} to {place}?'],
-    },
-  },
 };

@@ -5,10 +5,4 @@ export const describes: RelationDefinition = {
   type: 'describes',
   roles: ['person', 'object', 'words'],
   keys: [{ given: ['object', 'words'], determines: 'person' }],
-  templates: {
-    person: {
-      ar: ['{?} وصفت {object.accusative} بعبارة «{words}»؟'],
-      en: ['who described {object} in the words “{words}”?'],
-    },
-  },
 };

@@ -8,16 +8,5 @@ export const discovers: RelationDefinition = {
     { given: ['object'], determines: 'actor' },
     { given: ['object'], determines: 'date' },
   ],
-  label: {
-    ar: 'اكتشاف {object.genitive}',
-    en: '{object} {object:is|are} discovered',
-  },
-  templates: {
-    object: {
-      ar: ['{?} {actor:اكتشف|اكتشفت}{?:ه|ها} {actor}[ {date.on}]؟'],
-      en: ['{?} did {actor} discover[ {date.on}]?'],
-    },
-    actor: { ar: ['{?} اكتشفت {object.accusative}؟'], en: ['{?} discovered {object}?'] },
-    date: { ar: ['{?} {object:اكتُشف|اكتُشفت} {object}؟'], en: ['{?} {object:was|were} {object} discovered?'] },
-  },
+  isEvent: true,
 };

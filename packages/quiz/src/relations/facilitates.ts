@@ -5,10 +5,4 @@ export const facilitates: RelationDefinition = {
   type: 'facilitates',
   roles: ['actor', 'event'],
   keys: [{ given: ['event'], determines: 'actor' }],
-  templates: {
-    actor: {
-      ar: ['{?} تتولّى تيسير {event.genitive}؟'],
-      en: ['{?} facilitates {event}?'],
-    },
-  },
 };

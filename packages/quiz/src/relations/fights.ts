@@ -6,5 +6,4 @@ export const fights: RelationDefinition = {
   roles: ['parties'],
   keys: [],
   sensitive: true,
-  templates: {},
 };

@@ -5,5 +5,4 @@ export const lasts: RelationDefinition = {
   type: 'lasts',
   roles: ['event', 'number'],
   keys: [{ given: ['event'], determines: 'number' }],
-  templates: { number: { ar: ['كم {?} {event:دام|دامت} {event}؟'], en: ['how many {?} did {event} last?'] } },
 };

@@ -5,11 +5,4 @@ export const leads: RelationDefinition = {
   type: 'leads',
   roles: ['person', 'project'],
   keys: [{ given: ['project'], determines: 'person' }],
-  templates: {
-    person: { ar: ['{?} تقود العمل على {project.genitive}؟'], en: ['who leads the work on {project}?'] },
-    project: {
-      ar: ['{?} {person:يقود|تقود} {person} العمل {?:عليه|عليها}؟'],
-      en: ['{?} does {person} lead the work on?'],
-    },
-  },
 };

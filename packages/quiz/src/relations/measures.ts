@@ -5,5 +5,4 @@ export const measures: RelationDefinition = {
   type: 'measures',
   roles: ['of', 'number'],
   keys: [{ given: ['of'], determines: 'number' }],
-  templates: {},
 };

@@ -5,10 +5,4 @@ export const opposes: RelationDefinition = {
   type: 'opposes',
   roles: ['actor', 'demand'],
   keys: [],
-  templates: {
-    demand: {
-      ar: ['أيّ {#:أمر|الأمور} {actor:أعلن|أعلنت} {actor} رفض{#:ه|ها}؟'],
-      en: ['what did {actor} declare opposition to?'],
-    },
-  },
 };

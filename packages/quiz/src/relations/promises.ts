@@ -6,5 +6,4 @@ export const promises: RelationDefinition = {
   roles: ['actor', 'group', 'demand'],
   keys: [],
   sensitive: true,
-  templates: {},
 };

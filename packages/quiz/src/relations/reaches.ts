@@ -8,13 +8,5 @@ export const reaches: RelationDefinition = {
     { given: ['actor', 'date'], determines: 'place' },
     { given: ['actor', 'place'], determines: 'date' },
   ],
-  label: {
-    ar: 'وصول {actor.genitive} إلى {place.genitive}',
-    en: '{actor} {actor:reaches|reach} {place}',
-  },
-  templates: {
-    actor: { ar: ['{?} {?:وصل|وصلت} إلى {place.genitive}[ في {date}]؟'], en: ['{?} reached {place}[ {date.on}]?'] },
-    place: { ar: ['إلى {?} {actor:وصل|وصلت} {actor} في {date}؟'], en: ['{?} did {actor} reach {date.on}?'] },
-    date: { ar: ['{?} {actor:وصل|وصلت} {actor} إلى {place.genitive}؟'], en: ['{?} did {actor} reach {place}?'] },
-  },
+  isEvent: true,
 };

@@ -6,5 +6,4 @@ export const recruits: RelationDefinition = {
   roles: ['actor', 'group', 'beneficiary'],
   keys: [],
   sensitive: true,
-  templates: {},
 };

@@ -5,10 +5,4 @@ export const scheduled: RelationDefinition = {
   type: 'scheduled',
   roles: ['event', 'date'],
   keys: [{ given: ['event'], determines: 'date' }],
-  templates: {
-    date: {
-      ar: ['{?} {event:يُنتظر|تُنتظر} {event}؟'],
-      en: ['{?} {event:is|are} {event} due?'],
-    },
-  },
 };

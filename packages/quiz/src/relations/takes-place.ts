@@ -8,12 +8,5 @@ export const takesPlace: RelationDefinition = {
     { given: ['event'], determines: 'date' },
     { given: ['event'], determines: 'place' },
   ],
-  label: {
-    ar: '{event}',
-    en: '{event}',
-  },
-  templates: {
-    date: { ar: ['{?} {event:كان|كانت} {event}؟'], en: ['{?} did {event} take place?'] },
-    place: { ar: ['في {?} {event:كان|كانت} {event}؟'], en: ['in {?} did {event} take place?'] },
-  },
+  isEvent: true,
 };

@@ -1,6 +1,8 @@
 import type { Grade, Item, Level, Response, Tally, Topic } from '@sanad/lesson';
 import { chanceScore, correctedPoints } from '../ability/chance-score.ts';
-import { certaintyMark, isRight, measuredPoints, measuredTry, mostCertaintyMark } from './marks.ts';
+import { certaintyMark, mostCertaintyMark } from './certainty-marks.ts';
+import { isRight } from './marks.ts';
+import { measuredPoints, measuredTry } from './measured.ts';
 import { rulesOf } from './rules.ts';
 import type { GivenAnswer, Session } from './session.ts';
 

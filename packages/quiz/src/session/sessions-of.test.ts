@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { libraryLesson } from '../../../../tests/lessons/library-lesson.ts';
 import { gradeResponse } from '../grading/grade-response.ts';
 import { keyResponse } from '../grading/key-response.ts';
-import { indexLesson } from '../lesson-index.ts';
+import { indexLesson } from '../index-lesson.ts';
 import { makeQuiz } from '../make-quiz.ts';
 import { resultOf } from './result.ts';
 import type { Session } from './session.ts';

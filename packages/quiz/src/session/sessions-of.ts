@@ -1,11 +1,6 @@
-import { standingEvents, type GivenTry, type Item, type Quiz, type SessionEvent, type StudyEvent } from '@sanad/lesson';
-import { timeLeft } from './clock.ts';
-import { pointsOf } from './marks.ts';
-import { rulesOf } from './rules.ts';
-import { itemOf, triesLeft, type GivenAnswer, type Session } from './session.ts';
-
-type Started = Extract<StudyEvent, { readonly type: 'started' }>;
-type Answered = Extract<StudyEvent, { readonly type: 'answered' }>;
+import { standingEvents, type SessionEvent, type StudyEvent } from '@sanad/lesson';
+import { foldSession } from './fold-session.ts';
+import type { Session } from './session.ts';
 
 /**
  * The sessions of a log, oldest first. Any order and any repetition of the same events gives the same
@@ -19,93 +14,5 @@ export function sessionsOf(events: readonly StudyEvent[]): readonly Session[] {
     if (own) own.push(event);
     else bySession.set(event.session, [event]);
   }
-  return [...bySession.values()].flatMap((own) => {
-    const started = own.find((event) => event.type === 'started');
-    return started ? [foldSession(started, own)] : [];
-  });
-}
-
-function foldSession(started: Started, events: readonly SessionEvent[]): Session {
-  const initial: Session = {
-    id: started.id,
-    lesson: started.lesson,
-    quiz: started.quiz,
-    ...(started.settings && { settings: started.settings }),
-    unlimited: events.some(({ type }) => type === 'unlimited'),
-    status: 'open',
-    position: 0,
-    answers: new Map(),
-    hints: new Map(),
-    skipped: new Set(),
-    startedAt: started.at,
-    lastAt: started.at,
-  };
-  return events.reduce((session, event) => ({ ...applied(session, event), lastAt: event.at }), initial);
-}
-
-/** Folds one event into its session. What cannot happen, such as an answer after the last try, changes nothing. */
-function applied(session: Session, event: SessionEvent): Session {
-  if (session.status === 'submitted') return session;
-  switch (event.type) {
-    case 'started':
-    case 'unlimited':
-      return session;
-    case 'answered':
-      return answered(session, event);
-    case 'hinted': {
-      const shown = session.hints.get(event.itemId) ?? 0;
-      return { ...session, hints: new Map(session.hints).set(event.itemId, shown + 1) };
-    }
-    case 'skipped':
-      return skipped(session, event.itemId);
-    case 'moved':
-      return { ...session, position: withinQuiz(session.quiz, event.to) };
-    case 'submitted':
-      return { ...session, status: 'submitted' };
-    default:
-      return event satisfies never;
-  }
-}
-
-function answered(session: Session, event: Answered): Session {
-  const item = itemOf(session, event.item.id);
-  if (item === undefined || triesLeft(session, item.id) <= 0) return session;
-  const earlier = session.answers.get(item.id)?.tries ?? [];
-  const answers = new Map(session.answers);
-  answers.delete(item.id);
-  answers.set(item.id, answerOf(session, item, [...earlier, tryOf(session, event)]));
-  const stillSkipped = new Set(session.skipped);
-  stillSkipped.delete(item.id);
-  return { ...session, answers, skipped: stillSkipped };
-}
-
-function tryOf(session: Session, { item, response, grade, certainty, at }: Answered): GivenTry {
-  return {
-    response,
-    grade,
-    hints: session.hints.get(item.id) ?? 0,
-    ...(certainty !== undefined && { certainty }),
-    ...(timeLeft(session, new Date(at)) <= 0 && { late: true }),
-  };
-}
-
-function answerOf({ settings }: Session, item: Item, tries: readonly GivenTry[]): GivenAnswer {
-  const shown = tries.findLast(({ late }) => late !== true) ?? tries.at(-1);
-  if (shown === undefined) throw new Error(`no answer to ${item.id}`);
-  const { response, grade } = shown;
-  return { response, grade, points: pointsOf(item, tries, rulesOf(settings)), tries };
-}
-
-function skipped(session: Session, itemId: string): Session {
-  const index = session.quiz.items.findIndex(({ id }) => id === itemId);
-  if (index < 0 || session.answers.has(itemId)) return session;
-  return {
-    ...session,
-    skipped: new Set(session.skipped).add(itemId),
-    position: withinQuiz(session.quiz, index + 1),
-  };
-}
-
-function withinQuiz(quiz: Quiz, index: number): number {
-  return Math.max(0, Math.min(index, quiz.items.length - 1));
+  return [...bySession.values()].flatMap((own) => foldSession(own) ?? []);
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@sanad/language';
-import type { CertaintyLevel, Item, Response, StudyEventDraft } from '@sanad/lesson';
+import type { CertaintyLevel, Item, Response, SessionEvent, StudyEventDraft } from '@sanad/lesson';
 import type { Grader } from '../grading/grade-response.ts';
 import { timeLeft } from './clock.ts';
 import type { IllegalStep, IllegalStepCode } from './illegal-step.ts';
@@ -25,7 +25,10 @@ export type StudyAction =
   | { readonly type: 'lift-time-limit' };
 
 type Answer = Extract<StudyAction, { readonly type: 'answer' }>;
-type Step = Result<StudyEventDraft, IllegalStep>;
+type Step = Result<SessionStep, IllegalStep>;
+
+/** The event that an action is, without who, when and where. */
+export type SessionStep = Extract<StudyEventDraft, { readonly type: SessionEvent['type'] }>;
 
 /**
  * The event that an action is, or why the session does not allow it now. An answer is graded by `grade`:

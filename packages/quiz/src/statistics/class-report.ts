@@ -1,5 +1,5 @@
 import type { Item, Quiz, ResultFile } from '@sanad/lesson';
-import { measuredTry } from '../session/marks.ts';
+import { measuredTry } from '../session/measured.ts';
 import { rulesOf } from '../session/rules.ts';
 import { itemFigures, type ItemFigures } from './item-statistics.ts';
 import { optionCounts, type OptionCount } from './option-counts.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '@sanad/language';
 import type { AttributionLink, ChainLink, Fact } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import { remembered } from '../remembered.ts';
 import { runningName } from './grammar.ts';
 
@@ -13,7 +13,7 @@ export const anchorOf = remembered((index, fact: Fact, language): string => {
   const links = index.attributions.get(fact.id) ?? [];
   const nearest = links.at(-1);
   const [origin] = links;
-  const words = phrases[language];
+  const words = phrasesOf(index, language);
   if (!nearest || !origin) return words.byText;
   const source = named(index, nearest, language);
   return links.length === 1 ? words.by(source) : words.byCiting(source, named(index, origin, language));
@@ -25,7 +25,7 @@ export const anchorOf = remembered((index, fact: Fact, language): string => {
  */
 export function anchorsOf(index: LessonIndex, fact: Fact, language: Language): readonly string[] {
   const nearest = (index.attributions.get(fact.id) ?? []).at(-1);
-  const shorter = nearest ? phrases[language].by(named(index, nearest, language)) : '';
+  const shorter = nearest ? phrasesOf(index, language).by(named(index, nearest, language)) : '';
   return [...new Set([anchorOf(index, fact, language), shorter])];
 }
 

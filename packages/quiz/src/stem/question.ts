@@ -1,8 +1,7 @@
 import type { Language } from '@sanad/language';
 import type { LessonIndex } from '../lesson-index.ts';
 import type { Slot } from '../options/distractors.ts';
-import { phrases } from '../phrases.ts';
-import { relations } from '../relations/relations.ts';
+import { phrasesOf, speechIn } from '../speech/speech.ts';
 import { termOf } from '../term.ts';
 import { anchorsOf } from './anchor.ts';
 import { renderTemplate } from './render-template.ts';
@@ -37,7 +36,9 @@ function anchoredEach(
   questions: readonly string[],
 ): readonly string[] {
   const anchors = anchorsOf(index, fact, language);
-  return questions.flatMap((question) => anchors.map((anchor) => phrases[language].anchored(anchor, question)));
+  return questions.flatMap((question) =>
+    anchors.map((anchor) => phrasesOf(index, language).anchored(anchor, question)),
+  );
 }
 
 function authored({ fact, reference }: Slot, language: Language): string | undefined {
@@ -54,6 +55,6 @@ export function bareRoleQuestionsFor(
   asksSeveral = false,
 ): readonly string[] {
   const asked = termOf(index, fact, reference);
-  const templates = relations.get(fact.relation?.type ?? '')?.templates[role]?.[language] ?? [];
+  const templates = speechIn(index, language).relations.get(fact.relation?.type ?? '')?.templates[role] ?? [];
   return templates.flatMap((template) => renderTemplate(template, { index, fact, asked, language, asksSeveral }) ?? []);
 }

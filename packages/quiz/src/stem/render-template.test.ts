@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readLesson } from '@sanad/lesson';
 import { expect, test } from 'vitest';
-import { indexLesson } from '../lesson-index.ts';
+import { indexLesson } from '../index-lesson.ts';
 import { termOf } from '../term.ts';
 import { renderTemplate } from './render-template.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '@sanad/language';
 import type { Fact, Reference } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
-import { phrases } from '../phrases.ts';
+import { phrasesOf } from '../speech/speech.ts';
 import type { Template } from '../relations/definition.ts';
 import { datePrecision, termIdentity, termLabel, termOf, type Term } from '../term.ts';
 import { askedWords } from './asked.ts';
@@ -51,7 +51,7 @@ function fillBlank(blank: string, asking: Asking): string | undefined {
   if (terms.length === 0) return undefined;
   if (forms !== undefined) return agreeing(terms, forms, language);
   const names = terms.map((term) => running(term, language, shape));
-  return names.includes('') ? undefined : phrases[language].and(names);
+  return names.includes('') ? undefined : phrasesOf(index, language).and(names);
 }
 
 /**

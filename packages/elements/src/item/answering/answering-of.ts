@@ -1,7 +1,6 @@
 import type { Language } from '@sanad/language';
 import type { Item } from '@sanad/lesson';
 import { isChoice } from '@sanad/quiz';
-import { taskStrings, type TaskStrings } from '../../strings/task-strings.ts';
 import type { Answering } from './answering.ts';
 import { oneOfMany } from './one-of-many.ts';
 
@@ -10,36 +9,7 @@ import { oneOfMany } from './one-of-many.ts';
  * is loaded when an item first needs it, and the promise rejects when it cannot be.
  */
 export function answeringOf(item: Item, language: Language): Answering | Promise<Answering> {
-  if (isChoice(item)) return oneOfMany(item);
-  switch (item.type) {
-    case 'multiple-choice':
-      return worded(import('./several-of-many.ts'), language, (way, words) => way.severalOfMany(item, words));
-    case 'short-answer':
-    case 'cloze-typed':
-      return worded(import('./typed-text.ts'), language, (way, words) => way.typedText(item, words));
-    case 'numeric':
-    case 'date':
-      return worded(import('./typed-value.ts'), language, (way, words) => way.typedValue(item, words));
-    case 'ordering':
-    case 'chain-order':
-      return worded(import('./in-order.ts'), language, (way, words) => way.inOrder(item, words));
-    case 'matching':
-    case 'categorise':
-      return worded(import('./in-pairs.ts'), language, (way, words) => way.inPairs(item, words));
-    case 'map':
-      return worded(import('./on-worded-map.ts'), language, (way, words) => way.onWordedMap(item, words));
-    case 'open':
-      return worded(import('./in-sentences.ts'), language, (way, words) => way.inSentences(item, words));
-    default:
-      return item satisfies never;
-  }
-}
-
-async function worded<Way>(
-  loading: Promise<Way>,
-  language: Language,
-  make: (way: Way, words: TaskStrings) => Answering,
-): Promise<Answering> {
-  const [way, words] = await Promise.all([loading, taskStrings.load(language)]);
-  return make(way, words);
+  return isChoice(item)
+    ? oneOfMany(item)
+    : import('./other-answerings.ts').then(({ otherAnswering }) => otherAnswering(item, language));
 }

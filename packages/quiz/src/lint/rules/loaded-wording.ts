@@ -7,6 +7,7 @@ import { phraseLists, phrasesIn } from '../phrase-list.ts';
 import { says } from '../phrase-search.ts';
 import { wordStem } from '../shared-words.ts';
 import type { Subject } from '../subject.ts';
+import { stemWordsIn } from '../stem-words-in.ts';
 
 const phrases = phraseLists(loadedPhrases);
 const quoted = /«[^»]*»|“[^”]*”|"[^"]*"/gsu;
@@ -38,8 +39,8 @@ function isLoaded(word: string, language: Language): boolean {
   if (word.length < 3) return false;
   if (known.has(word)) return true;
   if (language === 'en') return plainForms(word).some((form) => known.has(form));
-  const bare = stripProclitics(word, (rest) => known.has(rest) || known.has(wordStem(rest, language)));
-  return known.has(bare) || (bare.length > 4 && known.has(wordStem(bare, language)));
+  const bare = stripProclitics(word, (rest) => known.has(rest) || known.has(wordStem(rest, stemWordsIn(language))));
+  return known.has(bare) || (bare.length > 4 && known.has(wordStem(bare, stemWordsIn(language))));
 }
 
 /** What an English word may be a form of: "liars", "unreasonably", "cheated". */

@@ -16,6 +16,7 @@ import { isCombined } from '../combined.ts';
 import { resolveOption } from '../resolve-option.ts';
 import { wordStem } from '../shared-words.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
+import { stemWordsIn } from '../stem-words-in.ts';
 
 /** Texts this alike are one text to a reader in a hurry; `1 − edits / length of the longer`. */
 const tooAlike = 0.9;
@@ -75,7 +76,10 @@ function areAlike(a: string, b: string, language: Language): boolean {
 }
 
 function areFormsOfOne(a: readonly string[], b: readonly string[], language: Language): boolean {
-  return a.length === b.length && a.every((word, i) => wordStem(word, language) === wordStem(b[i] ?? '', language));
+  return (
+    a.length === b.length &&
+    a.every((word, i) => wordStem(word, stemWordsIn(language)) === wordStem(b[i] ?? '', stemWordsIn(language)))
+  );
 }
 
 /** Whether one of two texts has every word of the other, as "67 hours" has those of "67". */

@@ -5,11 +5,11 @@ import { needsLesson, noneOf, notApplicable, type Measure } from '../finding.ts'
 import { isArticle } from '../article-words.ts';
 import { sentenceSaying } from '../judge-evidence.ts';
 import { isCombined } from '../combined.ts';
-import { emptyStemWords } from '../lexicon/stem-words.ts';
 import { cueWords } from '../lexicon/words.ts';
 import { resolveOption } from '../resolve-option.ts';
 import { lessonNames, startOf } from '../lesson-names.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
+import { stemWordsIn } from '../stem-words-in.ts';
 
 /** Years that a wrong date may lie from the key before nobody believes it. */
 const farYears = 15;
@@ -105,7 +105,7 @@ function tellingTokens(
 }
 
 function isEmptyWord(token: string, language: Language): boolean {
-  return emptyStemWords[language].has(token) || cueWords[language].has(token);
+  return stemWordsIn(language).empty.has(token) || cueWords[language].has(token);
 }
 
 function yearOf(edtf: string): number {

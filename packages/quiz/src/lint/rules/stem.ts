@@ -2,9 +2,9 @@ import { tokensOf, type Language } from '@sanad/language';
 import { keyTextsOf, type CategoriseItem, type Item, type MatchingItem } from '@sanad/lesson';
 import { noneOf, type Advice, type Measure } from '../finding.ts';
 import { questionPart } from '../frame.ts';
-import { questionWords, taskWords } from '../lexicon/stem-words.ts';
 import { isGeneric, sharedWords } from '../shared-words.ts';
 import type { Subject } from '../subject.ts';
+import { stemWordsIn } from '../stem-words-in.ts';
 
 /** I8: words that the stem shares with a key and with no distractor; in pairs, a prompt with its own option only. */
 export function lexicalCue(subject: Subject): Measure {
@@ -24,11 +24,13 @@ function cuesOf({ item, offers, shown, language }: Subject): readonly string[] {
         item.key.flatMap(({ prompt, option }) => (option === pair.option ? [] : promptWords(item, prompt))),
       );
       const words = promptWords(item, pair.prompt).filter((word) => !elsewhere.has(word));
-      return sharedWords(words, own?.text ?? '', others, language);
+      return sharedWords(words, own?.text ?? '', others, stemWordsIn(language));
     });
   }
   const wrong = offers.filter(({ isKey }) => !isKey);
-  return offers.filter(({ isKey }) => isKey).flatMap(({ text }) => sharedWords(shown, text, wrong, language));
+  return offers
+    .filter(({ isKey }) => isKey)
+    .flatMap(({ text }) => sharedWords(shown, text, wrong, stemWordsIn(language)));
 }
 
 /**
@@ -61,7 +63,12 @@ function promptWords({ prompts }: MatchingItem | CategoriseItem, id: string): re
 /** A task asks or says what to do; a heading does neither. */
 function taskFaults({ type, stem, language }: Item): readonly Advice[] {
   const says = (words: ReadonlySet<string>): boolean => tokensOf(stem).some((token) => words.has(token));
-  if (type === 'find-evidence' || /[؟?]/u.test(stem) || says(taskWords[language]) || says(questionWords[language]))
+  if (
+    type === 'find-evidence' ||
+    /[؟?]/u.test(stem) ||
+    says(stemWordsIn(language).tasks) ||
+    says(stemWordsIn(language).questions)
+  )
     return [];
   return [{ ar: 'لا يسأل ولا يطلب شيئًا بعينه', en: 'it neither asks nor sets a task' }];
 }
@@ -130,7 +137,7 @@ function questionFaults(subject: Subject): readonly Advice[] {
 
 /** Whether any word that can ask stands in a text. */
 function says(text: string, language: Language): boolean {
-  return tokensOf(text).some((token) => questionWords[language].has(token));
+  return tokensOf(text).some((token) => stemWordsIn(language).questions.has(token));
 }
 
 /** How many questions a stem asks: question words where a clause may begin, a first one anywhere. */
@@ -194,7 +201,7 @@ function isEmpty({ item, language }: Subject, question: string): boolean {
   if ('statement' in item || 'blank' in item || /_{2,}/u.test(item.stem) || /[:«“"]/u.test(item.stem)) return false;
   const bareOf = (clause: string): string => (says(clause, language) ? clause : ' ');
   const bare = question.trim().replace(trailingAnchors[language], bareOf).replace(anchors[language], bareOf);
-  const rest = tokensOf(bare).filter((token) => !isGeneric(token, language));
+  const rest = tokensOf(bare).filter((token) => !isGeneric(token, stemWordsIn(language)));
   return rest.length === 0;
 }
 
