@@ -2,6 +2,7 @@ import type { CardSchedule, Recall } from '../card/review-card.ts';
 import type { StudyDay } from '../day/study-day.ts';
 import type { DayLoad } from '../schedule/day-load.ts';
 import type { Journal } from './journal.ts';
+import { OrderedIds } from './ordered-ids.ts';
 
 /** What a card that was tried on a day counts as: by the first time it was asked then. In a quiz it uses up no room. */
 export type AskedAs = 'newCards' | 'reviews' | 'learning' | 'quiz';
@@ -9,26 +10,25 @@ export type AskedAs = 'newCards' | 'reviews' | 'learning' | 'quiz';
 /** Ids of cards by when they come again. */
 export interface Agenda {
   /** Cards in review by the day they are due. */
-  readonly due: ReadonlyMap<StudyDay, ReadonlySet<string>>;
+  readonly due: ReadonlyMap<StudyDay, OrderedIds>;
   /** Cards in the midst of learning. */
   readonly learning: ReadonlySet<string>;
   /** Cards never recalled yet. */
-  readonly fresh: ReadonlySet<string>;
+  readonly fresh: OrderedIds;
   /** The cards tried on the last day on which any was; no other day stands here. */
   readonly asked: ReadonlyMap<StudyDay, ReadonlyMap<string, AskedAs>>;
 }
 
 /** An agenda while it is folded. */
 export interface FoldedAgenda extends Agenda {
-  readonly due: Map<StudyDay, Set<string>>;
+  readonly due: Map<StudyDay, OrderedIds>;
   readonly learning: Set<string>;
-  readonly fresh: Set<string>;
   readonly asked: Map<StudyDay, Map<string, AskedAs>>;
 }
 
 /** An agenda without cards. */
 export function emptyAgenda(): FoldedAgenda {
-  return { due: new Map(), learning: new Set(), fresh: new Set(), asked: new Map() };
+  return { due: new Map(), learning: new Set(), fresh: new OrderedIds(), asked: new Map() };
 }
 
 /** How many cards of an agenda are due on each day, without a card that is due on `leaving`. */
@@ -50,14 +50,25 @@ export function moveCard(
 }
 
 /** Notes that a card was tried. A day before the last one is not noted: no day of study comes back. */
-export function noteAsked(journal: Journal, { asked }: FoldedAgenda, card: string, recall: Recall): void {
-  const [last] = asked.keys();
-  if (last !== undefined && recall.day < last) return;
-  if (last !== undefined && recall.day > last) journal.delete(asked, last);
-  const cards = asked.get(recall.day) ?? new Map<string, AskedAs>();
-  if (!asked.has(recall.day)) journal.set(asked, recall.day, cards);
+export function noteAsked(
+  journal: Journal,
+  { asked }: FoldedAgenda,
+  card: string,
+  { day, as }: { readonly day: StudyDay; readonly as: AskedAs },
+): void {
+  const last = lastAsked(asked);
+  if (last !== undefined && day < last) return;
+  if (last !== undefined && day > last) journal.delete(asked, last);
+  const cards = asked.get(day) ?? new Map<string, AskedAs>();
+  if (last !== day) journal.set(asked, day, cards);
   const before = cards.get(card);
-  if (before === undefined || before === 'quiz') journal.set(cards, card, askedAs(recall));
+  if (before === undefined || before === 'quiz') journal.set(cards, card, as);
+}
+
+/** The last day on which any card was tried. */
+export function lastAsked(asked: Agenda['asked']): StudyDay | undefined {
+  for (const day of asked.keys()) return day;
+  return undefined;
 }
 
 function placeOf(journal: Journal, { due, learning, fresh }: FoldedAgenda, schedule: CardSchedule): Set<string> {
@@ -65,15 +76,14 @@ function placeOf(journal: Journal, { due, learning, fresh }: FoldedAgenda, sched
   if (schedule.phase !== 'review') return learning;
   const known = due.get(schedule.dueDay);
   if (known) return known;
-  const cards = new Set<string>();
+  const cards = new OrderedIds();
   journal.set(due, schedule.dueDay, cards);
   return cards;
 }
 
-/** What a card counts as by its first recall of a day. */
-export function askedAs({ by, before }: Recall): AskedAs {
+/** What a card counts as by its first recall of a day, and by when it was to come before it. */
+export function askedAs(by: Recall['by'], { phase }: CardSchedule): AskedAs {
   if (by === 'quiz') return 'quiz';
-  const { phase } = before.schedule;
   if (phase === 'new') return 'newCards';
   return phase === 'review' ? 'reviews' : 'learning';
 }

@@ -1,15 +1,13 @@
 import type { CardEvent, LessonVersion, StandingEvent } from '@sanad/lesson';
-import type { ReviewCard } from '../card/review-card.ts';
 import { studyDayFromIso, type StudyDay } from '../day/study-day.ts';
 import { effectsOfAnswer, type QuizAnswer } from '../evidence/answer-effects.ts';
 import { applyRecall, bringForward, type RecallFold } from './apply-recall.ts';
+import type { FoldedCard } from './folded-card.ts';
 import type { Moment } from './moment.ts';
 import type { StudyTally } from './review-state.ts';
 
 /** A fold under way. */
 export interface Fold extends RecallFold {
-  /** Cards that the fold has seen added. */
-  readonly added: Set<string>;
   readonly days: Map<StudyDay, StudyTally>;
 }
 
@@ -36,31 +34,31 @@ export function applyEvent(
 
 function applyAnswer(
   fold: Fold,
-  { id, lesson, milliseconds }: Extract<StandingEvent, { readonly type: 'answered' }>,
+  { lesson, milliseconds }: Extract<StandingEvent, { readonly type: 'answered' }>,
   answer: QuizAnswer | undefined,
   moment: Moment,
 ): void {
   if (!answer) return;
   for (const { target, effect } of effectsOfAnswer(answer)) {
     const card = fold.deck.asking(lesson.id, target);
-    if (!card || !fold.added.has(card.id)) continue;
+    if (card?.isAdded !== true) continue;
     if (effect === 'missed') bringForward(fold.deck, card, moment);
     else {
       const rating = effect === 'recalled' ? 'good' : 'again';
-      applyRecall(fold, card, { event: id, rating, by: 'quiz', evidence: 'typed', milliseconds }, moment);
+      applyRecall(fold, card, { rating, by: 'quiz', evidence: 'typed', milliseconds }, moment);
     }
   }
 }
 
-function applyToCard(fold: Fold, card: ReviewCard, event: CardEvent, moment: Moment): void {
+function applyToCard(fold: Fold, card: FoldedCard, event: CardEvent, moment: Moment): void {
   const { deck } = fold;
   switch (event.type) {
     case 'card-added':
       confirm(fold, card, event.lesson);
       return;
     case 'reviewed': {
-      const { id, rating, evidence, milliseconds } = event;
-      const given = { event: id, rating, by: 'card', evidence, milliseconds } as const;
+      const { rating, evidence, milliseconds } = event;
+      const given = { rating, by: 'card', evidence, milliseconds } as const;
       if (evidence !== 'choice') applyRecall(fold, card, given, moment);
       else if (rating === 'again') bringForward(deck, card, moment);
       return;
@@ -75,7 +73,7 @@ function applyToCard(fold: Fold, card: ReviewCard, event: CardEvent, moment: Mom
       deck.change(card, { buriedUntil: studyDayFromIso(event.until) });
       return;
     case 'flagged':
-      deck.change(card, event.note === undefined ? { flagged: true } : { flagged: true, flagNote: event.note });
+      deck.change(card, { flagged: true, flagNote: event.note ?? card.flagNote });
       return;
     case 'worded': {
       const { language, question, answer } = event;
@@ -88,12 +86,12 @@ function applyToCard(fold: Fold, card: ReviewCard, event: CardEvent, moment: Mom
 }
 
 /** The first time, a card comes into being; after that it is confirmed as the named version of its lesson has it. */
-function confirm({ deck, added, journal }: Fold, card: ReviewCard, lesson: LessonVersion): void {
-  if (added.has(card.id)) {
+function confirm({ deck }: Fold, card: FoldedCard, lesson: LessonVersion): void {
+  if (!card.isAdded) deck.change(card, { isAdded: true });
+  else {
     const isNewer = lesson.version > card.lesson.version;
     deck.change(card, { flagged: false, flagNote: undefined, ...(isNewer && { lesson }) });
   }
-  journal.add(added, card.id);
 }
 
 function tally(

@@ -1,6 +1,6 @@
 import { siblingKeyOf, type ReviewCard } from '../card/review-card.ts';
 import { studyDayFromIso, type StudyDay } from '../day/study-day.ts';
-import { askedAs, type AskedAs } from '../fold/agenda.ts';
+import { askedAs, lastAsked, type AskedAs } from '../fold/agenda.ts';
 import type { ReviewState } from '../fold/review-state.ts';
 
 /** Why a card is not asked today, whatever its schedule says. */
@@ -18,7 +18,7 @@ export interface AskedCards {
 
 /** The cards that were tried on a day: as the agenda has them, or where it is about a later day, as their histories do. */
 export function askedOn(state: ReviewState, day: StudyDay): AskedCards {
-  const [last] = state.agenda.asked.keys();
+  const last = lastAsked(state.agenda.asked);
   const cards =
     last === undefined || last <= day
       ? (state.agenda.asked.get(day) ?? new Map<string, AskedAs>())
@@ -38,7 +38,7 @@ function askedBefore({ cards }: ReviewState, day: StudyDay): ReadonlyMap<string,
   for (const card of cards.values()) {
     const recalls = card.recalls.filter((recall) => recall.day === day);
     const first = recalls.find(({ by }) => by === 'card') ?? recalls[0];
-    if (first) asked.set(card.id, askedAs(first));
+    if (first) asked.set(card.id, askedAs(first.by, first.before.schedule));
   }
   return asked;
 }

@@ -28,7 +28,7 @@ export interface Outcome {
 
 /** A card on a day of a learner's calendar. */
 interface Rated {
-  readonly card: Pick<ReviewCard, 'id' | 'schedule' | 'memory' | 'recalls'>;
+  readonly card: Pick<ReviewCard, 'id' | 'schedule' | 'memory' | 'tries' | 'lastDay'>;
   readonly today: StudyDay;
   readonly load: DayLoad;
 }
@@ -62,7 +62,7 @@ function nextsAfter(
   memoryAfter: MemoryAfter,
 ): readonly Next[] {
   const elapsedDays = elapsedDaysTo(card, today);
-  const choice: DayChoice = { settings, load, today, elapsedDays, seed: () => `${card.id} ${card.recalls.length}` };
+  const choice: DayChoice = { settings, load, today, elapsedDays, seed: () => `${card.id} ${card.tries}` };
   const inReview = card.schedule.phase === 'review';
   const daysAfter = (rating: Rating): number => model.intervalDays(memoryAfter(rating));
   const nexts: Next[] = [];
