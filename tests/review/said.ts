@@ -7,6 +7,7 @@ export function said({ cards, agenda, days }: ReviewState): object {
   return {
     cards: Array.from(cards, ([id, card]) => [id, saidOf(card)]),
     due: due.sort(([a], [b]) => a - b),
+    counts: due.map(([day]) => agenda.counts.on(day)),
     learning: [...agenda.learning].sort(),
     fresh: [...agenda.fresh].sort(),
     asked: [...agenda.asked].map(([day, ids]) => [day, [...ids].sort()]),

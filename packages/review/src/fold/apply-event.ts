@@ -22,11 +22,11 @@ export function applyEvent(
   answers: ReadonlyMap<string, QuizAnswer>,
 ): void {
   if (event.type === 'answered') {
-    tally(fold, moment, { answers: 1, milliseconds: event.milliseconds });
+    tally(fold, moment, 'answers', event.milliseconds);
     applyAnswer(fold, event, answers.get(event.id), moment);
   }
   if (!('card' in event)) return;
-  if (event.type === 'reviewed') tally(fold, moment, { reviews: 1, milliseconds: event.milliseconds });
+  if (event.type === 'reviewed') tally(fold, moment, 'reviews', event.milliseconds);
   if (event.type === 'card-added') fold.deck.add(event, moment);
   const card = fold.deck.cards.get(event.card);
   if (card) applyToCard(fold, card, event, moment);
@@ -94,15 +94,8 @@ function confirm({ deck }: Fold, card: FoldedCard, lesson: LessonVersion): void 
   }
 }
 
-function tally(
-  { days, journal }: Fold,
-  { day }: Moment,
-  { reviews = 0, answers = 0, milliseconds = 0 }: Partial<{ [K in keyof StudyTally]: StudyTally[K] | undefined }>,
-): void {
-  const before = days.get(day);
-  journal.set(days, day, {
-    reviews: (before?.reviews ?? 0) + reviews,
-    answers: (before?.answers ?? 0) + answers,
-    milliseconds: (before?.milliseconds ?? 0) + Math.min(milliseconds, longestAnswer),
-  });
+function tally({ days, journal }: Fold, { day }: Moment, kind: 'reviews' | 'answers', milliseconds = 0): void {
+  const before = days.get(day) ?? { reviews: 0, answers: 0, milliseconds: 0 };
+  const time = before.milliseconds + Math.min(milliseconds, longestAnswer);
+  journal.set(days, day, { ...before, [kind]: before[kind] + 1, milliseconds: time });
 }

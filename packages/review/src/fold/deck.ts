@@ -1,7 +1,7 @@
 import type { CardEvent, Target } from '@sanad/lesson';
 import type { CardSchedule } from '../card/review-card.ts';
 import { blockOf } from '../snapshot/card-blocks.ts';
-import { emptyAgenda, moveCard, type FoldedAgenda } from './agenda.ts';
+import { emptyAgenda, moveCard, putIn, type FoldedAgenda } from './agenda.ts';
 import { FoldedCard } from './folded-card.ts';
 import type { Journal } from './journal.ts';
 import type { Moment } from './moment.ts';
@@ -60,6 +60,13 @@ export class Deck {
     this.#journal.set(this.cards, id, card);
     moveCard(this.#journal, this.agenda, id, undefined, card.schedule);
     if (direction === 'forward') this.#journal.set(this.#forward, targetKey(lesson.id, target), id);
+  }
+
+  /** From now on changes can be taken back, and the agenda is there to be seen. */
+  keep(): void {
+    if (this.#journal.isKept) return;
+    for (const { id, schedule } of this.cards.values()) putIn(this.#journal, this.agenda, id, schedule);
+    this.#journal.isKept = true;
   }
 
   /** Changes a card. */

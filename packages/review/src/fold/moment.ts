@@ -1,4 +1,5 @@
 import type { StandingEvent } from '@sanad/lesson';
+import { instantOf } from '../day/instant-of.ts';
 import { localHourAt, studyDayAt, type DayRule, type StudyDay } from '../day/study-day.ts';
 
 /** When something happened. */
@@ -11,7 +12,7 @@ export interface Moment {
 
 /** When an event happened where the learner was; where the event does not say, by the rule's offset. */
 export function momentOf(event: Pick<StandingEvent, 'at' | 'offset'>, rule: DayRule): Moment {
-  const at = Date.parse(event.at);
+  const at = instantOf(event.at);
   const offset = event.offset ?? rule.offsetAt(new Date(at));
   return { at, day: studyDayAt(at, rule.turnsAtHour, offset), hour: localHourAt(at, offset) };
 }

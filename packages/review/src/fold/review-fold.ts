@@ -95,12 +95,12 @@ export class ReviewFold {
     const cards = table && readCards(parts, head.cards, table);
     if (table === undefined || cards === undefined) return undefined;
     const fold = new ReviewFold([], settings, offsetAt, undoable);
-    const { deck, days, journal } = fold.#fold;
+    const { deck, days } = fold.#fold;
     deck.table = table;
     for (const card of cards) deck.take(card);
     for (const [day, ids] of head.asked) deck.agenda.asked.set(day, new Map(ids));
     for (const [day, tally] of head.days) days.set(day, tally);
-    journal.isKept = true;
+    deck.keep();
     fold.#horizon = head.horizon;
     fold.#early = new Set(head.early);
     fold.#unkept = UnkeptParts.noneOf(deck);
@@ -190,9 +190,10 @@ export class ReviewFold {
     this.#early = cardsToBegin(standing);
     this.#fold = this.#emptyFold();
     this.#unkept = new UnkeptParts();
-    for (const event of standing)
-      if (event.type === 'card-added' && this.#early.has(event.card))
-        this.#fold.deck.add(event, momentOf(event, this.#dayRule));
+    if (this.#early.size > 0)
+      for (const event of standing)
+        if (event.type === 'card-added' && this.#early.has(event.card))
+          this.#fold.deck.add(event, momentOf(event, this.#dayRule));
     this.#marks = [];
     this.#firstMarked = Math.max(0, this.#log.length - this.#undoable);
     yield* this.#applying(standing, 0);
@@ -232,7 +233,7 @@ export class ReviewFold {
     let next = 0;
     for (let place = from; place < of; place++) {
       if (place >= this.#firstMarked) {
-        journal.isKept = true;
+        deck.keep();
         this.#marks.push({ journal: journal.mark, rows: deck.table.rows });
       }
       const event = standing[next];
