@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { Connection } from './connection.ts';
 import { indexedShelf } from './indexed-shelf.ts';
+import type { LogPosition } from './log-tally.ts';
 import type { StudyDb } from './migrations.ts';
 import { ShelfStore } from './shelf-store.ts';
 
@@ -102,6 +103,57 @@ describe('a log of which the old part is packed', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('tells what came after any moment, of whatever age, and in whatever form it stands', async () => {
+    const store = openStore();
+    const many = Array.from({ length: 120 }, (_, i) => 100 + 2 * i);
+    const steps = [[5], [2], many, [1, 300], [4], [101], [200, 201]];
+    const positions: { readonly position: LogPosition; readonly before: number }[] = [];
+    for (const [i, ns] of steps.entries()) {
+      await store.merge({ rows: ns.map(event), lessons: new Map(), settings: new Map() });
+      if (i % 2 === 0) await store.pack();
+      const { position, events } = await store.wholeLog();
+      assert.deepEqual(
+        events,
+        canonicalEvents(
+          steps
+            .slice(0, i + 1)
+            .flat()
+            .map(event),
+        ),
+      );
+      positions.push({ position: position!, before: i + 1 });
+    }
+    for (const { position, before } of positions) {
+      const known = new Set(steps.slice(0, before).flat());
+      const later = steps
+        .slice(before)
+        .flat()
+        .filter((n) => !known.has(n));
+      const read = await store.eventsAfter(position);
+      assert.deepEqual(read?.events, canonicalEvents(later.map(event)));
+    }
+    const { position } = positions[1]!;
+    assert.isUndefined(await store.eventsAfter({ ...position, ids: 1 }));
+  });
+
+  it('gives back a snapshot and what came after it, and drops one that was changed', async () => {
+    const store = openStore();
+    const at = async () => (await store.wholeLog()).position!;
+    await store.append(event(1));
+    await store.append(event(2));
+    const snapshot = { position: await at(), parts: new Map([['ids', 'x']]) };
+    assert.isTrue((await store.writeSnapshot('ids', 1, snapshot)).ok);
+    await store.append(event(3));
+    const kept = (await store.readSnapshot('ids', 1))!;
+    assert.deepEqual(kept.parts, snapshot.parts);
+    assert.deepEqual((await store.eventsAfter(kept.position))?.events, [event(3)]);
+    const raw = await openDB<StudyDb>(name);
+    await raw.put('snapshots', { part: 'y', check: 1 }, 'ids ids');
+    raw.close();
+    assert.isUndefined(await store.readSnapshot('ids', 1));
+    assert.deepEqual(await store.writeSnapshot('ids', 1, snapshot, kept.stamp), { ok: true, value: undefined });
   });
 
   it('is not changed by a packing that breaks off in the middle', async () => {
