@@ -17,7 +17,8 @@ async function foldOf(store: ShelfStore): Promise<readonly string[]> {
   const kept = await store.readSnapshot('ids', 1);
   const later = kept && (await store.eventsAfter(kept.position));
   const { events, position } = later ?? (await store.wholeLog());
-  const base = later === undefined ? [] : (JSON.parse(kept.parts.get('ids') as string) as readonly string[]);
+  const base =
+    kept === undefined || later === undefined ? [] : (JSON.parse(kept.parts.get('ids') as string) as readonly string[]);
   const value = [...base, ...events.map(({ id }) => id)];
   const parts = new Map([['ids', JSON.stringify(value)]]);
   if (position !== undefined) await store.writeSnapshot('ids', 1, { position, parts });

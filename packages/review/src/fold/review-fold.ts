@@ -141,6 +141,18 @@ export class ReviewFold {
     return false;
   }
 
+  /**
+   * Lets go of the events that could not be taken back anyway, and of the memory that they take: from now on `add`
+   * refuses what reaches so far back.
+   */
+  letGo(): void {
+    const last = this.#log[this.#firstMarked - 1];
+    if (last === undefined) return;
+    this.#horizon = { at: last.at, id: last.id };
+    this.#log.splice(0, this.#firstMarked);
+    this.#firstMarked = 0;
+  }
+
   /** What is to be put away of this fold, so that it can be restored: see `noteKept`. */
   snapshot(): FoldSnapshot {
     const cut = closedPlace(this.#log, Math.max(this.#firstMarked, this.#log.length - this.#undoable));
@@ -250,6 +262,7 @@ export class ReviewFold {
     this.#marks = this.#marks.slice(count);
     this.#firstMarked += count;
     this.#fold.journal.forgetBefore(this.#marks[0]?.journal ?? 0);
+    if (this.#horizon) this.letGo();
   }
 }
 
