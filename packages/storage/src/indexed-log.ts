@@ -157,10 +157,16 @@ function byId<Row extends LogRow>(rows: readonly Row[]): readonly Row[] {
 /** One strict transaction over the log. What fails inside it undoes all of it, and it rejects with the first reason. */
 async function writing<T>(db: IDBPDatabase<StudyDb>, work: (transaction: Writing) => Promise<T>): Promise<T> {
   const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' }) as Writing;
-  const working = work(transaction).catch((error: unknown) => {
-    abort(transaction);
-    throw error;
-  });
+  const working = work(transaction).then(
+    (worked) => {
+      transaction.commit(); // at once, and not when the answers to the last requests have come back
+      return worked;
+    },
+    (error: unknown) => {
+      abort(transaction);
+      throw error;
+    },
+  );
   const [worked, finished] = await Promise.allSettled([working, transaction.done]);
   if (worked.status === 'rejected' && !isAbort(worked.reason)) throw worked.reason;
   if (finished.status === 'rejected') throw finished.reason;
