@@ -2,12 +2,12 @@ import type { StudyEvent } from '@sanad/lesson';
 import { foldFormat, readReviewSettings, ReviewFold, studyQueue } from '@sanad/review';
 import { openStudyStore, type StudyStore } from '@sanad/storage';
 import { assert } from 'chai';
-import { longLog } from '../../../../tests/review/long-log.ts';
+import { learnedLog } from '../../../../tests/review/learned-log.ts';
 import { CardMemory } from './card-memory.ts';
 import { offsetAt } from './offset-at.ts';
 import { snapshotName } from './kept-fold.ts';
 
-const events = longLog(300, 4);
+const events = learnedLog(300, 4);
 const now = new Date(Date.parse(events.at(-1)!.at) + 40 * 86_400_000);
 const open: StudyStore[] = [];
 let name = '';

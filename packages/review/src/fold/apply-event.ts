@@ -9,6 +9,8 @@ import type { StudyTally } from './review-state.ts';
 /** A fold under way. */
 export interface Fold extends RecallFold {
   readonly days: Map<StudyDay, StudyTally>;
+  /** Cards of which something was said before they were added. */
+  readonly late: Set<string>;
 }
 
 /** The longest time that one answer is taken to need. */
@@ -30,6 +32,7 @@ export function applyEvent(
   if (event.type === 'card-added') fold.deck.add(event, moment);
   const card = fold.deck.cards.get(event.card);
   if (card) applyToCard(fold, card, event, moment);
+  else fold.late.add(event.card);
 }
 
 function applyAnswer(
@@ -94,8 +97,14 @@ function confirm({ deck }: Fold, card: FoldedCard, lesson: LessonVersion): void 
   }
 }
 
+/** Counts an answer in its day; a tally that can have been seen is replaced. */
 function tally({ days, journal }: Fold, { day }: Moment, kind: 'reviews' | 'answers', milliseconds = 0): void {
-  const before = days.get(day) ?? { reviews: 0, answers: 0, milliseconds: 0 };
-  const time = before.milliseconds + Math.min(milliseconds, longestAnswer);
-  journal.set(days, day, { ...before, [kind]: before[kind] + 1, milliseconds: time });
+  const before = days.get(day);
+  const after =
+    before && !journal.isKept ? (before as Counted) : { reviews: 0, answers: 0, milliseconds: 0, ...before };
+  after[kind] += 1;
+  after.milliseconds += Math.min(milliseconds, longestAnswer);
+  if (after !== before) journal.set(days, day, after);
 }
+
+type Counted = { -readonly [K in keyof StudyTally]: StudyTally[K] };

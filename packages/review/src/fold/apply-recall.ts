@@ -36,7 +36,7 @@ export function applyRecall(
   const changed = deck.noteRecall(card, { told, memory: outcome.memory, schedule: scheduleOf(outcome, at, day) });
   if (held.phase === 'review' && rating === 'again')
     Object.assign(changed, lapsed(card, scheduler.settings.leechLapses));
-  noteAsked(journal, deck.agenda, card.id, { day, as: askedAs(by, held) });
+  if (journal.isKept) noteAsked(journal, deck.agenda, card.id, { day, as: askedAs(by, held) });
 }
 
 function scheduleOf({ next }: Outcome, at: number, day: number): CardSchedule {

@@ -5,6 +5,7 @@ import { emptyAgenda, moveCard, putIn, type FoldedAgenda } from './agenda.ts';
 import { FoldedCard } from './folded-card.ts';
 import type { Journal } from './journal.ts';
 import type { Moment } from './moment.ts';
+import { triedOn } from './tried-on.ts';
 import { RecallTable, type Told } from './recall-table.ts';
 
 type Added = Extract<CardEvent, { readonly type: 'card-added' }>;
@@ -65,7 +66,12 @@ export class Deck {
   /** From now on changes can be taken back, and the agenda is there to be seen. */
   keep(): void {
     if (this.#journal.isKept) return;
-    for (const { id, schedule } of this.cards.values()) putIn(this.#journal, this.agenda, id, schedule);
+    let last = -Infinity;
+    for (const { id, schedule, lastDay = -Infinity } of this.cards.values()) {
+      putIn(this.#journal, this.agenda, id, schedule);
+      last = Math.max(last, lastDay);
+    }
+    if (last > -Infinity) this.agenda.asked.set(last, triedOn(this.cards.values(), last));
     this.#journal.isKept = true;
   }
 

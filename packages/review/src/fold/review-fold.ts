@@ -98,7 +98,6 @@ export class ReviewFold {
     const { deck, days } = fold.#fold;
     deck.table = table;
     for (const card of cards) deck.take(card);
-    for (const [day, ids] of head.asked) deck.agenda.asked.set(day, new Map(ids));
     for (const [day, tally] of head.days) days.set(day, tally);
     deck.keep();
     fold.#horizon = head.horizon;
@@ -168,7 +167,6 @@ export class ReviewFold {
       horizon: last ? { at: last.at, id: last.id } : this.#horizon,
       tail,
       early: [...this.#early],
-      asked: Array.from(deck.agenda.asked, ([day, ids]) => [day, [...ids]] as const),
       days: [...days],
     };
     const snapshot = this.#unkept.of(deck, head);
@@ -188,7 +186,7 @@ export class ReviewFold {
 
   #emptyFold(): Fold {
     const journal = new Journal();
-    return { scheduler: this.#scheduler, journal, deck: new Deck(journal), days: new Map() };
+    return { scheduler: this.#scheduler, journal, deck: new Deck(journal), days: new Map(), late: new Set() };
   }
 
   /** Puts events in the place of whatever stands in the log from there on. */
@@ -197,9 +195,18 @@ export class ReviewFold {
     for (const event of tail) this.#log.push(event);
   }
 
+  /** Folds the log; once more with all cards there from the start where something is said of one before it is added. */
   *#foldAll(): Generator<FoldProgress, void> {
     const standing = standingIn(this.#log);
+    this.#early = new Set();
+    yield* this.#beginning(standing);
+    if (this.#fold.late.size === 0) return;
     this.#early = cardsToBegin(standing);
+    yield* this.#beginning(standing);
+  }
+
+  /** Folds what stands of the log from its start. */
+  *#beginning(standing: readonly StandingEvent[]): Generator<FoldProgress, void> {
     this.#fold = this.#emptyFold();
     this.#unkept = new UnkeptParts();
     if (this.#early.size > 0)

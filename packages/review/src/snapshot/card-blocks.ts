@@ -41,36 +41,57 @@ function nameOf(block: number): string {
   return `cards ${String(block)}`;
 }
 
-type Whether = 0 | 1;
-
-/** A card as it is put away; what may be undefined is null there. */
+/** A card as it is put away, flat, since thousands are read at once; what may be undefined is null. */
 type CardRow = readonly [
   id: string,
-  lesson: readonly [id: string, version: number],
-  target: readonly [fact: string, role: string],
-  asked: readonly [direction: CardDirection, topic: Topic],
-  added: readonly [at: number, day: number],
-  schedule: readonly [phase: CardSchedule['phase'], first: number, second: number],
-  memory: readonly [stability: number, difficulty: number] | null,
-  recalls: readonly [tries: number, lastDay: number | null, lastRow: number, lapses: number],
-  standing: readonly [isAdded: Whether, suspended: Whether, leech: Whether, flagged: Whether],
+  lesson: string,
+  version: number,
+  fact: string,
+  role: string,
+  direction: CardDirection,
+  topic: Topic,
+  addedAt: number,
+  addedDay: number,
+  phase: CardSchedule['phase'],
+  /** The day it is due, or the step of learning. */
+  first: number,
+  /** Days of the interval, or the instant it is due. */
+  second: number,
+  stability: number | null,
+  difficulty: number | null,
+  tries: number,
+  lastDay: number | null,
+  lastRow: number,
+  lapses: number,
+  /** Bits: added, suspended, leech, flagged. */
+  standing: number,
   buriedUntil: number | null,
   flagNote: string | null,
   words: ReviewCard['words'] | null,
 ];
 
 function rowOf(card: FoldedCard): CardRow {
-  const { id, lesson, target, memory, words } = card;
+  const { id, lesson, target, schedule, memory, words } = card;
   return [
     id,
-    [lesson.id, lesson.version],
-    [target.fact, target.role],
-    [card.direction, card.topic],
-    [card.addedAt.getTime(), card.addedDay],
-    scheduleRow(card.schedule),
-    memory ? [memory.stability, memory.difficulty] : null,
-    [card.tries, card.lastDay ?? null, card.lastRow, card.lapses],
-    [whether(card.isAdded), whether(card.suspended), whether(card.leech), whether(card.flagged)],
+    lesson.id,
+    lesson.version,
+    target.fact,
+    target.role,
+    card.direction,
+    card.topic,
+    card.addedAt.getTime(),
+    card.addedDay,
+    schedule.phase,
+    schedule.phase === 'review' ? schedule.dueDay : schedule.phase === 'new' ? 0 : schedule.step,
+    schedule.phase === 'review' ? schedule.intervalDays : schedule.phase === 'new' ? 0 : schedule.dueAt.getTime(),
+    memory?.stability ?? null,
+    memory?.difficulty ?? null,
+    card.tries,
+    card.lastDay ?? null,
+    card.lastRow,
+    card.lapses,
+    (card.isAdded ? 1 : 0) | (card.suspended ? 2 : 0) | (card.leech ? 4 : 0) | (card.flagged ? 8 : 0),
     card.buriedUntil ?? null,
     card.flagNote ?? null,
     Object.keys(words).length > 0 ? words : null,
@@ -78,44 +99,27 @@ function rowOf(card: FoldedCard): CardRow {
 }
 
 function cardOf(row: CardRow, place: number, table: RecallTable): FoldedCard {
-  const [id, [lesson, version], [fact, role], [direction, topic], [addedAt, addedDay], schedule, memory, recalls] = row;
-  const [, , , , , , , , standing, buriedUntil, flagNote, words] = row;
-  const origin = { id, place, lesson: { id: lesson, version }, target: { fact, role }, direction, topic };
-  const card = new FoldedCard({ ...origin, addedAt: new Date(addedAt), addedDay }, table);
-  card.schedule = scheduleOf(schedule);
-  if (memory) card.memory = { stability: memory[0], difficulty: memory[1] };
-  card.tries = recalls[0];
-  card.lastDay = recalls[1] ?? undefined;
-  card.lastRow = recalls[2];
-  card.lapses = recalls[3];
-  [card.isAdded, card.suspended, card.leech, card.flagged] = [
-    is(standing[0]),
-    is(standing[1]),
-    is(standing[2]),
-    is(standing[3]),
-  ];
-  card.buriedUntil = buriedUntil ?? undefined;
-  card.flagNote = flagNote ?? undefined;
-  if (words) card.words = words;
+  const target = { fact: row[3], role: row[4] };
+  const from = { id: row[0], place, lesson: { id: row[1], version: row[2] }, target, direction: row[5], topic: row[6] };
+  const card = new FoldedCard({ ...from, addedAt: new Date(row[7]), addedDay: row[8] }, table);
+  card.schedule = scheduleOf(row[9], row[10], row[11]);
+  if (row[12] !== null && row[13] !== null) card.memory = { stability: row[12], difficulty: row[13] };
+  card.tries = row[14];
+  card.lastDay = row[15] ?? undefined;
+  card.lastRow = row[16];
+  card.lapses = row[17];
+  card.isAdded = (row[18] & 1) > 0;
+  card.suspended = (row[18] & 2) > 0;
+  card.leech = (row[18] & 4) > 0;
+  card.flagged = (row[18] & 8) > 0;
+  card.buriedUntil = row[19] ?? undefined;
+  card.flagNote = row[20] ?? undefined;
+  if (row[21]) card.words = row[21];
   return card;
 }
 
-function scheduleRow(schedule: CardSchedule): CardRow[5] {
-  if (schedule.phase === 'new') return ['new', 0, 0];
-  if (schedule.phase === 'review') return ['review', schedule.dueDay, schedule.intervalDays];
-  return [schedule.phase, schedule.step, schedule.dueAt.getTime()];
-}
-
-function scheduleOf([phase, first, second]: CardRow[5]): CardSchedule {
+function scheduleOf(phase: CardSchedule['phase'], first: number, second: number): CardSchedule {
   if (phase === 'new') return { phase };
   if (phase === 'review') return { phase, dueDay: first, intervalDays: second };
   return { phase, step: first, dueAt: new Date(second) };
-}
-
-function whether(it: boolean): Whether {
-  return it ? 1 : 0;
-}
-
-function is(it: Whether): boolean {
-  return it === 1;
 }

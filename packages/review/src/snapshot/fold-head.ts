@@ -1,6 +1,5 @@
 import type { StudyEvent } from '@sanad/lesson';
 import type { StudyDay } from '../day/study-day.ts';
-import type { AskedAs } from '../fold/agenda.ts';
 import type { StudyTally } from '../fold/review-state.ts';
 import type { FoldParts } from './fold-snapshot.ts';
 
@@ -19,7 +18,6 @@ export interface FoldHead {
   readonly tail: readonly StudyEvent[];
   /** See `ReviewFold`. */
   readonly early: readonly string[];
-  readonly asked: readonly (readonly [StudyDay, readonly (readonly [string, AskedAs])[]])[];
   readonly days: readonly (readonly [StudyDay, StudyTally])[];
 }
 

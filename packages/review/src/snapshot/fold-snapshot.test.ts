@@ -3,7 +3,7 @@ import { canonicalEvents, type StudyEvent } from '@sanad/lesson';
 import { describe, expect, test } from 'vitest';
 import { anyLog } from '../../../../tests/review/any-log.ts';
 import { CardLog, afterDays, inUtc } from '../../../../tests/review/card-log.ts';
-import { longLog } from '../../../../tests/review/long-log.ts';
+import { learnedLog } from '../../../../tests/review/learned-log.ts';
 import { said } from '../../../../tests/review/said.ts';
 import { ReviewFold } from '../fold/review-fold.ts';
 import { reviewStateOf } from '../fold/review-state-of.ts';
@@ -71,7 +71,7 @@ describe('a fold that is put away', () => {
   );
 
   test('goes on with what comes after, and takes back the last events, without the log', () => {
-    const log = [...longLog(300, 9)];
+    const log = [...learnedLog(300, 9)];
     const fold = restored(stored(new ReviewFold(log.slice(0, 2000), settings, inUtc).snapshot()))!;
     const taken = log[1700]!;
     const { lesson, device } = taken;
@@ -91,7 +91,7 @@ describe('a fold that is put away', () => {
   });
 
   test('refuses what reaches behind it, and stays as it was', () => {
-    const log = [...longLog(300, 9)];
+    const log = [...learnedLog(300, 9)];
     const late = log.splice(500, 1);
     const fold = restored(stored(new ReviewFold(log, settings, inUtc).snapshot()))!;
     const before = said(fold.state);
@@ -100,7 +100,7 @@ describe('a fold that is put away', () => {
   });
 
   test('after an answer writes only what changed', () => {
-    const log = [...longLog(3000, 2)];
+    const log = [...learnedLog(3000, 2)];
     const fold = new ReviewFold(log.slice(0, -1), settings, inUtc, 1);
     const whole = fold.snapshot();
     fold.noteKept(whole);
@@ -114,7 +114,7 @@ describe('a fold that is put away', () => {
   });
 
   test('is of no use with parts missing, under other settings, or where clocks are others', () => {
-    const parts = stored(new ReviewFold(longLog(100, 3), settings, inUtc).snapshot());
+    const parts = stored(new ReviewFold(learnedLog(100, 3), settings, inUtc).snapshot());
     expect(restored(parts)).toBeDefined();
     for (const name of parts.keys())
       expect(restored(new Map([...parts].filter(([other]) => other !== name)))).toBeUndefined();
