@@ -17,22 +17,62 @@ const packedFrom = 100;
 /** Arrivals that are kept: a fold that was put away before these, here or in another tab, is made anew. */
 export const keptArrivals = 10_000;
 
+/** How the log stood after this connection had written last. */
+const lastSeen = new WeakMap<IDBPDatabase<StudyDb>, LogTally>();
+
 /**
  * Adds the rows whose ids are in neither form of the log; gives back those. All or none, flushed to the disk.
  * Only requests of this transaction are awaited inside it, else it would commit early.
  */
-export function addNew<Row extends LogRow>(db: IDBPDatabase<StudyDb>, rows: readonly Row[]): Promise<readonly Row[]> {
-  return writing(db, async (transaction) => {
-    const [known, tally] = await Promise.all([idsAround(transaction, rows), lastTally(transaction)]);
-    const fresh = rows.filter(({ id }) => !known.has(id));
-    if (fresh.length === 0) return fresh;
-    const events = unwrap(transaction.objectStore('events')); // a promise for each of many rows would hold the page up
-    if (fresh.length >= packedFrom) unwrap(transaction.objectStore('segments')).add(segmentOf(byId(fresh)));
-    else for (const row of fresh) events.add(row);
-    const arrival = arrivalOf(fresh, tally);
-    unwrap(transaction.objectStore('arrivals')).add(arrival, arrival.tally.seq);
-    return fresh;
+export async function addNew<Row extends LogRow>(
+  db: IDBPDatabase<StudyDb>,
+  rows: readonly Row[],
+): Promise<readonly Row[]> {
+  if (await isAddedAtOnce(db, rows)) return rows;
+  const { fresh, tally } = await writing(db, async (transaction) => {
+    const [known, before] = await Promise.all([idsAround(transaction, rows), lastTally(transaction)]);
+    const unknown = rows.filter(({ id }) => !known.has(id));
+    return { fresh: unknown, tally: unknown.length === 0 ? before : put(transaction, unknown, before) };
   });
+  lastSeen.set(db, tally);
+  return fresh;
+}
+
+/**
+ * Adds a row in one go, without asking first what is there: an answer waits for this. False, with nothing added, where
+ * there is more than one, the row may be known, or another tab has written since this one did.
+ */
+async function isAddedAtOnce(db: IDBPDatabase<StudyDb>, rows: readonly LogRow[]): Promise<boolean> {
+  const [[row, ...others], before] = [rows, lastSeen.get(db)];
+  if (row === undefined || others.length > 0 || before === undefined) return false;
+  try {
+    const after = await writing(db, async (transaction) => {
+      const there = Promise.all([
+        transaction.objectStore('segments').index('by-last').count(IDBKeyRange.lowerBound(row.id)),
+        transaction.objectStore('arrivals').get(before.seq),
+      ]);
+      const tally = put(transaction, rows, before);
+      const [later, last] = await there;
+      if (later > 0 || !isAt(before, last?.tally)) throw new DOMException('', 'ConstraintError');
+      return tally;
+    });
+    lastSeen.set(db, after);
+    return true;
+  } catch (error) {
+    lastSeen.delete(db);
+    if (error instanceof DOMException && error.name === 'ConstraintError') return false;
+    throw error;
+  }
+}
+
+/** Writes rows that are not there, and notes that they came; gives back how the log stands then. */
+function put(transaction: Writing, rows: readonly LogRow[], before: LogTally): LogTally {
+  const events = unwrap(transaction.objectStore('events')); // a promise for each of many rows would hold the page up
+  if (rows.length >= packedFrom) unwrap(transaction.objectStore('segments')).add(segmentOf(byId(rows)));
+  else for (const row of rows) events.add(row);
+  const arrival = arrivalOf(rows, before);
+  unwrap(transaction.objectStore('arrivals')).add(arrival, arrival.tally.seq);
+  return arrival.tally;
 }
 
 /** Every row in both forms, as the log stood at one moment. */

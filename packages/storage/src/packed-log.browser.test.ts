@@ -29,6 +29,8 @@ function event(n: number): StudyEvent {
   return { ...base, lesson: { id: 'market', version: 1 }, session: uuid(900 + (n % 2)), type: 'moved', to: n };
 }
 
+const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
+
 /** How many rows stand in each form on the disk. */
 async function forms(): Promise<readonly [single: number, segments: number]> {
   const raw = await openDB<StudyDb>(name);
@@ -154,6 +156,21 @@ describe('a log of which the old part is packed', () => {
     raw.close();
     assert.isUndefined(await store.readSnapshot('ids', 1));
     assert.deepEqual(await store.writeSnapshot('ids', 1, snapshot, kept.stamp), { ok: true, value: undefined });
+  });
+
+  it('numbers what two tabs write by turns, whatever one of them knew', async () => {
+    const [one, other] = [openStore(), openStore()];
+    for (let n = 1; n <= 12; n++) await (n % 3 === 0 ? other : one).append(event(n));
+    await other.append(event(4));
+    await one.pack();
+    await one.append(event(2));
+    await one.append(event(13));
+    const { position } = await one.wholeLog();
+    assert.deepEqual(await other.wholeLog(), { position, events: canonicalEvents(range(13).map(event)) });
+    assert.deepInclude(await one.tally(), { count: 13, types: { moved: 13 } });
+    await other.erase();
+    await one.append(event(14));
+    assert.deepInclude(await one.tally(), { seq: 1, count: 1, types: { moved: 1 } });
   });
 
   it('is not changed by a packing that breaks off in the middle', async () => {
