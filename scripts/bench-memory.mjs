@@ -1,6 +1,6 @@
 // The remembering part of `pnpm bench`: what a long log costs to fold, and an answer to take in, beside the bare model.
 import { ReviewFold, defaultReviewSettings, memoryModel, studyQueue } from '../packages/review/dist/index.js';
-import { longLog } from '../tests/review/long-log.ts';
+import { learnedLog } from '../tests/review/learned-log.ts';
 
 /** Cards, each with so many ratings. */
 const SIZES = [1_000, 10_000, 100_000];
@@ -53,7 +53,7 @@ function answerOne(fold, now, number) {
 
 /** @param {number} cards */
 function measured(cards) {
-  const log = longLog(cards, RATINGS);
+  const log = learnedLog(cards, RATINGS).map((event) => structuredClone(event)); // as a database gives them back
   const heapBefore = process.memoryUsage().heapUsed;
   const bare = medianOf([1, 2, 3].map(() => timeOf(() => bareModel(cards))));
   /** @type {ReviewFold | undefined} */
@@ -64,7 +64,7 @@ function measured(cards) {
   const heap = (process.memoryUsage().heapUsed - heapBefore) / 1e6;
   const last = Date.parse(log.at(-1)?.at ?? '');
   const answers = Array.from({ length: ANSWERS }, (_, i) =>
-    answerOne(whole, new Date(last + 20 * 86_400_000 + i * 5000), i),
+    answerOne(whole, new Date(last + 86_400_000 + i * 5000), i),
   );
   return { events: log.length, cards, bare, replay, answer: medianOf(answers.flat()), heap };
 }

@@ -10,6 +10,7 @@ import { attemptsFor, indexLesson, lintItem, makeContext, makeQuiz } from '@sana
 import { Bench } from 'tinybench';
 import { lessonSchema } from '../packages/lesson/dist/parse/schema.js';
 import { syntheticLesson } from '../tests/lessons/synthetic-lesson.ts';
+import { databaseSection } from './bench-database.mjs';
 import { memorySection } from './bench-memory.mjs';
 import { ROOT, say } from './bootstrap.mjs';
 
@@ -228,6 +229,7 @@ const report = [
   }),
   '',
   ...memorySection(),
+  ...(await databaseSection()),
 ].join('\n');
 say(report);
 if (options.write === true) {

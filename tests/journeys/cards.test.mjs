@@ -149,7 +149,7 @@ test('a learner’s own card joins the deck', async () => {
   await page.click('study-own-card .btn');
   await page.waitForFunction(() => document.querySelectorAll('.card-row').length === 5);
   assert.match(await textOf(page, '.card-row:last-child'), /ما معنى السند؟.*جديدة/u);
-  assert.deepEqual((await kept()).slice(-2), ['worded', 'card-added']);
+  assert.deepEqual((await kept()).slice(-2), ['card-added', 'worded']);
 });
 
 test('nothing was refused by the content policy and nothing went wrong on the way', () => {

@@ -37,7 +37,7 @@ async function start(place: HTMLElement): Promise<void> {
     StudyLog.open(store, pageHost),
     Preferences.open(store, document.documentElement),
   ]);
-  const cards = new LazyDesk({ host: pageHost, log, library, preferences });
+  const cards = new LazyDesk({ host: pageHost, log, library, preferences }, store);
   const backups = await Backups.open(store, log, pageHost);
   const offline = new OfflineWorker();
   const navigation = new Navigation(window);
@@ -51,9 +51,9 @@ async function start(place: HTMLElement): Promise<void> {
   if (import.meta.env.PROD) await offline.register(new URL('sw.js', document.baseURI).href);
 }
 
-/** A learner with cards sees at once what is due; where the desk cannot be fetched, the app opens without. */
+/** A learner with cards sees at once what is due; where the desk cannot be fetched, or takes long, the app opens without. */
 async function deskAtStart(cards: LazyDesk): Promise<void> {
-  if (cards.hasCards) await cards.load().catch(() => undefined);
+  if (cards.hasCards) await cards.settled();
 }
 
 /** The app opened on a quiz: a question that was answered in an earlier life of the page is done with. */

@@ -15,6 +15,7 @@ export function standingEvents(events: readonly StudyEvent[]): readonly Standing
 
 /** Likewise, of events that are in the log's order already, each once. */
 export function standingIn(log: readonly StudyEvent[]): readonly StandingEvent[] {
+  if (log.every(stands)) return log;
   const standing: StandingEvent[] = [];
   const takenBack = new Set<string>();
   for (let place = log.length - 1; place >= 0; place--) {
@@ -24,4 +25,9 @@ export function standingIn(log: readonly StudyEvent[]): readonly StandingEvent[]
     else standing.push(event);
   }
   return standing.reverse();
+}
+
+/** Whether an event says something by itself. */
+function stands(event: StudyEvent): event is StandingEvent {
+  return event.type !== 'revoked';
 }

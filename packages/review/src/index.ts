@@ -18,15 +18,16 @@ export {
   type StudyDay,
 } from './day/study-day.ts';
 export { effectsOfAnswer, type CardEffect, type QuizAnswer } from './evidence/answer-effects.ts';
-export { ReviewFold } from './fold/review-fold.ts';
+export { ReviewFold, type FoldProgress } from './fold/review-fold.ts';
 export { reviewStateOf } from './fold/review-state-of.ts';
 export type { ReviewState, StudyTally } from './fold/review-state.ts';
 export { memoryModel, type MemoryModel } from './memory/memory-model.ts';
 export type { Memory } from './memory/memory.ts';
 export { defaultWeights, isWeights, type Weights } from './memory/weights.ts';
+export { foldFormat, type FoldParts, type FoldSnapshot } from './snapshot/fold-snapshot.ts';
 export { customStudy, type CustomStudy } from './queue/custom-study.ts';
 export { nextIntervals, type NextInterval } from './queue/next-intervals.ts';
-export { studyQueue, type StudyQueue } from './queue/study-queue.ts';
+export { studyQueue, type HeldBack, type StudyQueue } from './queue/study-queue.ts';
 export type { DayLoad } from './schedule/day-load.ts';
 export { ratings } from './schedule/rate-card.ts';
 export { readReviewSettings } from './settings/read-review-settings.ts';

@@ -41,7 +41,9 @@ export class Connection {
     const { name, onBlocked, onOutdated } = this.#options;
     const db = await openDB<StudyDb>(name, migrations.length, {
       upgrade: (database, from, to, transaction) => {
-        migrate(database, from, to ?? migrations.length, transaction);
+        migrate(database, from, to ?? migrations.length, transaction).catch(() => {
+          transaction.abort();
+        });
       },
       blocked: () => onBlocked?.(),
       blocking: (_current, wanted) => {

@@ -1,38 +1,126 @@
 import { unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { LogRow } from './log-row.ts';
+import { arrivalOf, emptyTally, isAt, type LogPosition, type LogTally } from './log-tally.ts';
 import type { StudyDb } from './migrations.ts';
-import { segmentOf, sessionOf } from './segment.ts';
+import { segmentOf, sessionOf, type Segment } from './segment.ts';
+import type { ShelfRead } from './shelf.ts';
 
-type LogStores = ['events', 'segments'];
+const stores = ['events', 'segments', 'arrivals'] as const;
+
+type LogStores = ['events', 'segments', 'arrivals'];
+type Reading = IDBPTransaction<StudyDb, LogStores, IDBTransactionMode>;
 type Writing = IDBPTransaction<StudyDb, LogStores, 'readwrite'>;
+
+/** So many rows that come at once are packed at once: that is written many times faster. */
+const packedFrom = 100;
+
+/** Arrivals that are kept: a fold that was put away before these, here or in another tab, is made anew. */
+export const keptArrivals = 10_000;
+
+/** How the log stood after this connection had written last. */
+const lastSeen = new WeakMap<IDBPDatabase<StudyDb>, LogTally>();
 
 /**
  * Adds the rows whose ids are in neither form of the log; gives back those. All or none, flushed to the disk.
  * Only requests of this transaction are awaited inside it, else it would commit early.
  */
-export function addNew<Row extends LogRow>(db: IDBPDatabase<StudyDb>, rows: readonly Row[]): Promise<readonly Row[]> {
-  return writing(db, async (transaction) => {
-    const known = await idsAround(transaction, rows);
-    const fresh = rows.filter(({ id }) => !known.has(id));
-    const events = unwrap(transaction.objectStore('events')); // a promise for each of many rows would hold the page up
-    for (const row of fresh) events.add(row);
-    return fresh;
+export async function addNew<Row extends LogRow>(
+  db: IDBPDatabase<StudyDb>,
+  rows: readonly Row[],
+): Promise<readonly Row[]> {
+  if (await isAddedAtOnce(db, rows)) return rows;
+  const { fresh, tally } = await writing(db, async (transaction) => {
+    const [known, before] = await Promise.all([idsAround(transaction, rows), lastTally(transaction)]);
+    const unknown = rows.filter(({ id }) => !known.has(id));
+    return { fresh: unknown, tally: unknown.length === 0 ? before : put(transaction, unknown, before) };
   });
+  lastSeen.set(db, tally);
+  return fresh;
+}
+
+/**
+ * Adds a row in one go, without asking first what is there: an answer waits for this. False, with nothing added, where
+ * there is more than one, the row may be known, or another tab has written since this one did.
+ */
+async function isAddedAtOnce(db: IDBPDatabase<StudyDb>, rows: readonly LogRow[]): Promise<boolean> {
+  const [[row, ...others], before] = [rows, lastSeen.get(db)];
+  if (row === undefined || others.length > 0 || before === undefined) return false;
+  try {
+    const after = await writing(db, async (transaction) => {
+      const there = Promise.all([
+        transaction.objectStore('segments').index('by-last').count(IDBKeyRange.lowerBound(row.id)),
+        transaction.objectStore('arrivals').get(before.seq),
+      ]);
+      const tally = put(transaction, rows, before);
+      const [later, last] = await there;
+      if (later > 0 || !isAt(before, last?.tally)) throw new DOMException('', 'ConstraintError');
+      return tally;
+    });
+    lastSeen.set(db, after);
+    return true;
+  } catch (error) {
+    lastSeen.delete(db);
+    if (error instanceof DOMException && error.name === 'ConstraintError') return false;
+    throw error;
+  }
+}
+
+/** Writes rows that are not there, and notes that they came; gives back how the log stands then. */
+function put(transaction: Writing, rows: readonly LogRow[], before: LogTally): LogTally {
+  const events = unwrap(transaction.objectStore('events')); // a promise for each of many rows would hold the page up
+  if (rows.length >= packedFrom) unwrap(transaction.objectStore('segments')).add(segmentOf(byId(rows)));
+  else for (const row of rows) events.add(row);
+  const arrival = arrivalOf(rows, before);
+  unwrap(transaction.objectStore('arrivals')).add(arrival, arrival.tally.seq);
+  return arrival.tally;
 }
 
 /** Every row in both forms, as the log stood at one moment. */
 export async function allRows(db: IDBPDatabase<StudyDb>): Promise<readonly LogRow[]> {
-  const transaction = db.transaction(['segments', 'events']);
-  const [segments, rows] = await Promise.all([
-    transaction.objectStore('segments').getAll(),
-    transaction.objectStore('events').getAll(),
+  return rowsWithin(reading(db));
+}
+
+/** How the whole log stands. */
+export function tallyOf(db: IDBPDatabase<StudyDb>): Promise<LogTally> {
+  return lastTally(reading(db));
+}
+
+/** Every row, with how the log stands. */
+export async function wholeLog(db: IDBPDatabase<StudyDb>): Promise<ShelfRead> {
+  const transaction = reading(db);
+  return { tally: await lastTally(transaction), rows: await rowsWithin(transaction) };
+}
+
+/** The rows that came after a position; undefined where the log never stood there, or it is not known. */
+export async function rowsAfter(db: IDBPDatabase<StudyDb>, position: LogPosition): Promise<ShelfRead | undefined> {
+  const transaction = reading(db);
+  const arrivals = transaction.objectStore('arrivals');
+  const tally = await lastTally(transaction);
+  const there = await arrivals.get(position.seq);
+  if (!isAt(position, there?.tally)) return undefined;
+  const later = await arrivals.getAll(IDBKeyRange.lowerBound(position.seq, true));
+  const ids = new Set(later.flatMap((arrival) => arrival.ids));
+  const rows = ids.size === 0 ? [] : await rowsWithin(transaction, boundsOf([...ids]));
+  return { rows: rows.filter(({ id }) => ids.has(id)), tally };
+}
+
+/** Every row of any session in both forms, as the log stood at one moment. Segments without sessions are not read. */
+export async function rowsOfSessions(db: IDBPDatabase<StudyDb>): Promise<readonly LogRow[]> {
+  const transaction = reading(db);
+  const store = transaction.objectStore('segments');
+  const [keys, rows] = await Promise.all([
+    store.index('by-session').getAllKeys(),
+    transaction.objectStore('events').index('by-session').getAll(),
   ]);
-  return [...segments.flatMap((segment) => segment.rows), ...rows];
+  const ranges = new Map(keys.map((range) => [range.join(' '), range]));
+  const segments = await Promise.all(Array.from(ranges.values(), (range) => store.get(range)));
+  const packed = segments.flatMap((segment) => segment?.rows ?? []);
+  return [...packed.filter((row) => sessionOf(row) !== undefined), ...rows];
 }
 
 /** Every row of one session in both forms, as the log stood at one moment. */
 export async function rowsOfSession(db: IDBPDatabase<StudyDb>, session: string): Promise<readonly LogRow[]> {
-  const transaction = db.transaction(['segments', 'events']);
+  const transaction = reading(db);
   const [segments, rows] = await Promise.all([
     transaction.objectStore('segments').index('by-session').getAll(session),
     transaction.objectStore('events').index('by-session').getAll(session),
@@ -48,28 +136,77 @@ export function packOldest(db: IDBPDatabase<StudyDb>, size: number): Promise<boo
     const segment = segmentOf(await events.getAll(undefined, size));
     await transaction.objectStore('segments').add(segment);
     await events.delete(IDBKeyRange.bound(...segment.range));
+    const { seq } = await lastTally(transaction);
+    if (seq > keptArrivals)
+      await transaction.objectStore('arrivals').delete(IDBKeyRange.upperBound(seq - keptArrivals, true));
     return true;
   });
 }
 
+function reading(db: IDBPDatabase<StudyDb>): Reading {
+  return db.transaction(stores);
+}
+
+async function lastTally(transaction: Reading): Promise<LogTally> {
+  const last = await transaction.objectStore('arrivals').openCursor(undefined, 'prev');
+  return last?.value.tally ?? emptyTally;
+}
+
+/** Every row in both forms, or at least those with ids within bounds. */
+async function rowsWithin(transaction: Reading, bounds?: Bounds): Promise<readonly LogRow[]> {
+  const range = bounds && IDBKeyRange.bound(...bounds);
+  const store = transaction.objectStore('segments');
+  const segments = bounds ? segmentsAround(transaction, bounds) : store.getAll();
+  const [packed, rows] = await Promise.all([segments, transaction.objectStore('events').getAll(range)]);
+  return [...packed.flatMap((segment) => segment.rows), ...rows];
+}
+
+type Bounds = readonly [lowest: string, highest: string];
+
+/** Of at least one id. */
+function boundsOf(ids: readonly string[]): Bounds {
+  let [lowest, highest] = [ids[0] ?? '', ids[0] ?? ''];
+  for (const id of ids) {
+    if (id < lowest) lowest = id;
+    if (id > highest) highest = id;
+  }
+  return [lowest, highest];
+}
+
+async function segmentsAround(transaction: Reading, [lowest, highest]: Bounds): Promise<readonly Segment[]> {
+  const store = transaction.objectStore('segments');
+  const ranges = await store.index('by-last').getAllKeys(IDBKeyRange.lowerBound(lowest));
+  const segments = await Promise.all(ranges.filter(([first]) => first <= highest).map((range) => store.get(range)));
+  return segments.filter((segment) => segment !== undefined);
+}
+
 /** The ids in both forms from the lowest of the rows to the highest, and some around them. */
 async function idsAround(transaction: Writing, rows: readonly LogRow[]): Promise<ReadonlySet<string>> {
-  const ids = rows.map(({ id }) => id).sort();
-  const [lowest, highest] = [ids[0] ?? '', ids.at(-1) ?? ''];
-  const single = await transaction.objectStore('events').getAllKeys(IDBKeyRange.bound(lowest, highest));
-  const store = transaction.objectStore('segments');
-  const ranges = (await store.getAllKeys()).filter(([first, last]) => first <= highest && last >= lowest);
-  const segments = await Promise.all(ranges.map((range) => store.get(range)));
-  return new Set([...single, ...segments.flatMap((segment) => segment?.rows ?? []).map(({ id }) => id)]);
+  const bounds = boundsOf(rows.map(({ id }) => id));
+  const [single, segments] = await Promise.all([
+    transaction.objectStore('events').getAllKeys(IDBKeyRange.bound(...bounds)),
+    segmentsAround(transaction, bounds),
+  ]);
+  return new Set([...single, ...segments.flatMap((segment) => segment.rows).map(({ id }) => id)]);
+}
+
+function byId<Row extends LogRow>(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** One strict transaction over the log. What fails inside it undoes all of it, and it rejects with the first reason. */
 async function writing<T>(db: IDBPDatabase<StudyDb>, work: (transaction: Writing) => Promise<T>): Promise<T> {
-  const transaction = db.transaction(['events', 'segments'], 'readwrite', { durability: 'strict' });
-  const working = work(transaction).catch((error: unknown) => {
-    abort(transaction);
-    throw error;
-  });
+  const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' }) as Writing;
+  const working = work(transaction).then(
+    (worked) => {
+      transaction.commit(); // at once, and not when the answers to the last requests have come back
+      return worked;
+    },
+    (error: unknown) => {
+      abort(transaction);
+      throw error;
+    },
+  );
   const [worked, finished] = await Promise.allSettled([working, transaction.done]);
   if (worked.status === 'rejected' && !isAbort(worked.reason)) throw worked.reason;
   if (finished.status === 'rejected') throw finished.reason;

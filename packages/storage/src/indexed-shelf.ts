@@ -1,7 +1,19 @@
 import { ok, err, type Result } from '@sanad/language';
+import type { IDBPDatabase } from 'idb';
 import type { Connection } from './connection.ts';
-import { addNew, allRows, packOldest, rowsOfSession } from './indexed-log.ts';
-import { recordStores } from './record-store.ts';
+import {
+  addNew,
+  allRows,
+  packOldest,
+  rowsAfter,
+  rowsOfSession,
+  rowsOfSessions,
+  tallyOf,
+  wholeLog,
+} from './indexed-log.ts';
+import { putSnapshot } from './indexed-snapshot.ts';
+import type { StudyDb } from './migrations.ts';
+import { recordStores, type RecordStore } from './record-store.ts';
 import type { Shelf } from './shelf.ts';
 import { problemOf, type StoreProblem } from './store-problem.ts';
 
@@ -17,15 +29,17 @@ export function indexedShelf(connection: Connection, segmentSize = 1000): Shelf 
     durability: 'durable',
     add: (rows) => attempt(() => connection.run((db) => addNew(db, rows))),
     rows: () => connection.run(allRows),
+    wholeLog: () => connection.run(wholeLog),
+    rowsAfter: (position) => connection.run((db) => rowsAfter(db, position)),
+    tally: () => connection.run(tallyOf),
+    rowsOfSessions: () => connection.run(rowsOfSessions),
     rowsOf: (session) => connection.run((db) => rowsOfSession(db, session)),
     pack: () => attempt(() => connection.run((db) => packOldest(db, segmentSize))),
     record: (store, name) => connection.run((db) => db.get(store, name)),
-    records: (store) =>
-      connection.run(async (db) => {
-        const { store: records } = db.transaction(store);
-        const [names, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
-        return new Map(names.map((name, index) => [name, values[index]]));
-      }),
+    records: (store) => connection.run((db) => recordsWithin(db, store)),
+    recordsUnder: (store, prefix) =>
+      connection.run((db) => recordsWithin(db, store, IDBKeyRange.bound(prefix, prefix + end))),
+    putSnapshot: (snapshot) => attempt(() => connection.run((db) => putSnapshot(db, snapshot))),
     putRecord: (store, name, value) =>
       attempt(async () => {
         await connection.run((db) => db.put(store, value, name));
@@ -35,7 +49,7 @@ export function indexedShelf(connection: Connection, segmentSize = 1000): Shelf 
     erase: () =>
       attempt(() =>
         connection.run(async (db) => {
-          const stores = ['events', 'segments', ...recordStores] as const;
+          const stores = ['events', 'segments', 'arrivals', ...recordStores] as const;
           const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
           await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
         }),
@@ -44,6 +58,16 @@ export function indexedShelf(connection: Connection, segmentSize = 1000): Shelf 
       connection.close();
     },
   };
+}
+
+async function recordsWithin(
+  db: IDBPDatabase<StudyDb>,
+  store: RecordStore,
+  range?: IDBKeyRange,
+): Promise<ReadonlyMap<string, unknown>> {
+  const { store: records } = db.transaction(store);
+  const [names, values] = await Promise.all([records.getAllKeys(range), records.getAll(range)]);
+  return new Map(names.map((name, index) => [name, values[index]]));
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreProblem>> {

@@ -5,12 +5,15 @@ import { keepLesson } from './kept-lessons.ts';
 import type { LogRow } from './log-row.ts';
 import { readRows } from './read-rows.ts';
 import { isPortable, isSetting } from './settings.ts';
+import { sortedById } from './sorted-by-id.ts';
 import type { Shelf } from './shelf.ts';
 import type { MergeReport, StoreContents } from './store-contents.ts';
 import type { StoreProblem } from './store-problem.ts';
+import { weightOf } from './weigh.ts';
 
-/** Rows of one transaction: the page draws between two. With 500 a slice can hold it up for 50 ms and more. */
-const sliceSize = 200;
+/** The most rows of one transaction, and values in them: the page draws between two, and none may hold it up for 50 ms. */
+const sliceRows = 500;
+const sliceWeight = 6000;
 
 /**
  * Adds what is not on the shelf yet and takes nothing away: rows by id, lessons by id and version, settings where none
@@ -38,14 +41,14 @@ async function mergeRows(
   rows: readonly LogRow[],
   heard: (events: readonly StudyEvent[]) => void,
 ): Promise<Result<Omit<MergeReport, 'lessons'>, StoreProblem>> {
-  const sorted = eachOnce(rows);
+  const sorted = await sortedById(rows);
   let [added, unreadable] = [0, 0];
-  for (let from = 0; from < sorted.length; from += sliceSize) {
-    const slice = sorted.slice(from, from + sliceSize);
+  for (const slice of slicesOf(sorted)) {
     const fresh = await shelf.add(slice);
     if (!fresh.ok) return fresh;
     await breathe();
     const read = readRows(slice);
+    await breathe();
     const isNew = new Set(fresh.value.map(({ id }) => id));
     added += isNew.size;
     unreadable += read.unreadable.length;
@@ -55,11 +58,20 @@ async function mergeRows(
   return ok({ added, known: sorted.length - added, unreadable });
 }
 
-/** By id, so that a slice meets few segments; of two with one id the first. */
-function eachOnce(rows: readonly LogRow[]): readonly LogRow[] {
-  const byId = new Map<string, LogRow>();
-  for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, row);
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Rows by id, so that a slice meets few segments: as many at once as are copied in a moment, at least one. */
+function* slicesOf(sorted: readonly LogRow[]): Generator<readonly LogRow[]> {
+  let slice: LogRow[] = [];
+  let weight = 0;
+  for (const row of sorted) {
+    const own = weightOf(row);
+    if (slice.length === sliceRows || (slice.length > 0 && weight + own > sliceWeight)) {
+      yield slice;
+      [slice, weight] = [[], 0];
+    }
+    slice.push(row);
+    weight += own;
+  }
+  if (slice.length > 0) yield slice;
 }
 
 /** How many lessons were new or newer. */

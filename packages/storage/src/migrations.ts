@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { LogRow } from './log-row.ts';
+import { arrivalOf, emptyTally, type Arrival } from './log-tally.ts';
 import type { RecordStore } from './record-store.ts';
 import type { Segment } from './segment.ts';
 
@@ -12,13 +13,14 @@ export interface StudyDb extends DBSchema, Readonly<Record<RecordStore, { key: s
     indexes: { 'by-session': string; 'by-instant': string };
   };
   /** The old part of the log, many events a row; no id stands here and in `events`. */
-  segments: { key: [string, string]; value: Segment; indexes: { 'by-session': string } };
+  segments: { key: [string, string]; value: Segment; indexes: { 'by-session': string; 'by-last': string } };
+  /** What came when, by number from 1; the last one tells how the whole log stands. Old ones go. */
+  arrivals: { key: number; value: Arrival };
 }
 
-type Migration = (
-  db: IDBPDatabase<StudyDb>,
-  transaction: IDBPTransaction<StudyDb, StoreNames<StudyDb>[], 'versionchange'>,
-) => void;
+type Upgrade = IDBPTransaction<StudyDb, StoreNames<StudyDb>[], 'versionchange'>;
+
+type Migration = (db: IDBPDatabase<StudyDb>, transaction: Upgrade) => void | Promise<void>;
 
 /** Entry n takes version n to n + 1, so the list's length is the version. Append only; a shipped entry is never edited. */
 export const migrations: readonly Migration[] = [
@@ -35,14 +37,23 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('drafts');
     db.createObjectStore('snapshots');
   },
+  async (db, transaction) => {
+    const arrivals = db.createObjectStore('arrivals');
+    const segments = transaction.objectStore('segments');
+    segments.createIndex('by-last', 'last');
+    const packed = await segments.getAll();
+    for (const segment of packed) void segments.put({ ...segment, last: segment.range[1] });
+    const rows = [...packed.flatMap((segment) => segment.rows), ...(await transaction.objectStore('events').getAll())];
+    if (rows.length > 0) void arrivals.put({ ...arrivalOf(rows, emptyTally), ids: [] }, 1);
+  },
 ];
 
-/** Runs inside an upgrade: every migration between version `from` and version `to`, in order. */
-export function migrate(
+/** Runs inside an upgrade: every migration between version `from` and version `to`, in order. Awaits nothing else. */
+export async function migrate(
   db: IDBPDatabase<StudyDb>,
   from: number,
   to: number,
-  transaction: IDBPTransaction<StudyDb, StoreNames<StudyDb>[], 'versionchange'>,
-): void {
-  for (const step of migrations.slice(from, to)) step(db, transaction);
+  transaction: Upgrade,
+): Promise<void> {
+  for (const step of migrations.slice(from, to)) await step(db, transaction);
 }

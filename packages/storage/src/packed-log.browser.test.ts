@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { Connection } from './connection.ts';
 import { indexedShelf } from './indexed-shelf.ts';
+import type { LogPosition } from './log-tally.ts';
 import type { StudyDb } from './migrations.ts';
 import { ShelfStore } from './shelf-store.ts';
 
@@ -27,6 +28,8 @@ function event(n: number): StudyEvent {
   const base = { id: uuid(n), at: `2026-01-01T00:00:${String(n % 60).padStart(2, '0')}.000Z`, device: 'd' };
   return { ...base, lesson: { id: 'market', version: 1 }, session: uuid(900 + (n % 2)), type: 'moved', to: n };
 }
+
+const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
 
 /** How many rows stand in each form on the disk. */
 async function forms(): Promise<readonly [single: number, segments: number]> {
@@ -102,6 +105,72 @@ describe('a log of which the old part is packed', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('tells what came after any moment, of whatever age, and in whatever form it stands', async () => {
+    const store = openStore();
+    const many = Array.from({ length: 120 }, (_, i) => 100 + 2 * i);
+    const steps = [[5], [2], many, [1, 300], [4], [101], [200, 201]];
+    const positions: { readonly position: LogPosition; readonly before: number }[] = [];
+    for (const [i, ns] of steps.entries()) {
+      await store.merge({ rows: ns.map(event), lessons: new Map(), settings: new Map() });
+      if (i % 2 === 0) await store.pack();
+      const { position, events } = await store.wholeLog();
+      assert.deepEqual(
+        events,
+        canonicalEvents(
+          steps
+            .slice(0, i + 1)
+            .flat()
+            .map(event),
+        ),
+      );
+      positions.push({ position: position!, before: i + 1 });
+    }
+    for (const { position, before } of positions) {
+      const known = new Set(steps.slice(0, before).flat());
+      const later = steps
+        .slice(before)
+        .flat()
+        .filter((n) => !known.has(n));
+      const read = await store.eventsAfter(position);
+      assert.deepEqual(read?.events, canonicalEvents(later.map(event)));
+    }
+    const { position } = positions[1]!;
+    assert.isUndefined(await store.eventsAfter({ ...position, ids: 1 }));
+  });
+
+  it('gives back a snapshot and what came after it, and drops one that was changed', async () => {
+    const store = openStore();
+    const at = async () => (await store.wholeLog()).position!;
+    await store.append(event(1));
+    await store.append(event(2));
+    const snapshot = { position: await at(), parts: new Map([['ids', 'x']]) };
+    assert.isTrue((await store.writeSnapshot('ids', 1, snapshot)).ok);
+    await store.append(event(3));
+    const kept = (await store.readSnapshot('ids', 1))!;
+    assert.deepEqual(kept.parts, snapshot.parts);
+    assert.deepEqual((await store.eventsAfter(kept.position))?.events, [event(3)]);
+    const raw = await openDB<StudyDb>(name);
+    await raw.put('snapshots', { part: 'y', check: 1 }, 'ids ids');
+    raw.close();
+    assert.isUndefined(await store.readSnapshot('ids', 1));
+    assert.deepEqual(await store.writeSnapshot('ids', 1, snapshot, kept.stamp), { ok: true, value: undefined });
+  });
+
+  it('numbers what two tabs write by turns, whatever one of them knew', async () => {
+    const [one, other] = [openStore(), openStore()];
+    for (let n = 1; n <= 12; n++) await (n % 3 === 0 ? other : one).append(event(n));
+    await other.append(event(4));
+    await one.pack();
+    await one.append(event(2));
+    await one.append(event(13));
+    const { position } = await one.wholeLog();
+    assert.deepEqual(await other.wholeLog(), { position, events: canonicalEvents(range(13).map(event)) });
+    assert.deepInclude(await one.tally(), { count: 13, types: { moved: 13 } });
+    await other.erase();
+    await one.append(event(14));
+    assert.deepInclude(await one.tally(), { seq: 1, count: 1, types: { moved: 1 } });
   });
 
   it('is not changed by a packing that breaks off in the middle', async () => {

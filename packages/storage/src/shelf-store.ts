@@ -4,11 +4,12 @@ import { breathe } from './breathe.ts';
 import { dropDrafts, readDraft, writeDraft } from './drafts.ts';
 import { keepLesson, keptLessons } from './kept-lessons.ts';
 import { logRowOf } from './log-row.ts';
+import type { LogPosition, LogTally } from './log-tally.ts';
 import { mergeContents } from './merge-contents.ts';
 import { readRows } from './read-rows.ts';
 import { isPortable, isSetting, parseSetting, type SettingName, type Settings } from './settings.ts';
-import type { Shelf } from './shelf.ts';
-import { readAfter, readSnapshot, writeSnapshot, type LogPosition, type LogRead, type Snapshot } from './snapshots.ts';
+import type { Shelf, ShelfRead } from './shelf.ts';
+import { readSnapshot, writeSnapshot, type KeptSnapshot, type LogRead, type Snapshot } from './snapshots.ts';
 import type { MergeReport, StoreContents } from './store-contents.ts';
 import type { StoreProblem } from './store-problem.ts';
 import type { StudyStore } from './study-store.ts';
@@ -88,18 +89,35 @@ export class ShelfStore implements StudyStore {
     return keepLesson(this.#shelf, lesson);
   }
 
-  async eventsAfter(position?: LogPosition): Promise<LogRead> {
-    const held = [...this.#held.values()];
-    const read = readAfter([...(await this.#shelf.rows()), ...held], position);
-    return held.length === 0 ? read : { ...read, position: undefined };
+  tally(): Promise<LogTally> {
+    return this.#shelf.tally();
   }
 
-  readSnapshot(name: string, format: number): Promise<Snapshot | undefined> {
+  async sessionEvents(): Promise<readonly StudyEvent[]> {
+    const held = [...this.#held.values()].filter((event) => 'session' in event);
+    return canonicalEvents([...readRows(await this.#shelf.rowsOfSessions()).events, ...held]);
+  }
+
+  async wholeLog(): Promise<LogRead> {
+    return this.#read(await this.#shelf.wholeLog());
+  }
+
+  async eventsAfter(position: LogPosition): Promise<LogRead | undefined> {
+    const read = await this.#shelf.rowsAfter(position);
+    return read && this.#read(read);
+  }
+
+  readSnapshot(name: string, format: number): Promise<KeptSnapshot | undefined> {
     return readSnapshot(this.#shelf, name, format);
   }
 
-  writeSnapshot(name: string, format: number, snapshot: Snapshot): Promise<Result<void, StoreProblem>> {
-    return writeSnapshot(this.#shelf, name, format, snapshot);
+  writeSnapshot(
+    name: string,
+    format: number,
+    snapshot: Snapshot,
+    base?: string,
+  ): Promise<Result<string | undefined, StoreProblem>> {
+    return writeSnapshot(this.#shelf, name, format, snapshot, base);
   }
 
   async contents(): Promise<StoreContents> {
@@ -145,6 +163,13 @@ export class ShelfStore implements StudyStore {
     this.#listeners.clear();
     this.#channel?.close();
     this.#shelf.close();
+  }
+
+  #read({ rows, tally: { seq, count, ids } }: ShelfRead): LogRead {
+    const held = [...this.#held.values()];
+    const { events, unreadable } = readRows(rows);
+    const isSound = held.length === 0 && unreadable.length === 0;
+    return { events: canonicalEvents([...events, ...held]), position: isSound ? { seq, count, ids } : undefined };
   }
 
   /** One transaction for all that is held; listeners hear only of what is on the shelf. */

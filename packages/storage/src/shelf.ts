@@ -1,7 +1,15 @@
 import type { Result } from '@sanad/language';
 import type { LogRow } from './log-row.ts';
+import type { LogPosition, LogTally } from './log-tally.ts';
 import type { RecordStore } from './record-store.ts';
+import type { SnapshotWrite } from './stored-snapshot.ts';
 import type { StoreProblem } from './store-problem.ts';
+
+/** Rows with how the log stood at that moment. */
+export interface ShelfRead {
+  readonly rows: readonly unknown[];
+  readonly tally: LogTally;
+}
 
 /** Where rows are put and found again; knows nothing of tabs, order or parsing. Reading rejects when the database cannot be read even after reopening. */
 export interface Shelf {
@@ -10,15 +18,26 @@ export interface Shelf {
   add<Row extends LogRow>(rows: readonly Row[]): Promise<Result<readonly Row[], StoreProblem>>;
   /** Every row, in no promised order. */
   rows(): Promise<readonly unknown[]>;
+  /** The same with how the log stands. */
+  wholeLog(): Promise<ShelfRead>;
+  /** The rows that came after a position; undefined where the log never stood there, or it is no longer known. */
+  rowsAfter(position: LogPosition): Promise<ShelfRead | undefined>;
+  tally(): Promise<LogTally>;
+  /** Rows of any session. */
+  rowsOfSessions(): Promise<readonly unknown[]>;
   /** Rows whose `session` is this. */
   rowsOf(session: string): Promise<readonly unknown[]>;
   /** Puts the oldest rows together, all or none; false when too few are left to be worth it. */
   pack(): Promise<Result<boolean, StoreProblem>>;
   record(store: RecordStore, name: string): Promise<unknown>;
   records(store: RecordStore): Promise<ReadonlyMap<string, unknown>>;
+  /** Every record whose name begins so. */
+  recordsUnder(store: RecordStore, prefix: string): Promise<ReadonlyMap<string, unknown>>;
   putRecord(store: RecordStore, name: string, value: unknown): Promise<Result<void, StoreProblem>>;
   /** Removes every record whose name begins so. */
   dropRecords(store: RecordStore, prefix: string): Promise<Result<void, StoreProblem>>;
+  /** Keeps a snapshot, all or nothing; false where it goes on from another one than is kept. */
+  putSnapshot(snapshot: SnapshotWrite): Promise<Result<boolean, StoreProblem>>;
   /** Removes everything, all or nothing. */
   erase(): Promise<Result<void, StoreProblem>>;
   close(): void;

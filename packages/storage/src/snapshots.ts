@@ -1,98 +1,67 @@
-import type { Result } from '@sanad/language';
-import { canonicalEvents, type StudyEvent } from '@sanad/lesson';
-import { readRows } from './read-rows.ts';
+import { ok, type Result } from '@sanad/language';
+import type { StudyEvent } from '@sanad/lesson';
+import { checksum } from './checksum.ts';
+import type { LogPosition } from './log-tally.ts';
 import type { Shelf } from './shelf.ts';
 import type { StoreProblem } from './store-problem.ts';
+import { headOf, prefixOf, soundPart, storedPart, type SnapshotPart } from './stored-snapshot.ts';
 
-/** How far into a log a fold has come: every row up to this one, and no other. */
-export interface LogPosition {
-  readonly count: number;
-  /** The last event's instant and id; empty before the first. */
-  readonly at: string;
-  readonly id: string;
-  /** Of the ids of all rows so far, in any order: 32 bits. */
-  readonly ids: number;
-}
-
-/** A fold of the log that was put away, and how far it had come. */
+/** A fold of the log that is put away, in pieces by name, and how far it had come. */
 export interface Snapshot {
   readonly position: LogPosition;
-  /** Whatever the fold keeps; structured-cloneable. */
-  readonly value: unknown;
+  readonly parts: ReadonlyMap<string, SnapshotPart>;
 }
 
-/** What came after a position. */
+/** A snapshot as it was kept. */
+export interface KeptSnapshot extends Snapshot {
+  /** Tells this writing from every other: the next one can go on from it. */
+  readonly stamp: string;
+}
+
+/** Events, and how far a reader has come with them. */
 export interface LogRead {
   /** By (at, id). */
   readonly events: readonly StudyEvent[];
-  /** True when the log before the position was not what it had been: `events` is then the whole log, to be folded anew. */
-  readonly isWhole: boolean;
   /** After these events; undefined while some rows cannot be read or are not saved: no snapshot can be made then. */
   readonly position: LogPosition | undefined;
 }
 
-const start: LogPosition = { count: 0, at: '', id: '', ids: 0 };
-
-/** The events of these rows after a position, or all when the rows up to it are not those that it was taken from. */
-export function readAfter(rows: readonly unknown[], position: LogPosition = start): LogRead {
-  const isOld = (row: unknown): boolean => isPlaced(row) && !isAfter(row, position);
-  const old = rows.filter(isOld);
-  const isSame = old.length === position.count && idsOf(old) === position.ids;
-  const { events, unreadable } = readRows(isSame ? rows.filter((row) => !isOld(row)) : rows);
-  const sorted = canonicalEvents(events);
-  const { at, id } = sorted.at(-1) ?? (isSame ? position : start);
-  const end = { count: rows.length, at, id, ids: idsOf(rows) };
-  return { events: sorted, isWhole: !isSame, position: unreadable.length > 0 ? undefined : end };
-}
-
-/** The snapshot of this name; one of another format, or that is none, is dropped. */
-export async function readSnapshot(shelf: Shelf, name: string, format: number): Promise<Snapshot | undefined> {
+/** The snapshot of this name; one of another format, or that is not as it was kept, is dropped. */
+export async function readSnapshot(shelf: Shelf, name: string, format: number): Promise<KeptSnapshot | undefined> {
   const stored = await shelf.record('snapshots', name);
   if (stored === undefined) return undefined;
-  if (isStored(stored) && stored.format === format) return { position: stored.position, value: stored.value };
+  const head = headOf(stored);
+  const parts = head?.format === format ? await readParts(shelf, name) : undefined;
+  if (head !== undefined && parts?.size === head.parts) return { position: head.position, stamp: head.stamp, parts };
   await shelf.dropRecords('snapshots', name);
   return undefined;
 }
 
-/** Puts a fold away under a name, in the place of the one before. */
-export function writeSnapshot(
+/**
+ * Keeps a snapshot in the place of the one before; gives back its stamp. With a stamp as `base`, its pieces are only
+ * those that changed since that one was kept: where another is kept now nothing is, and undefined comes back.
+ */
+export async function writeSnapshot(
   shelf: Shelf,
   name: string,
   format: number,
-  { position, value }: Snapshot,
-): Promise<Result<void, StoreProblem>> {
-  return shelf.putRecord('snapshots', name, { format, position, value });
+  { position, parts }: Snapshot,
+  base?: string,
+): Promise<Result<string | undefined, StoreProblem>> {
+  const stored = new Map(Array.from(parts, ([part, content]) => [prefixOf(name) + part, storedPart(content)]));
+  const checks = Array.from(stored.values(), ({ check }) => check);
+  const stamp = String(checksum([base ?? '', position.seq, position.ids, ...checks].join(' ')));
+  const kept = await shelf.putSnapshot({ name, head: { format, position, stamp }, parts: stored, base });
+  return kept.ok ? ok(kept.value ? stamp : undefined) : kept;
 }
 
-interface Placed {
-  readonly at: string;
-  readonly id: string;
-}
-
-function isPlaced(row: unknown): row is Placed {
-  if (typeof row !== 'object' || row === null || !('at' in row) || !('id' in row)) return false;
-  return typeof row.at === 'string' && typeof row.id === 'string';
-}
-
-/** By the order of the log. */
-function isAfter(a: Placed, b: Placed): boolean {
-  return a.at === b.at ? a.id > b.id : a.at > b.at;
-}
-
-/** The same for any order of the same rows. */
-function idsOf(rows: readonly unknown[]): number {
-  return rows.filter(isPlaced).reduce((sum, { id }) => sum ^ hashOf(id), 0);
-}
-
-/** FNV-1a of the UTF-16 code units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
-function isStored(input: unknown): input is Snapshot & { readonly format: unknown } {
-  if (typeof input !== 'object' || input === null || !('format' in input) || !('position' in input)) return false;
-  const { position } = input;
-  return isPlaced(position) && 'count' in position && 'ids' in position && 'value' in input;
+/** The sound pieces by their own names. */
+async function readParts(shelf: Shelf, name: string): Promise<ReadonlyMap<string, SnapshotPart>> {
+  const prefix = prefixOf(name);
+  const parts = new Map<string, SnapshotPart>();
+  for (const [stored, content] of await shelf.recordsUnder('snapshots', prefix)) {
+    const part = soundPart(content);
+    if (part !== undefined) parts.set(stored.slice(prefix.length), part);
+  }
+  return parts;
 }

@@ -3,9 +3,10 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import { arrivalOf, emptyTally } from './log-tally.ts';
 import { migrate, migrations, type StudyDb } from './migrations.ts';
 import { openStudyStore, type StudyStoreOptions } from './open-study-store.ts';
-import { segmentOf } from './segment.ts';
+import { segmentOf, type Segment } from './segment.ts';
 import type { StudyStore } from './study-store.ts';
 
 const open: StudyStore[] = [];
@@ -205,7 +206,12 @@ describe('two tabs with one log', () => {
   });
 
   it('are told while another holds the log in an older version', async () => {
-    const older = await openDB(name, migrations.length - 1);
+    const version = migrations.length - 1;
+    const older = await openDB<StudyDb>(name, version, {
+      upgrade: (db, from, _to, transaction) => {
+        void migrate(db, from, version, transaction);
+      },
+    });
     let blocked = 0;
     const onBlocked = (): void => {
       blocked += 1;
@@ -249,8 +255,17 @@ const learners: readonly ((db: IDBPDatabase<StudyDb>) => Promise<unknown>)[] = [
     await db.put('settings', 'en', 'language');
   },
   async (db) => {
+    const { last, ...segment } = segmentOf([event(1), event(2, s2)]);
+    assert.equal(last, event(2).id);
+    await db.put('segments', segment as Segment);
+    await db.put('events', stranger);
+    await db.put('settings', 'en', 'language');
+    await db.put('drafts', { type: 'text', text: 'so far' }, `${s1} item`);
+  },
+  async (db) => {
     await db.put('segments', segmentOf([event(1), event(2, s2)]));
     await db.put('events', stranger);
+    await db.put('arrivals', arrivalOf([event(1), event(2, s2), stranger], emptyTally), 1);
     await db.put('settings', 'en', 'language');
     await db.put('drafts', { type: 'text', text: 'so far' }, `${s1} item`);
   },
@@ -262,7 +277,7 @@ describe('upgrades', () => {
     it(`keep what a learner has in version ${String(version)}`, async () => {
       const old = await openDB<StudyDb>(name, version, {
         upgrade: (db, from, _to, transaction) => {
-          migrate(db, from, version, transaction);
+          void migrate(db, from, version, transaction);
         },
       });
       await fill(old);
@@ -271,6 +286,7 @@ describe('upgrades', () => {
       assert.deepEqual(await store.events(), [event(1), event(2, s2)]);
       assert.deepEqual(await store.eventsOf(s2), [event(2, s2)]);
       assert.deepEqual(await store.unreadable(), [stranger]);
+      assert.deepEqual(await store.tally(), arrivalOf([event(1), event(2, s2), stranger], emptyTally).tally);
       assert.equal(await store.readSetting('language'), 'en');
       assert.isTrue((await store.append(event(3))).ok);
       assert.isTrue((await store.append(event(1))).ok);

@@ -1,7 +1,8 @@
 import type { Result } from '@sanad/language';
 import type { Lesson, Response, StudyEvent } from '@sanad/lesson';
+import type { LogPosition, LogTally } from './log-tally.ts';
 import type { SettingName, Settings } from './settings.ts';
-import type { LogPosition, LogRead, Snapshot } from './snapshots.ts';
+import type { KeptSnapshot, LogRead, Snapshot } from './snapshots.ts';
 import type { MergeReport, StoreContents } from './store-contents.ts';
 import type { StoreProblem } from './store-problem.ts';
 
@@ -22,6 +23,10 @@ export interface StudyStore {
   save(): Promise<Result<void, StoreProblem>>;
   /** All events by (at, id), those held in memory too. */
   events(): Promise<readonly StudyEvent[]>;
+  /** How the whole log stands on the disk, without reading it. */
+  tally(): Promise<LogTally>;
+  /** The events of all sessions, in the same order; what was done with cards is not read. */
+  sessionEvents(): Promise<readonly StudyEvent[]>;
   /** The events of one session, in the same order. */
   eventsOf(session: string): Promise<readonly StudyEvent[]>;
   /** Rows that this version cannot read, as they are. */
@@ -42,11 +47,22 @@ export interface StudyStore {
   /** Keeps a lesson unless this version of it, or a later one, is kept already; whether it was kept now. */
   keepLesson(lesson: Lesson): Promise<Result<boolean, StoreProblem>>;
 
-  /** The events after a position, or the whole log where that has changed before it. */
-  eventsAfter(position?: LogPosition): Promise<LogRead>;
+  /** All events, with the position after them. */
+  wholeLog(): Promise<LogRead>;
+  /** The events that came after a position, of whatever age; undefined where the log never stood there. */
+  eventsAfter(position: LogPosition): Promise<LogRead | undefined>;
   /** A fold that was put away in this format; undefined when there is none, and one that is of no use is dropped. */
-  readSnapshot(name: string, format: number): Promise<Snapshot | undefined>;
-  writeSnapshot(name: string, format: number, snapshot: Snapshot): Promise<Result<void, StoreProblem>>;
+  readSnapshot(name: string, format: number): Promise<KeptSnapshot | undefined>;
+  /**
+   * Keeps a snapshot in the place of the one before; gives back its stamp. With a stamp as `base`, only pieces that have
+   * changed since that one was kept need to come: where another is kept now nothing is, and undefined comes back.
+   */
+  writeSnapshot(
+    name: string,
+    format: number,
+    snapshot: Snapshot,
+    base?: string,
+  ): Promise<Result<string | undefined, StoreProblem>>;
 
   /** Everything that a learner would miss, as it is stored. */
   contents(): Promise<StoreContents>;

@@ -12,6 +12,19 @@ export function standingNotice({ log }: Study, language: Language): TemplateResu
   return html`<div class="page standing" role="status">${line(problem.message[language], nothing)}</div>`;
 }
 
+/** How far it is with the cards, where the whole log has to be folded: said at the head, and not aloud at each step. */
+export function replayNotice({ cards }: Study, language: Language): TemplateResult | typeof nothing {
+  const { progress } = cards;
+  if (progress === undefined) return nothing;
+  const { done, of } = progress;
+  return html`<div class="page standing">
+    <div class="notice" id="replay">
+      <p>${strings[language].notice.replaying(Math.floor((100 * done) / Math.max(1, of)))}</p>
+    </div>
+    <progress class="progress-bar" aria-labelledby="replay" max=${of} .value=${done}></progress>
+  </div>`;
+}
+
 /** What has just come up, over the foot of the page: what is not saved and, unless `urgentOnly`, what is new. */
 export function notices({ log, backups, offline }: Study, language: Language, urgentOnly: boolean): TemplateResult {
   const { notice } = strings[language];

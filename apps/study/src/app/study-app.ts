@@ -5,7 +5,7 @@ import { problemPage } from '../parts/problem-page.ts';
 import { skeleton } from '../parts/skeleton.ts';
 import { LaterScreens } from './later-screens.ts';
 import { masthead, tabbar, type MastheadView } from './masthead.ts';
-import { notices, standingNotice } from './notices.ts';
+import { notices, replayNotice, standingNotice } from './notices.ts';
 import { pageTitle } from './page-title.ts';
 import { screenOf } from './screen-of.ts';
 
@@ -22,7 +22,7 @@ export class StudyApp extends StudyScreen {
     const view = this.#mastheadView();
     const bare = route.screen === 'quiz' || route.screen === 'review';
     return html`<button class="skip link" type="button" @click=${this.#skip}>${strings.skipToContent}</button>
-      ${bare ? nothing : masthead(view)} ${standingNotice(study, language)}
+      ${bare ? nothing : masthead(view)} ${standingNotice(study, language)} ${replayNotice(study, language)}
       <main tabindex="-1">${this.#screen(route)}</main>
       ${notices(study, language, bare)} ${bare ? nothing : tabbar(view)}`;
   }

@@ -2,6 +2,7 @@ import type { Lesson } from '@sanad/lesson';
 import { openStudyStore } from '@sanad/storage';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { libraryIndex } from '../../../../tests/lessons/library-index.ts';
+import { CardMemory } from '../memory/card-memory.ts';
 import { StudyLog } from '../log/study-log.ts';
 import type { Study } from '../study.ts';
 import { ReviewDesk } from './review-desk.ts';
@@ -18,7 +19,8 @@ const { lesson } = index;
 async function newDesk() {
   let now = Date.UTC(2024, 5, 1, 12);
   const host = { now: () => new Date(now), randomBytes: (count: number) => new Uint8Array(count).fill(7) };
-  const log = await StudyLog.open(await openStudyStore(), host);
+  const store = await openStudyStore();
+  const log = await StudyLog.open(store, host);
   const library = {
     entry: (id: string) => (id === lesson.id ? { state: 'ready', name: id, lesson } : undefined),
     index: () => index,
@@ -28,7 +30,9 @@ async function newDesk() {
   const wait = (days: number): void => {
     now += days * 86_400_000;
   };
-  return { desk: new ReviewDesk(study), log, wait };
+  const memory = new CardMemory({ store, log, preferences, replayBeside: undefined });
+  await memory.reopen();
+  return { desk: new ReviewDesk(study, memory), log, wait };
 }
 
 const offered = (desk: ReviewDesk, of: Lesson = lesson) => desk.offered(of, 'en');
@@ -62,7 +66,7 @@ describe('the desk', () => {
   test('every event says how far the clock was ahead of UTC', async () => {
     const { desk, log } = await newDesk();
     await desk.add(lesson, offered(desk).slice(0, 1));
-    expect(log.events.every(({ at, offset }) => offset === 0 - new Date(at).getTimezoneOffset())).toBe(true);
+    expect(log.heard.every(({ at, offset }) => offset === 0 - new Date(at).getTimezoneOffset())).toBe(true);
   });
 
   test('shows a card in the learner’s words where they wrote some, and keeps its history', async () => {

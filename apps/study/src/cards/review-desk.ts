@@ -1,19 +1,9 @@
 import type { Language } from '@sanad/language';
-import {
-  uuidV7Maker,
-  type Card,
-  type CardWording,
-  type Lesson,
-  type LessonCard,
-  type StudyEvent,
-  type Topic,
-} from '@sanad/lesson';
+import { uuidV7Maker, type Card, type CardWording, type Lesson, type LessonCard, type Topic } from '@sanad/lesson';
 import { cardsById, makeCards, ownCard, rewordedCard, type CardWishes } from '@sanad/quiz';
 import {
   isoDayOf,
   masteryOf,
-  ReviewFold,
-  readReviewSettings,
   siblingKeyOf,
   studyDayOf,
   timeFigures,
@@ -24,6 +14,7 @@ import {
   type StudyDay,
 } from '@sanad/review';
 import { shownLanguage } from '../lessons/lesson-figures.ts';
+import type { CardMemory } from '../memory/card-memory.ts';
 import type { Study } from '../study.ts';
 import { missedFacts } from './missed-facts.ts';
 import { dueRound, type ReviewRound } from './review-round.ts';
@@ -35,46 +26,28 @@ const ownRole = 'own';
 const usualMilliseconds = 8000;
 const betweenMilliseconds = 7000;
 
-/** The log so far, folded. Events only come after those that were there. */
-interface Folded {
-  readonly events: readonly StudyEvent[];
-  readonly stored: unknown;
-  readonly fold: ReviewFold;
-  readonly state: ReviewState;
-}
-
-function foldWith(stored: unknown): ReviewFold {
-  return new ReviewFold([], readReviewSettings(stored), (at) => 0 - at.getTimezoneOffset());
-}
-
-type DeskStudy = Pick<Study, 'host' | 'library' | 'log' | 'preferences'>;
+/** What the desk works with. */
+export type DeskStudy = Pick<Study, 'host' | 'library' | 'log' | 'preferences'>;
 
 /** The learner's cards: what the log says of them, how they read, and what can be done with them. */
 export class ReviewDesk {
   readonly #study: DeskStudy;
   readonly #readable = new Map<string, ReadonlyMap<string, LessonCard>>();
-  #folded: Folded | undefined;
+  readonly #memory: CardMemory;
 
-  constructor(study: DeskStudy) {
+  constructor(study: DeskStudy, memory: CardMemory) {
     this.#study = study;
+    this.#memory = memory;
   }
 
   /** How cards are scheduled. */
   get settings(): ReviewSettings {
-    return this.state.settings;
+    return this.#memory.settings;
   }
 
   /** The fold of the log as it is now. */
   get state(): ReviewState {
-    const { log, preferences } = this.#study;
-    const { events } = log;
-    const stored = preferences.review;
-    const known = this.#folded;
-    if (known?.events === events && known.stored === stored) return known.state;
-    const fold = known?.stored === stored ? known.fold : foldWith(stored);
-    fold.add(known?.fold === fold ? events.slice(known.events.length) : events);
-    this.#folded = { events, stored, fold, state: fold.state };
-    return this.#folded.state;
+    return this.#memory.state;
   }
 
   get now(): Date {
@@ -128,7 +101,7 @@ export class ReviewDesk {
 
   /** Facts of a lesson that the learner got wrong when last asked. */
   missed(lesson: string): readonly string[] {
-    return missedFacts(this.#study.log.events, lesson);
+    return missedFacts(this.#study.log.sessionEvents, lesson);
   }
 
   /** Adds cards of a lesson, all of them or none; resolves to the events' ids once they are saved. */
@@ -145,8 +118,8 @@ export class ReviewDesk {
     const card = uuidV7Maker((count) => host.randomBytes(count))(host.now().getTime());
     const target = { fact: card, role: ownRole };
     await Promise.all([
-      log.noteCard({ id, version }, { type: 'worded', card, language, ...words }),
       log.noteCard({ id, version }, { type: 'card-added', card, target, direction: 'forward', topic }),
+      log.noteCard({ id, version }, { type: 'worded', card, language, ...words }),
     ]);
   }
 

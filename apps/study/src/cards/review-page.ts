@@ -119,7 +119,7 @@ export class ReviewPage extends CardsScreen {
             if (first) this.study.navigation.go({ screen: 'read', lesson: first.card.lesson.id, sentence });
           }}
           >${this.#acts(first, words)}
-          <div slot="footer">${this.#end(desk, round, words)}</div></sanad-cards
+          <div slot="footer">${first === undefined ? this.#end(desk, round, words) : nothing}</div></sanad-cards
         >
         ${first?.card.flagged === true ? html`<p class="note">${words.flagged}</p>` : nothing}
         <p class="small review-news" role="status">${this.news}</p>

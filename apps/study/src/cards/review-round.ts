@@ -26,20 +26,10 @@ export interface ReviewRound extends Omit<StudyQueue, 'cards'> {
   readonly cards: readonly RoundCard[];
 }
 
-/** What is due at an instant, of one lesson or of all. A lesson's own cards come first to the day's room for cards. */
+/** What is due at an instant, of one lesson or of all. */
 export function dueRound(desk: Readable, language: Language, at: Date, lesson?: string): ReviewRound {
-  const { state } = desk;
-  const isOfLesson = ({ lesson: { id } }: ReviewCard): boolean => lesson === undefined || id === lesson;
-  const all = [...state.cards];
-  const cards = new Map([
-    ...all.filter(([, card]) => isOfLesson(card)),
-    ...all.filter(([, card]) => !isOfLesson(card)),
-  ]);
-  const queue = studyQueue({ ...state, cards }, at);
-  const shown = readable(desk, queue.cards.filter(isOfLesson), language);
-  if (lesson === undefined) return { ...queue, cards: shown };
-  const inPhase = (phase: string): number => shown.filter(({ card }) => card.schedule.phase === phase).length;
-  return { ...queue, cards: shown, reviews: inPhase('review'), newCards: inPhase('new') };
+  const queue = studyQueue(desk.state, at, lesson);
+  return { ...queue, cards: readable(desk, queue.cards, language) };
 }
 
 /** What the learner wants to study besides, of one lesson or of all. */

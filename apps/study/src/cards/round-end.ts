@@ -17,7 +17,8 @@ interface EndView {
 /** What stands under the last card: what comes back and when, what was kept back, and where to go on. */
 export function roundEnd({ round, words, now, lesson, isCustom, hasCards, askEarly }: EndView): TemplateResult {
   const { review } = words;
-  const { nextLearningAt: next, overLimit, siblings } = round;
+  const { nextLearningAt: next } = round;
+  const { overLimit, siblings } = round.heldBack();
   const kept = overLimit.reviews + overLimit.newCards;
   const minutes = next && Math.max(1, Math.ceil((next.getTime() - now.getTime()) / 60_000));
   return html`<div class="round-end">

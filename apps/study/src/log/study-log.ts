@@ -9,7 +9,13 @@ import {
   type StudyEvent,
 } from '@sanad/lesson';
 import { sessionsOf, type Session } from '@sanad/quiz';
-import { requestPersistence, type Persistence, type StoreProblem, type StudyStore } from '@sanad/storage';
+import {
+  requestPersistence,
+  type LogTally,
+  type Persistence,
+  type StoreProblem,
+  type StudyStore,
+} from '@sanad/storage';
 import { Observable } from '../observable.ts';
 
 /** What the browser said to keeping the log; `not-asked` until a first answer is saved. */
@@ -18,16 +24,23 @@ export type PersistenceState = Persistence | 'not-asked';
 /** What the log takes from the world. */
 export type LogHost = Pick<ElementsHost, 'now' | 'randomBytes'>;
 
-/** The log of this installation: every number on a screen is a fold of it. */
+/**
+ * The log of this installation: every number on a screen is a fold of it. At opening it reads the events of sessions,
+ * which are what is shown of quizzes; what was done with cards is many times more, and is read by who folds it.
+ */
 export class StudyLog extends Observable {
   readonly #store: StudyStore;
   readonly #host: LogHost;
   readonly #device: string;
   readonly #newId: (milliseconds: number) => string;
-  readonly #events = new Map<string, StudyEvent>();
+  readonly #ofSessions = new Map<string, StudyEvent>();
+  readonly #heardById = new Map<string, StudyEvent>();
   /** The log as an element keeps its steps in it. What cannot be saved is held, and the page says so. */
   readonly quizStore: QuizStore;
-  #list: readonly StudyEvent[] | undefined;
+  #sessionList: readonly StudyEvent[] | undefined;
+  readonly #heard: StudyEvent[] = [];
+  /** Of the log when it was opened. */
+  #types: LogTally['types'] = {};
   #sessions: readonly Session[] | undefined;
   #problem: StoreProblem | undefined;
   #persistence: PersistenceState = 'not-asked';
@@ -46,9 +59,9 @@ export class StudyLog extends Observable {
         await this.#append(event);
         return ok(undefined);
       },
-      events: () => Promise.resolve(this.events),
+      events: () => Promise.resolve(this.sessionEvents),
       eventsOf: (session) =>
-        Promise.resolve(this.events.filter((event) => 'session' in event && event.session === session)),
+        Promise.resolve(this.sessionEvents.filter((event) => 'session' in event && event.session === session)),
       subscribe: (listener) => store.subscribe(listener),
       readDraft: (session, item) => store.readDraft(session, item),
       writeDraft: (session, item, draft) => store.writeDraft(session, item, draft),
@@ -58,25 +71,33 @@ export class StudyLog extends Observable {
     });
   }
 
-  /** Reads the whole log; names the installation when it has no name yet. */
+  /** Reads the sessions; names the installation when it has no name yet. */
   static async open(store: StudyStore, host: LogHost): Promise<StudyLog> {
     const known = await store.readSetting('device');
     const device = known ?? uuidV7Maker((count) => host.randomBytes(count))(host.now().getTime());
     if (known === undefined) await store.writeSetting('device', device);
     const log = new StudyLog(store, host, device);
-    for (const event of await store.events()) log.#events.set(event.id, event);
+    const [tally, events] = await Promise.all([store.tally(), store.sessionEvents()]);
+    log.#types = tally.types;
+    for (const event of events) log.#ofSessions.set(event.id, event);
+    log.#forget();
     return log;
   }
 
-  /** Every event; the same list for as long as none is added. */
-  get events(): readonly StudyEvent[] {
-    this.#list ??= [...this.#events.values()];
-    return this.#list;
+  /** The events of sessions; the same list for as long as none is added. */
+  get sessionEvents(): readonly StudyEvent[] {
+    this.#sessionList ??= [...this.#ofSessions.values()];
+    return this.#sessionList;
+  }
+
+  /** Every event since the log was opened, here or in another tab, as they came; the list goes on. */
+  get heard(): readonly StudyEvent[] {
+    return this.#heard;
   }
 
   /** Oldest start first. */
   get sessions(): readonly Session[] {
-    this.#sessions ??= sessionsOf(this.events);
+    this.#sessions ??= sessionsOf(this.sessionEvents);
     return this.#sessions;
   }
 
@@ -100,7 +121,12 @@ export class StudyLog extends Observable {
 
   /** Answers given, to questions and to cards. */
   get answers(): number {
-    return this.events.filter(isAnswer).length;
+    return this.#count('answered') + this.#count('reviewed');
+  }
+
+  /** Whether any card was ever added. */
+  get hasCards(): boolean {
+    return this.#count('card-added') > 0;
   }
 
   unreadable(): Promise<readonly unknown[]> {
@@ -132,9 +158,9 @@ export class StudyLog extends Observable {
     return base.id;
   }
 
-  /** Takes back what was done with a card; nothing happens where there is no such event. */
+  /** Takes back what was done with a card since the log was opened; nothing happens where there is no such event. */
   async revoke(id: string): Promise<void> {
-    const event = this.#events.get(id);
+    const event = this.#heardById.get(id);
     if (event === undefined) return;
     await this.#append({ type: 'revoked', event: id, lesson: event.lesson, ...this.#baseAfter(event.at) });
   }
@@ -160,7 +186,7 @@ export class StudyLog extends Observable {
 
   async #append(event: StudyEvent): Promise<void> {
     const saved = await this.#store.append(event);
-    this.#events.set(event.id, event);
+    this.#add(event);
     this.#settle(saved);
     const isWork = event.type === 'answered' || 'card' in event;
     if (isWork && !this.#hasAsked) void this.askToPersist();
@@ -168,23 +194,27 @@ export class StudyLog extends Observable {
 
   #settle(saved: Result<void, StoreProblem>): void {
     this.#problem = saved.ok ? this.#store.notice : saved.error;
-    this.#forget();
-  }
-
-  /** What was folded from the log no longer holds. */
-  #forget(): void {
-    this.#list = undefined;
-    this.#sessions = undefined;
     this.changed();
   }
 
-  #add(event: StudyEvent): void {
-    if (this.#events.has(event.id)) return;
-    this.#events.set(event.id, event);
-    this.#forget();
+  /** Events of sessions have come: what was folded from them no longer holds. */
+  #forget(): void {
+    this.#sessionList = undefined;
+    this.#sessions = undefined;
   }
-}
 
-function isAnswer({ type }: StudyEvent): boolean {
-  return type === 'answered' || type === 'reviewed';
+  #add(event: StudyEvent): void {
+    if (this.#heardById.has(event.id)) return;
+    this.#heardById.set(event.id, event);
+    this.#heard.push(event);
+    if ('session' in event && !this.#ofSessions.has(event.id)) {
+      this.#ofSessions.set(event.id, event);
+      this.#forget();
+    }
+    this.changed();
+  }
+
+  #count(type: StudyEvent['type']): number {
+    return this.heard.reduce((sum, event) => sum + (event.type === type ? 1 : 0), this.#types[type] ?? 0);
+  }
 }

@@ -7,7 +7,7 @@ interface PolicyFactory {
 }
 
 /** The workers of a build, by their paths from the page. */
-const workers = /^(?:sw\.js|assets\/training-worker-[\w-]+\.js)$/u;
+const workers = /^(?:sw\.js|assets\/(?:training|replay)-worker-[\w-]+\.js)$/u;
 
 let policy: ScriptUrlPolicy | undefined;
 

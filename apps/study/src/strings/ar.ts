@@ -296,6 +296,7 @@ export const ar = {
   backup: arBackup,
   tabs: arTabs,
   notice: {
+    replaying: (percent: number) => `تُحسب مواعيد بطاقاتك من سجلّك: ${String(percent)}٪`,
     offlineReady: 'صار سند في جهازك، ويعمل الآن دون اتصال.',
     update: 'نسخة جديدة من سند جاهزة. إجاباتك باقية.',
     updateAction: 'حدّث الآن',

@@ -213,6 +213,7 @@ export const en: Strings = {
   backup: enBackup,
   tabs: enTabs,
   notice: {
+    replaying: (percent) => `Working out from your log when your cards come back: ${String(percent)}%`,
     offlineReady: 'Sanad is on your device now and works offline.',
     update: 'A new version of Sanad is ready. Your answers stay.',
     updateAction: 'Update now',

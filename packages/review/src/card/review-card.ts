@@ -16,8 +16,6 @@ export type Phase = CardSchedule['phase'];
 
 /** One time that a learner tried to recall what a card asks, unaided. */
 export interface Recall {
-  /** Id of its event. */
-  readonly event: string;
   readonly at: Date;
   readonly day: StudyDay;
   /** Hour of the learner's clock, 0 to 23. */
@@ -47,10 +45,14 @@ export interface ReviewCard {
   readonly addedAt: Date;
   readonly addedDay: StudyDay;
   readonly schedule: CardSchedule;
-  /** Absent until the first recall. */
-  readonly memory?: Memory;
-  /** Oldest first. */
+  /** Undefined until the first recall. */
+  readonly memory: Memory | undefined;
+  /** Oldest first; worked out each time it is asked for. */
   readonly recalls: readonly Recall[];
+  /** How many these are. */
+  readonly tries: number;
+  /** The day of the last of them. Never before the day of an earlier one. */
+  readonly lastDay: StudyDay | undefined;
   /** Times it was forgotten after it had been learnt. */
   readonly lapses: number;
   /** Put away until it is resumed. */
@@ -58,28 +60,23 @@ export interface ReviewCard {
   /** Forgotten so often that its wording or its fact deserves a look. */
   readonly leech: boolean;
   /** Put away by the learner until this day. */
-  readonly buriedUntil?: StudyDay;
+  readonly buriedUntil: StudyDay | undefined;
   /** Its answer has changed since it was confirmed, or the learner found a fault; confirming it anew takes the flag away. */
   readonly flagged: boolean;
   /** What the learner wrote when flagging it. */
-  readonly flagNote?: string | undefined;
+  readonly flagNote: string | undefined;
   /** The learner's own words, by language; in others it reads as the lesson has it. */
   readonly words: { readonly [L in Language]?: CardWording };
 }
 
-/** The day a card was last tried; undefined for a new one. Never before the day of an earlier try. */
-export function lastDayOf({ recalls }: Pick<ReviewCard, 'recalls'>): StudyDay | undefined {
-  return recalls.at(-1)?.day;
-}
-
 /** The day that a rating on this day counts for: no clock makes it earlier than the last try, or than adding the card. */
-export function dayOfRating(card: Pick<ReviewCard, 'recalls' | 'addedDay'>, day: StudyDay): StudyDay {
-  return Math.max(day, lastDayOf(card) ?? card.addedDay);
+export function dayOfRating({ lastDay, addedDay }: Pick<ReviewCard, 'lastDay' | 'addedDay'>, day: StudyDay): StudyDay {
+  return Math.max(day, lastDay ?? addedDay);
 }
 
 /** Whole days of study from the last try to a day, never below 0; 0 for a new card. */
-export function elapsedDaysTo(card: Pick<ReviewCard, 'recalls'>, day: StudyDay): number {
-  return Math.max(0, day - (lastDayOf(card) ?? day));
+export function elapsedDaysTo({ lastDay }: Pick<ReviewCard, 'lastDay'>, day: StudyDay): number {
+  return lastDay === undefined ? 0 : Math.max(0, day - lastDay);
 }
 
 /** Cards with the same key are siblings: they ask one fact. */

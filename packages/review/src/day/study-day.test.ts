@@ -2,7 +2,7 @@ import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import {
   isoDayOf,
-  localHourOf,
+  localHourAt,
   startOfStudyDay,
   studyDayFromIso,
   studyDayOf,
@@ -51,8 +51,8 @@ describe('a day of study', () => {
     const at = new Date('2024-03-10T01:00:00.000Z');
     const readInTokyo = placeRule('Asia/Tokyo');
     expect(isoDayOf(studyDayOf(at, readInTokyo, -300))).toBe('2024-03-09');
-    expect(localHourOf(at, readInTokyo, -300)).toBe(20);
-    expect(localHourOf(at, readInTokyo)).toBe(10);
+    expect(localHourAt(at.getTime(), -300)).toBe(20);
+    expect(localHourAt(at.getTime(), readInTokyo.offsetAt(at))).toBe(10);
   });
 
   test('is named by its date and knows its weekday', () => {

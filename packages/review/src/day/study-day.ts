@@ -17,12 +17,17 @@ export interface DayRule {
 
 /** The day of study of an instant. `offset`, where it is known, is what the learner's clock was ahead of UTC there and then. */
 export function studyDayOf(at: Date, { offsetAt, turnsAtHour }: DayRule, offset = offsetAt(at)): StudyDay {
-  return Math.floor((at.getTime() + offset * minute - turnsAtHour * hour) / dayLength);
+  return studyDayAt(at.getTime(), turnsAtHour, offset);
 }
 
-/** The hour of the learner's clock at an instant, 0 to 23. */
-export function localHourOf(at: Date, { offsetAt }: DayRule, offset = offsetAt(at)): number {
-  const hours = Math.floor((at.getTime() + offset * minute) / hour);
+/** The same of milliseconds since 1 January 1970. */
+export function studyDayAt(at: number, turnsAtHour: number, offset: number): StudyDay {
+  return Math.floor((at + offset * minute - turnsAtHour * hour) / dayLength);
+}
+
+/** The hour of the learner's clock, 0 to 23, at milliseconds since 1 January 1970. */
+export function localHourAt(at: number, offset: number): number {
+  const hours = Math.floor((at + offset * minute) / hour);
   return ((hours % 24) + 24) % 24;
 }
 

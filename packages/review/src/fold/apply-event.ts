@@ -1,16 +1,16 @@
 import type { CardEvent, LessonVersion, StandingEvent } from '@sanad/lesson';
-import type { ReviewCard } from '../card/review-card.ts';
 import { studyDayFromIso, type StudyDay } from '../day/study-day.ts';
 import { effectsOfAnswer, type QuizAnswer } from '../evidence/answer-effects.ts';
 import { applyRecall, bringForward, type RecallFold } from './apply-recall.ts';
+import type { FoldedCard } from './folded-card.ts';
 import type { Moment } from './moment.ts';
 import type { StudyTally } from './review-state.ts';
 
 /** A fold under way. */
 export interface Fold extends RecallFold {
-  /** Cards that the fold has seen added. */
-  readonly added: Set<string>;
   readonly days: Map<StudyDay, StudyTally>;
+  /** Cards of which something was said before they were added. */
+  readonly late: Set<string>;
 }
 
 /** The longest time that one answer is taken to need. */
@@ -24,43 +24,44 @@ export function applyEvent(
   answers: ReadonlyMap<string, QuizAnswer>,
 ): void {
   if (event.type === 'answered') {
-    tally(fold, moment, { answers: 1, milliseconds: event.milliseconds });
+    tally(fold, moment, 'answers', event.milliseconds);
     applyAnswer(fold, event, answers.get(event.id), moment);
   }
   if (!('card' in event)) return;
-  if (event.type === 'reviewed') tally(fold, moment, { reviews: 1, milliseconds: event.milliseconds });
+  if (event.type === 'reviewed') tally(fold, moment, 'reviews', event.milliseconds);
   if (event.type === 'card-added') fold.deck.add(event, moment);
   const card = fold.deck.cards.get(event.card);
   if (card) applyToCard(fold, card, event, moment);
+  else fold.late.add(event.card);
 }
 
 function applyAnswer(
   fold: Fold,
-  { id, lesson, milliseconds }: Extract<StandingEvent, { readonly type: 'answered' }>,
+  { lesson, milliseconds }: Extract<StandingEvent, { readonly type: 'answered' }>,
   answer: QuizAnswer | undefined,
   moment: Moment,
 ): void {
   if (!answer) return;
   for (const { target, effect } of effectsOfAnswer(answer)) {
     const card = fold.deck.asking(lesson.id, target);
-    if (!card || !fold.added.has(card.id)) continue;
+    if (card?.isAdded !== true) continue;
     if (effect === 'missed') bringForward(fold.deck, card, moment);
     else {
       const rating = effect === 'recalled' ? 'good' : 'again';
-      applyRecall(fold, card, { event: id, rating, by: 'quiz', evidence: 'typed', milliseconds }, moment);
+      applyRecall(fold, card, { rating, by: 'quiz', evidence: 'typed', milliseconds }, moment);
     }
   }
 }
 
-function applyToCard(fold: Fold, card: ReviewCard, event: CardEvent, moment: Moment): void {
+function applyToCard(fold: Fold, card: FoldedCard, event: CardEvent, moment: Moment): void {
   const { deck } = fold;
   switch (event.type) {
     case 'card-added':
       confirm(fold, card, event.lesson);
       return;
     case 'reviewed': {
-      const { id, rating, evidence, milliseconds } = event;
-      const given = { event: id, rating, by: 'card', evidence, milliseconds } as const;
+      const { rating, evidence, milliseconds } = event;
+      const given = { rating, by: 'card', evidence, milliseconds } as const;
       if (evidence !== 'choice') applyRecall(fold, card, given, moment);
       else if (rating === 'again') bringForward(deck, card, moment);
       return;
@@ -75,7 +76,7 @@ function applyToCard(fold: Fold, card: ReviewCard, event: CardEvent, moment: Mom
       deck.change(card, { buriedUntil: studyDayFromIso(event.until) });
       return;
     case 'flagged':
-      deck.change(card, event.note === undefined ? { flagged: true } : { flagged: true, flagNote: event.note });
+      deck.change(card, { flagged: true, flagNote: event.note ?? card.flagNote });
       return;
     case 'worded': {
       const { language, question, answer } = event;
@@ -88,23 +89,22 @@ function applyToCard(fold: Fold, card: ReviewCard, event: CardEvent, moment: Mom
 }
 
 /** The first time, a card comes into being; after that it is confirmed as the named version of its lesson has it. */
-function confirm({ deck, added, journal }: Fold, card: ReviewCard, lesson: LessonVersion): void {
-  if (added.has(card.id)) {
+function confirm({ deck }: Fold, card: FoldedCard, lesson: LessonVersion): void {
+  if (!card.isAdded) deck.change(card, { isAdded: true });
+  else {
     const isNewer = lesson.version > card.lesson.version;
     deck.change(card, { flagged: false, flagNote: undefined, ...(isNewer && { lesson }) });
   }
-  journal.add(added, card.id);
 }
 
-function tally(
-  { days, journal }: Fold,
-  { day }: Moment,
-  { reviews = 0, answers = 0, milliseconds = 0 }: Partial<{ [K in keyof StudyTally]: StudyTally[K] | undefined }>,
-): void {
+/** Counts an answer in its day; a tally that can have been seen is replaced. */
+function tally({ days, journal }: Fold, { day }: Moment, kind: 'reviews' | 'answers', milliseconds = 0): void {
   const before = days.get(day);
-  journal.set(days, day, {
-    reviews: (before?.reviews ?? 0) + reviews,
-    answers: (before?.answers ?? 0) + answers,
-    milliseconds: (before?.milliseconds ?? 0) + Math.min(milliseconds, longestAnswer),
-  });
+  const after =
+    before && !journal.isKept ? (before as Counted) : { reviews: 0, answers: 0, milliseconds: 0, ...before };
+  after[kind] += 1;
+  after.milliseconds += Math.min(milliseconds, longestAnswer);
+  if (after !== before) journal.set(days, day, after);
 }
+
+type Counted = { -readonly [K in keyof StudyTally]: StudyTally[K] };

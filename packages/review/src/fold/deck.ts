@@ -1,18 +1,36 @@
 import type { CardEvent, Target } from '@sanad/lesson';
-import type { Recall, ReviewCard } from '../card/review-card.ts';
-import { emptyAgenda, moveCard, type FoldedAgenda } from './agenda.ts';
+import type { CardSchedule } from '../card/review-card.ts';
+import { blockOf } from '../snapshot/card-blocks.ts';
+import { emptyAgenda, moveCard, putIn, type FoldedAgenda } from './agenda.ts';
+import { FoldedCard } from './folded-card.ts';
 import type { Journal } from './journal.ts';
 import type { Moment } from './moment.ts';
+import { triedOn } from './tried-on.ts';
+import { RecallTable, type Told } from './recall-table.ts';
 
 type Added = Extract<CardEvent, { readonly type: 'card-added' }>;
+
+/** What may change of a card beside its schedule and its memory. */
+type Changes = Partial<Omit<FoldedCard, 'id' | 'place' | 'recalls' | 'schedule' | 'memory' | 'lastRow'>>;
+
+/** What a recall makes of a card. */
+export interface Recalled {
+  readonly told: Told;
+  readonly memory: NonNullable<FoldedCard['memory']>;
+  readonly schedule: CardSchedule;
+}
 
 /**
  * The cards of a log while it is folded. Every change goes through the journal. Once it is kept, a changed card is
  * another object; before, while a long log is folded that nobody has seen anything of, the card itself is changed.
  */
 export class Deck {
-  readonly cards = new Map<string, ReviewCard>();
+  readonly cards = new Map<string, FoldedCard>();
   readonly agenda: FoldedAgenda = emptyAgenda();
+  /** Blocks of cards that changed while changes could be taken back. */
+  readonly changedBlocks = new Set<number>();
+  /** Every recall. Whoever takes cards back cuts it too. */
+  table = new RecallTable();
   readonly #forward = new Map<string, string>();
   readonly #journal: Journal;
 
@@ -23,46 +41,74 @@ export class Deck {
   /** Takes in a card as new, unless it is known. */
   add({ card: id, lesson, target, direction, topic }: Added, { at, day }: Moment): void {
     if (this.cards.has(id)) return;
-    const card: ReviewCard = {
+    const origin = {
       id,
       place: this.cards.size,
       lesson,
       target,
       direction,
       topic,
-      addedAt: at,
+      addedAt: new Date(at),
       addedDay: day,
-      schedule: { phase: 'new' },
-      recalls: [],
-      lapses: 0,
-      suspended: false,
-      leech: false,
-      flagged: false,
-      words: {},
     };
+    this.take(new FoldedCard(origin, this.table));
+  }
+
+  /** Takes in a card as it is. */
+  take(card: FoldedCard): void {
+    const { id, place, lesson, target, direction } = card;
+    if (this.#journal.isKept) this.changedBlocks.add(blockOf(place));
     this.#journal.set(this.cards, id, card);
     moveCard(this.#journal, this.agenda, id, undefined, card.schedule);
     if (direction === 'forward') this.#journal.set(this.#forward, targetKey(lesson.id, target), id);
   }
 
-  /** Changes a card: puts another in its place, unless nobody can have seen it yet. */
-  change(card: ReviewCard, changes: Partial<ReviewCard>): void {
-    const { schedule } = card;
-    if (changes.schedule) moveCard(this.#journal, this.agenda, card.id, schedule, changes.schedule);
-    if (this.#journal.isKept) this.#journal.set(this.cards, card.id, { ...card, ...changes });
-    else Object.assign(card, changes);
+  /** From now on changes can be taken back, and the agenda is there to be seen. */
+  keep(): void {
+    if (this.#journal.isKept) return;
+    let last = -Infinity;
+    for (const { id, schedule, lastDay = -Infinity } of this.cards.values()) {
+      putIn(this.#journal, this.agenda, id, schedule);
+      last = Math.max(last, lastDay);
+    }
+    if (last > -Infinity) this.agenda.asked.set(last, triedOn(this.cards.values(), last));
+    this.#journal.isKept = true;
   }
 
-  /** The recalls of a card with one more. */
-  recallsWith({ recalls }: ReviewCard, recall: Recall): readonly Recall[] {
-    if (this.#journal.isKept) return [...recalls, recall];
-    (recalls as Recall[]).push(recall);
-    return recalls;
+  /** Changes a card. */
+  change(card: FoldedCard, changes: Changes): FoldedCard {
+    return Object.assign(this.#toChange(card), changes);
+  }
+
+  /** Changes when a card comes again. */
+  reschedule(card: FoldedCard, schedule: CardSchedule): void {
+    moveCard(this.#journal, this.agenda, card.id, card.schedule, schedule);
+    this.#toChange(card).schedule = schedule;
+  }
+
+  /** Notes a recall of a card, and what it makes of it; gives back the card as it is then. */
+  noteRecall(card: FoldedCard, { told, memory, schedule }: Recalled): FoldedCard {
+    const row = this.table.append(card, told);
+    moveCard(this.#journal, this.agenda, card.id, card.schedule, schedule);
+    const changed = this.#toChange(card);
+    changed.noteRecall(this.table, row, told.day);
+    changed.memory = memory;
+    changed.schedule = schedule;
+    return changed;
   }
 
   /** The card that asks for what an item's target asks for; undefined where there is none. */
-  asking(lesson: string, target: Target): ReviewCard | undefined {
+  asking(lesson: string, target: Target): FoldedCard | undefined {
     return this.cards.get(this.#forward.get(targetKey(lesson, target)) ?? '');
+  }
+
+  /** The card itself, or what stands in its place from now on. */
+  #toChange(card: FoldedCard): FoldedCard {
+    if (!this.#journal.isKept) return card;
+    this.changedBlocks.add(blockOf(card.place));
+    const copy = card.copyIn(this.table);
+    this.#journal.set(this.cards, card.id, copy);
+    return copy;
   }
 }
 

@@ -10,6 +10,11 @@ export class Journal {
     return this.#forgotten + this.#undo.length;
   }
 
+  /** Notes how to take back a change that was made elsewhere. */
+  note(undo: () => void): void {
+    if (this.isKept) this.#undo.push(undo);
+  }
+
   set<K, V>(map: Map<K, V>, key: K, value: V): void {
     if (this.isKept) {
       const before = map.get(key);

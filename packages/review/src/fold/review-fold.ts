@@ -1,15 +1,39 @@
-import { canonicalEvents, compareEvents, standingIn, type StandingEvent, type StudyEvent } from '@sanad/lesson';
+import { canonicalEvents, standingIn, type StandingEvent, type StudyEvent } from '@sanad/lesson';
 import type { DayRule, OffsetAt } from '../day/study-day.ts';
 import { decisiveAnswers } from '../evidence/decisive-answers.ts';
 import { memoryModel } from '../memory/memory-model.ts';
 import type { Scheduler } from '../schedule/rate-card.ts';
 import type { ReviewSettings } from '../settings/review-settings.ts';
+import { readCards } from '../snapshot/card-blocks.ts';
+import { readHead, type FoldHead, type LogPlace } from '../snapshot/fold-head.ts';
+import type { FoldParts, FoldSnapshot } from '../snapshot/fold-snapshot.ts';
+import { readPages } from '../snapshot/recall-pages.ts';
+import { UnkeptParts } from '../snapshot/unkept-parts.ts';
 import { applyEvent, type Fold } from './apply-event.ts';
+import { closedPlace } from './closed-place.ts';
 import { Deck } from './deck.ts';
+import { addsAny, cardsAddedLate, cardsToBegin } from './early-cards.ts';
 import { firstToFold } from './first-to-fold.ts';
+import { foldedBy } from './folded-by.ts';
 import { Journal } from './journal.ts';
 import { momentOf } from './moment.ts';
+import { placeFor } from './place-for.ts';
 import type { ReviewState } from './review-state.ts';
+
+/** How far a long fold has come. */
+export interface FoldProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What can be taken back to: places in the journal and in the table of recalls. */
+interface Mark {
+  readonly journal: number;
+  readonly rows: number;
+}
+
+/** Events between two reports of a long fold. */
+const stepSize = 4096;
 
 /**
  * The fold of a log that goes on: whatever is added, its state is that of `reviewStateOf` for all events so far, at
@@ -20,13 +44,16 @@ export class ReviewFold {
   readonly #undoable: number;
   readonly #scheduler: Scheduler;
   readonly #dayRule: DayRule;
+  /** The events after the horizon; all of them, unless the fold was put away once. */
   readonly #log: StudyEvent[] = [];
-  /** The place in the journal before each event from `#firstMarked` on. */
-  #marks: number[] = [];
+  #horizon: LogPlace | undefined;
+  /** What to come back to before each event from `#firstMarked` on. */
+  #marks: Mark[] = [];
   #firstMarked = 0;
   #fold: Fold;
-  /** Cards that are there from the start of the fold, as something is said before one of them is added. */
+  /** Cards of which something is said before they are added: where one of them is, the whole log is folded. */
   #early = new Set<string>();
+  #unkept = new UnkeptParts();
 
   /**
    * Folds a log; `offsetAt` serves for events that do not say how far the learner's clock was ahead of UTC. So many
@@ -40,83 +67,199 @@ export class ReviewFold {
     this.add(events);
   }
 
+  /** The same as the constructor, with a report now and then, for whoever shows how far it has come. */
+  static *folding(
+    events: readonly StudyEvent[],
+    settings: ReviewSettings,
+    offsetAt: OffsetAt,
+  ): Generator<FoldProgress, ReviewFold> {
+    const fold = new ReviewFold([], settings, offsetAt);
+    fold.#putAt(0, canonicalEvents(events));
+    yield* fold.#foldAll();
+    return fold;
+  }
+
+  /**
+   * A fold as it was put away, to which the events since then are to be added. Undefined where its parts are not whole,
+   * or where it was folded by other settings, or for another place's clock.
+   */
+  static restored(
+    parts: FoldParts,
+    settings: ReviewSettings,
+    offsetAt: OffsetAt,
+    undoable = 512,
+  ): ReviewFold | undefined {
+    const head = readHead(parts);
+    if (head?.by !== foldedBy(settings, offsetAt)) return undefined;
+    const table = readPages(parts, head.rows);
+    const cards = table && readCards(parts, head.cards, table);
+    if (table === undefined || cards === undefined) return undefined;
+    const fold = new ReviewFold([], settings, offsetAt, undoable);
+    const { deck, days } = fold.#fold;
+    deck.table = table;
+    for (const card of cards) deck.take(card);
+    for (const [day, tally] of head.days) days.set(day, tally);
+    deck.keep();
+    fold.#horizon = head.horizon;
+    fold.#early = new Set(head.early);
+    fold.#unkept = UnkeptParts.noneOf(deck);
+    fold.#putAt(0, head.tail);
+    fold.#apply(standingIn(head.tail), 0);
+    return fold;
+  }
+
   /** A new object after every change; the maps in it go on with the fold. */
   get state(): ReviewState {
     const { deck, days } = this.#fold;
     return { ...this.#scheduler, dayRule: this.#dayRule, cards: deck.cards, agenda: deck.agenda, days };
   }
 
-  /** Takes in events of any age and in any order; what is known already changes nothing. */
-  add(events: readonly StudyEvent[]): void {
+  /**
+   * Takes in events of any age and in any order; what is known already changes nothing. False, and nothing is taken in,
+   * where they reach back to what this fold no longer knows, as it was put away: the whole log is to be folded anew.
+   */
+  add(events: readonly StudyEvent[]): boolean {
     const sorted = canonicalEvents(events);
     const [first] = sorted;
-    if (first === undefined) return;
-    const place = this.#placeFor(first);
-    const before = this.#log.length;
-    const tail = place === before ? sorted : canonicalEvents([...this.#log.slice(place), ...sorted]);
-    if (tail.length === before - place) return;
-    this.#log.length = place;
-    for (const event of tail) this.#log.push(event);
-    const from = before === 0 ? undefined : firstToFold(this.#log, place, this.#firstMarked);
-    if (from === undefined || !this.#foldFrom(from)) this.#foldAll();
+    if (first === undefined) return true;
+    if (this.#horizon && isUpTo(first, this.#horizon)) return false;
+    const place = placeFor(this.#log, first);
+    const held = this.#log.slice(place);
+    const tail = held.length === 0 ? sorted : canonicalEvents([...held, ...sorted]);
+    if (tail.length === held.length) return true;
+    const isFirst = this.#log.length === 0 && !this.#horizon;
+    this.#putAt(place, tail);
+    const from = isFirst ? undefined : firstToFold(this.#log, place, this.#firstMarked);
+    if (from !== undefined && this.#foldFrom(from)) return true;
+    if (!this.#horizon) {
+      toEnd(this.#foldAll());
+      return true;
+    }
+    this.#putAt(place, held);
+    if (from !== undefined) this.#apply(standingIn(this.#log.slice(from)), from);
+    return false;
+  }
+
+  /**
+   * Lets go of the events that could not be taken back anyway, and of the memory that they take: from now on `add`
+   * refuses what reaches so far back.
+   */
+  letGo(): void {
+    const last = this.#log[this.#firstMarked - 1];
+    if (last === undefined) return;
+    this.#horizon = { at: last.at, id: last.id };
+    this.#log.splice(0, this.#firstMarked);
+    this.#firstMarked = 0;
+  }
+
+  /** What is to be put away of this fold, so that it can be restored: see `noteKept`. */
+  snapshot(): FoldSnapshot {
+    const cut = closedPlace(this.#log, Math.max(this.#firstMarked, this.#log.length - this.#undoable));
+    const tail = this.#log.slice(cut);
+    this.#backTo(cut);
+    const { deck, days } = this.#fold;
+    const { settings } = this.#scheduler;
+    const last = this.#log[cut - 1];
+    const head: FoldHead = {
+      by: foldedBy(settings, this.#dayRule.offsetAt),
+      cards: deck.cards.size,
+      rows: deck.table.rows,
+      horizon: last ? { at: last.at, id: last.id } : this.#horizon,
+      tail,
+      early: [...this.#early],
+      days: [...days],
+    };
+    const snapshot = this.#unkept.of(deck, head);
+    this.#apply(standingIn(tail), cut);
+    return snapshot;
+  }
+
+  /** A snapshot has been kept: the next one is only of what changed since it was taken. */
+  noteKept(snapshot: FoldSnapshot): void {
+    this.#unkept.noteKept(snapshot);
+  }
+
+  /** The snapshots that were kept are no more: the next one is whole. */
+  noteLost(): void {
+    this.#unkept = new UnkeptParts();
   }
 
   #emptyFold(): Fold {
     const journal = new Journal();
-    return { scheduler: this.#scheduler, journal, deck: new Deck(journal), added: new Set(), days: new Map() };
+    return { scheduler: this.#scheduler, journal, deck: new Deck(journal), days: new Map(), late: new Set() };
   }
 
-  /** Where an event stands in the log, or would. */
-  #placeFor(event: StudyEvent): number {
-    let [low, high] = [0, this.#log.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = this.#log[middle];
-      if (other && compareEvents(other, event) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** Puts events in the place of whatever stands in the log from there on. */
+  #putAt(place: number, tail: readonly StudyEvent[]): void {
+    this.#log.length = place;
+    for (const event of tail) this.#log.push(event);
   }
 
-  #foldAll(): void {
-    this.#fold = this.#emptyFold();
+  /** Folds the log; once more with all cards there from the start where something is said of one before it is added. */
+  *#foldAll(): Generator<FoldProgress, void> {
     const standing = standingIn(this.#log);
+    this.#early = new Set();
+    yield* this.#beginning(standing);
+    if (this.#fold.late.size === 0) return;
     this.#early = cardsToBegin(standing);
-    for (const event of standing)
-      if (event.type === 'card-added' && this.#early.has(event.card))
-        this.#fold.deck.add(event, momentOf(event, this.#dayRule));
+    yield* this.#beginning(standing);
+  }
+
+  /** Folds what stands of the log from its start. */
+  *#beginning(standing: readonly StandingEvent[]): Generator<FoldProgress, void> {
+    this.#fold = this.#emptyFold();
+    this.#unkept = new UnkeptParts();
+    if (this.#early.size > 0)
+      for (const event of standing)
+        if (event.type === 'card-added' && this.#early.has(event.card))
+          this.#fold.deck.add(event, momentOf(event, this.#dayRule));
     this.#marks = [];
     this.#firstMarked = Math.max(0, this.#log.length - this.#undoable);
-    this.#apply(standing, 0);
+    yield* this.#applying(standing, 0);
   }
 
-  /** Folds the log from a place on anew; false when that cannot be, as a card has to be there from the start. */
+  /** Folds the log from a place on anew; false, with nothing folded, when a card has to be there from the start. */
   #foldFrom(from: number): boolean {
     const tail = this.#log.slice(from);
-    const mark = this.#marks[from - this.#firstMarked];
-    if (mark !== undefined) this.#fold.journal.backTo(mark);
-    this.#marks.length = from - this.#firstMarked;
     const standing = standingIn(tail);
-    for (const card of cardsAddedLate(standing, this.#fold.deck.cards)) this.#early.add(card);
-    if (tail.some((event) => event.type === 'card-added' && this.#early.has(event.card))) return false;
+    this.#backTo(from);
+    const late = cardsAddedLate(standing, this.#fold.deck.cards);
+    if (addsAny(tail, this.#early) || addsAny(tail, late)) return false;
+    for (const card of late) this.#early.add(card);
     this.#apply(standing, from);
     this.#forget();
     return true;
   }
 
-  /** Folds what stands of the log from a place on, with a mark before each of the last events. */
+  /** Takes back whatever was folded from a place on. */
+  #backTo(place: number): void {
+    const mark = this.#marks[place - this.#firstMarked];
+    if (mark === undefined) return;
+    this.#fold.journal.backTo(mark.journal);
+    this.#fold.deck.table = this.#fold.deck.table.upTo(mark.rows);
+    this.#marks.length = place - this.#firstMarked;
+  }
+
   #apply(standing: readonly StandingEvent[], from: number): void {
+    toEnd(this.#applying(standing, from));
+  }
+
+  /** Folds what stands of the log from a place on, with a mark before each of the last events. */
+  *#applying(standing: readonly StandingEvent[], from: number): Generator<FoldProgress, void> {
+    const { journal, deck } = this.#fold;
     const answers = decisiveAnswers(standing);
+    const of = this.#log.length;
     let next = 0;
-    for (let place = from; place < this.#log.length; place++) {
+    for (let place = from; place < of; place++) {
       if (place >= this.#firstMarked) {
-        this.#fold.journal.isKept = true;
-        this.#marks.push(this.#fold.journal.mark);
+        deck.keep();
+        this.#marks.push({ journal: journal.mark, rows: deck.table.rows });
       }
       const event = standing[next];
       if (event === undefined || event !== this.#log[place]) continue;
       next += 1;
       applyEvent(this.#fold, event, momentOf(event, this.#dayRule), answers);
+      if (place % stepSize === 0) yield { done: place, of };
     }
   }
 
@@ -125,25 +268,16 @@ export class ReviewFold {
     if (count < this.#undoable) return;
     this.#marks = this.#marks.slice(count);
     this.#firstMarked += count;
-    this.#fold.journal.forgetBefore(this.#marks[0] ?? 0);
+    this.#fold.journal.forgetBefore(this.#marks[0]?.journal ?? 0);
+    if (this.#horizon) this.letGo();
   }
 }
 
-/** Cards, besides those that are known, of which something is said before they are added or without that they ever are. */
-function cardsAddedLate(events: readonly StandingEvent[], known: ReadonlyMap<string, unknown>): Set<string> {
-  const added = new Set<string>();
-  const late = new Set<string>();
-  for (const event of events) {
-    if (!('card' in event) || added.has(event.card) || known.has(event.card)) continue;
-    if (event.type === 'card-added') added.add(event.card);
-    else late.add(event.card);
-  }
-  return late;
+function toEnd(work: Iterator<unknown>): void {
+  while (work.next().done !== true);
 }
 
-/** Where something is said of a card before it is added, all cards, so that they stand in the order they were added. */
-function cardsToBegin(events: readonly StandingEvent[]): Set<string> {
-  const late = cardsAddedLate(events, new Map());
-  if (late.size > 0) for (const event of events) if (event.type === 'card-added') late.add(event.card);
-  return late;
+/** Whether an event stands in the log no later than a place. */
+function isUpTo({ at, id }: StudyEvent, place: LogPlace): boolean {
+  return at === place.at ? id <= place.id : at < place.at;
 }

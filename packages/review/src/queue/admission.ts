@@ -1,47 +1,55 @@
 import { siblingKeyOf, type ReviewCard } from '../card/review-card.ts';
 import type { ReviewState } from '../fold/review-state.ts';
 import { DailyRoom, type Kind } from './daily-room.ts';
-import type { AskedCards } from './standing.ts';
+import { awayOn, type AskedCards } from './standing.ts';
+import type { StudyDay } from '../day/study-day.ts';
 
 /** Lets cards into a day's queue: while the limits leave room, and where siblings are buried one of each fact. */
 export class Admission {
   readonly overLimit = { reviews: 0, newCards: 0 };
-  /** Cards kept back since another of their fact was let in. */
+  /** Cards kept back since another of their fact was let in or was asked. */
   siblings = 0;
+  readonly #state: ReviewState;
+  readonly #today: StudyDay;
+  readonly #asked: AskedCards;
   readonly #room: DailyRoom;
   readonly #facts: Set<string> | undefined;
 
   /** `facts`: sibling keys of cards that are asked anyway. */
-  constructor(state: ReviewState, asked: AskedCards, facts: Set<string>) {
+  constructor(state: ReviewState, today: StudyDay, asked: AskedCards, facts: Iterable<string>) {
+    this.#state = state;
+    this.#today = today;
+    this.#asked = asked;
     this.#room = new DailyRoom(state, asked);
-    this.#facts = state.settings.buriesSiblings ? facts : undefined;
+    this.#facts = state.settings.buriesSiblings ? new Set(facts) : undefined;
   }
 
-  hasRoom(kind: Kind): boolean {
-    return this.#room.has(kind);
-  }
-
-  /** Those of these reviews that are let in, in their order. */
-  reviews(cards: readonly ReviewCard[]): readonly ReviewCard[] {
-    return cards.filter((card) => this.#admit(card, 'reviews'));
-  }
-
-  /** Those of these new cards that are let in, in their order. */
-  newCards(cards: readonly ReviewCard[]): readonly ReviewCard[] {
-    return cards.filter((card) => this.#admit(card, 'newCards'));
-  }
-
-  #admit(card: ReviewCard, kind: Kind): boolean {
-    const fact = siblingKeyOf(card);
-    if (this.#facts?.has(fact) === true) {
-      this.siblings += 1;
-      return false;
+  /** Those of these cards that are let in, in their order; no more are looked at than there is room for. */
+  admitted(kind: Kind, cards: Iterable<ReviewCard>): readonly ReviewCard[] {
+    const admitted: ReviewCard[] = [];
+    if (!this.#room.has(kind)) return admitted;
+    for (const card of cards) {
+      if (this.#admits(card, kind)) admitted.push(card);
+      if (!this.#room.has(kind)) break;
     }
+    return admitted;
+  }
+
+  /** Looks at all of these cards, to count those that are not let in. */
+  countAll(kind: Kind, cards: Iterable<ReviewCard>): void {
+    for (const card of cards) this.#admits(card, kind);
+  }
+
+  #admits(card: ReviewCard, kind: Kind): boolean {
+    const away = awayOn(this.#state, card, this.#today, this.#asked.facts);
+    const isBehind = away === 'sibling' || (away === undefined && this.#facts?.has(siblingKeyOf(card)) === true);
+    if (isBehind) this.siblings += 1;
+    if (isBehind || away !== undefined) return false;
     if (!this.#room.take(kind, card.lesson.id)) {
       this.overLimit[kind] += 1;
       return false;
     }
-    this.#facts?.add(fact);
+    this.#facts?.add(siblingKeyOf(card));
     return true;
   }
 }

@@ -1,6 +1,7 @@
 import { siblingKeyOf, type ReviewCard } from '../card/review-card.ts';
 import { studyDayFromIso, type StudyDay } from '../day/study-day.ts';
-import { askedAs, type AskedAs } from '../fold/agenda.ts';
+import { lastAsked, type AskedAs } from '../fold/agenda.ts';
+import { triedOn } from '../fold/tried-on.ts';
 import type { ReviewState } from '../fold/review-state.ts';
 
 /** Why a card is not asked today, whatever its schedule says. */
@@ -18,11 +19,11 @@ export interface AskedCards {
 
 /** The cards that were tried on a day: as the agenda has them, or where it is about a later day, as their histories do. */
 export function askedOn(state: ReviewState, day: StudyDay): AskedCards {
-  const [last] = state.agenda.asked.keys();
+  const last = lastAsked(state.agenda.asked);
   const cards =
     last === undefined || last <= day
       ? (state.agenda.asked.get(day) ?? new Map<string, AskedAs>())
-      : askedBefore(state, day);
+      : triedOn(state.cards.values(), day);
   const facts = new Map<string, Set<string>>();
   for (const id of cards.keys()) {
     const card = state.cards.get(id);
@@ -31,16 +32,6 @@ export function askedOn(state: ReviewState, day: StudyDay): AskedCards {
     facts.set(key, (facts.get(key) ?? new Set()).add(id));
   }
   return { cards, facts };
-}
-
-function askedBefore({ cards }: ReviewState, day: StudyDay): ReadonlyMap<string, AskedAs> {
-  const asked = new Map<string, AskedAs>();
-  for (const card of cards.values()) {
-    const recalls = card.recalls.filter((recall) => recall.day === day);
-    const first = recalls.find(({ by }) => by === 'card') ?? recalls[0];
-    if (first) asked.set(card.id, askedAs(first));
-  }
-  return asked;
 }
 
 /** Why a card is put away on a day; undefined when it is not. Flagged cards are asked: the learner decides about them. */

@@ -1,9 +1,17 @@
-import { stableHash } from '@sanad/lesson';
+import { stableHash, type Id } from '@sanad/lesson';
 import { siblingKeyOf, type ReviewCard } from '../card/review-card.ts';
 import { studyDayOf, type StudyDay } from '../day/study-day.ts';
 import type { ReviewState } from '../fold/review-state.ts';
 import { Admission } from './admission.ts';
 import { askedOn, awayOn } from './standing.ts';
+
+/** Cards that are not asked today though they have come. */
+export interface HeldBack {
+  /** Kept back by the day's limits. */
+  readonly overLimit: { readonly reviews: number; readonly newCards: number };
+  /** Kept back until tomorrow since another card of their fact is asked today. */
+  readonly siblings: number;
+}
 
 /** What there is to do on a day. */
 export interface StudyQueue {
@@ -12,52 +20,87 @@ export interface StudyQueue {
   readonly learning: number;
   readonly reviews: number;
   readonly newCards: number;
-  /** Kept back by the day's limits. */
-  readonly overLimit: { readonly reviews: number; readonly newCards: number };
-  /** Kept back until tomorrow since another card of their fact is asked today. */
-  readonly siblings: number;
   /** When the next repetition within the day comes, if any is to come. */
   readonly nextLearningAt?: Date;
+  /** Counts what is held back, card by card, by the state as it is when this is asked. */
+  readonly heldBack: () => HeldBack;
 }
 
 /**
- * The cards to ask now. Reviews come by the day they were due, new cards in the order they were added; neither
- * more than the limits leave after what was asked today.
+ * The cards to ask now, of one lesson or of all. Reviews come by the day they were due, new cards in the order they
+ * were added; neither more than the limits leave after what was asked today. Takes as long as there are cards to ask,
+ * whatever waits beside them.
  */
-export function studyQueue(state: ReviewState, now: Date): StudyQueue {
+export function studyQueue(state: ReviewState, now: Date, lesson?: Id): StudyQueue {
   const today = studyDayOf(now, state.dayRule);
   const asked = askedOn(state, today);
-  const { due, learning: inLearning, fresh } = state.agenda;
-  const days = [...due.keys()].filter((day) => day <= today).sort((a, b) => a - b);
-  let siblings = 0;
-  const present = (ids: Iterable<string>): readonly ReviewCard[] =>
-    cardsOf(state, ids).filter((card) => {
-      const away = awayOn(state, card, today, asked.facts);
-      if (away === 'sibling') siblings += 1;
-      return away === undefined;
-    });
-  const learning = byInstant(present(inLearning));
+  const ofLesson = (cards: Iterable<ReviewCard>): Iterable<ReviewCard> =>
+    lesson === undefined ? cards : only(cards, lesson);
+  const present = [...ofLesson(cardsOf(state, state.agenda.learning))].filter(
+    (card) => awayOn(state, card, today, asked.facts) === undefined,
+  );
+  const learning = byInstant(present);
   const came = learning.filter(({ dueAt }) => dueAt <= now).map(({ card }) => card);
-  const admission = new Admission(state, asked, new Set(learning.map(({ card }) => siblingKeyOf(card))));
-  const reviews = days.flatMap((day) => {
-    const cards = present(due.get(day) ?? []);
-    return admission.reviews(admission.hasRoom('reviews') ? shuffledFor(today, cards) : cards);
-  });
-  const newCards = admission.newCards([...present(fresh)].sort((a, b) => a.place - b.place));
+  const newAdmission = (): Admission => new Admission(state, today, asked, present.map(siblingKeyOf));
+  const admission = newAdmission();
+  const reviews = admission.admitted('reviews', ofLesson(dueCards(state, today)));
+  const newCards = admission.admitted('newCards', ofLesson(freshCards(state)));
   const next = learning.find(({ dueAt }) => dueAt > now)?.dueAt;
   return {
     cards: [...came, ...strewn(reviews, newCards)],
     learning: learning.length,
     reviews: reviews.length,
     newCards: newCards.length,
-    overLimit: admission.overLimit,
-    siblings: siblings + admission.siblings,
     ...(next && { nextLearningAt: next }),
+    heldBack: () => {
+      const { overLimit, ...all } = countedAll(
+        newAdmission(),
+        ofLesson(dueCards(state, today)),
+        ofLesson(freshCards(state)),
+      );
+      return { overLimit, siblings: all.siblings };
+    },
   };
 }
 
-function cardsOf({ cards }: ReviewState, ids: Iterable<string>): readonly ReviewCard[] {
-  return Array.from(ids, (id) => cards.get(id) ?? []).flat();
+function countedAll(admission: Admission, due: Iterable<ReviewCard>, fresh: Iterable<ReviewCard>): Admission {
+  admission.countAll('reviews', due);
+  admission.countAll('newCards', fresh);
+  return admission;
+}
+
+function* only(cards: Iterable<ReviewCard>, lesson: Id): Generator<ReviewCard> {
+  for (const card of cards) if (card.lesson.id === lesson) yield card;
+}
+
+function* cardsOf({ cards }: ReviewState, ids: Iterable<string>): Generator<ReviewCard> {
+  for (const id of ids) {
+    const card = cards.get(id);
+    if (card) yield card;
+  }
+}
+
+/** Cards in review whose day has come, those of one day in an order that differs from day to day. */
+function* dueCards(state: ReviewState, today: StudyDay): Generator<ReviewCard> {
+  const { due } = state.agenda;
+  const days = [...due.keys()].filter((day) => day <= today).sort((a, b) => a - b);
+  for (const day of days) {
+    const ids = due.get(day);
+    if (ids)
+      yield* cardsOf(
+        state,
+        ids.inOrder(today, (all) => shuffledFor(today, all)),
+      );
+  }
+}
+
+/** Cards never recalled, in the order they were added. */
+function freshCards(state: ReviewState): Iterable<ReviewCard> {
+  const placeOf = (id: string): number => state.cards.get(id)?.place ?? 0;
+  return cardsOf(
+    state,
+    state.agenda.fresh.inOrder('place', (ids) => ids.toSorted((a, b) => placeOf(a) - placeOf(b))),
+  );
 }
 
 /** Cards in the midst of learning, the first due first. */
@@ -67,12 +110,11 @@ function byInstant(cards: readonly ReviewCard[]): readonly { readonly card: Revi
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || a.card.place - b.card.place);
 }
 
-/** Cards due on one day in an order that differs from day to day. */
-function shuffledFor(today: StudyDay, cards: readonly ReviewCard[]): readonly ReviewCard[] {
-  return cards
-    .map((card) => ({ card, order: stableHash(`${today} ${card.id}`) }))
+function shuffledFor(today: StudyDay, ids: readonly string[]): readonly string[] {
+  return ids
+    .map((id) => ({ id, order: stableHash(`${String(today)} ${id}`) }))
     .sort((a, b) => (a.order < b.order ? -1 : 1))
-    .map(({ card }) => card);
+    .map(({ id }) => id);
 }
 
 /** New cards at even distances among the reviews, a review first. */

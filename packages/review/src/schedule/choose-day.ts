@@ -1,4 +1,3 @@
-import { stableHash } from '@sanad/lesson';
 import { get_fuzz_range } from 'ts-fsrs';
 import { weekdayOf, type StudyDay } from '../day/study-day.ts';
 import type { ReviewSettings } from '../settings/review-settings.ts';
@@ -23,26 +22,47 @@ export interface DayChoice {
  * cards for its weekday's share. At least `atLeast`, at most the maximum.
  */
 export function chooseInterval(choice: DayChoice, interval: number, atLeast = 1): number {
-  const { maximumIntervalDays: maximum, spreadsDays } = choice.settings;
-  const lowest = Math.min(atLeast, maximum);
-  const wanted = Math.min(Math.max(interval, lowest), maximum);
-  if (!spreadsDays || wanted < shortestSpread) return wanted;
-  const { min_ivl: earliest, max_ivl: latest } = get_fuzz_range(wanted, choice.elapsedDays, maximum);
-  const first = Math.min(Math.max(earliest, lowest), maximum);
-  return lightest(choice, first, Math.max(latest, first)) ?? wanted;
+  const { first, last } = rangeOf(choice, interval, atLeast);
+  return lightest(choice, first, last) ?? wantedOf(choice, interval, atLeast);
 }
 
+/** The days among which `chooseInterval` chooses. */
+export function rangeOf(
+  choice: DayChoice,
+  interval: number,
+  atLeast = 1,
+): { readonly first: number; readonly last: number } {
+  const { maximumIntervalDays: maximum, spreadsDays } = choice.settings;
+  const wanted = wantedOf(choice, interval, atLeast);
+  if (!spreadsDays || wanted < shortestSpread) return { first: wanted, last: wanted };
+  const { min_ivl: earliest, max_ivl: latest } = get_fuzz_range(wanted, choice.elapsedDays, maximum);
+  const first = Math.min(Math.max(earliest, Math.min(atLeast, maximum)), maximum);
+  return { first, last: Math.max(latest, first) };
+}
+
+function wantedOf(
+  { settings: { maximumIntervalDays: maximum } }: DayChoice,
+  interval: number,
+  atLeast: number,
+): number {
+  return Math.min(Math.max(interval, Math.min(atLeast, maximum)), maximum);
+}
+
+/** The lightest day, of several one by the seed; undefined where all are kept free. */
 function lightest(choice: DayChoice, first: number, last: number): number | undefined {
-  let best: number | undefined;
-  let [least, others] = [Infinity, [] as number[]];
+  let [least, best, count] = [Infinity, first, 0];
   for (let days = first; days <= last; days++) {
     const weight = weightOf(choice, choice.today + days);
-    if (weight < least) [best, least, others] = [days, weight, []];
-    else if (weight === least && best !== undefined) others.push(days);
+    if (weight < least) [least, best, count] = [weight, days, 1];
+    else if (weight === least) count += 1;
   }
-  if (best === undefined || others.length === 0) return best;
-  const chosen = Math.floor(chance(choice.seed()) * (others.length + 1));
-  return chosen === 0 ? best : others[chosen - 1];
+  if (least === Infinity) return undefined;
+  let others = count === 1 ? 0 : Math.floor(chance(choice.seed()) * count);
+  for (let days = best + 1; others > 0 && days <= last; days++) {
+    if (weightOf(choice, choice.today + days) !== least) continue;
+    [best, others] = [days, others - 1];
+  }
+  return best;
 }
 
 /** How full a day would be with this card, for its share; Infinity on a day that is kept free. */
@@ -51,7 +71,12 @@ function weightOf({ load, settings }: DayChoice, day: StudyDay): number {
   return share === 0 ? Infinity : (load(day) + 1) / share;
 }
 
-/** 0 up to 1, the same for the same seed on every machine. */
+/** 0 up to 1, the same for the same seed on every machine: the 30 lowest bits of its `stableHash`. */
 function chance(seed: string): number {
-  return Number.parseInt(stableHash(seed).slice(-6), 32) / 32 ** 6;
+  let hash = 0x84222325;
+  for (let i = 0; i < seed.length; i++) {
+    const unit = seed.charCodeAt(i);
+    hash = Math.imul(Math.imul(hash ^ (unit & 0xff), 0x1b3) ^ (unit >> 8), 0x1b3);
+  }
+  return (hash & (2 ** 30 - 1)) / 2 ** 30;
 }

@@ -16,14 +16,15 @@ type StepSettings = Pick<ReviewSettings, 'learningStepsMinutes' | 'relearningSte
  * `again` goes back to the first step, `hard` stays (on the first step longer than `again`), `good` goes on.
  */
 export function learningStepAfter(
-  { phase, ...rest }: CardSchedule,
+  schedule: CardSchedule,
   rating: Rating,
   settings: StepSettings,
 ): LearningStep | undefined {
+  const { phase } = schedule;
   const isLearning = phase === 'new' || phase === 'learning';
   const steps = isLearning ? settings.learningStepsMinutes : settings.relearningStepsMinutes;
   const to = isLearning ? 'learning' : 'relearning';
-  const current = 'step' in rest ? rest.step : 0;
+  const current = 'step' in schedule ? schedule.step : 0;
   const [first] = steps;
   if (first === undefined || current >= steps.length || rating === 'easy') return undefined;
   if (rating === 'again') return { phase: to, step: 0, minutes: first };

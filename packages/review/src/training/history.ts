@@ -18,7 +18,7 @@ export const reviewsForTraining = 400;
 /** What weights can be fitted to: the ratings of every card that has been rated twice or more, by card id. */
 export function historiesOf({ cards }: ReviewState): readonly History[] {
   return [...cards.values()]
-    .filter(({ recalls }) => recalls.length > 1)
+    .filter(({ tries }) => tries > 1)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ recalls }) =>
       recalls.map(({ rating, elapsedDays = 0 }) => ({ rating: ratings.indexOf(rating) + 1, days: elapsedDays })),

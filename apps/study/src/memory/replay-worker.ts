@@ -1,0 +1,29 @@
+// Folds the whole log beside the page and keeps the snapshot of it.
+import { openStudyStore } from '@sanad/storage';
+import { foldFormat, ReviewFold, type ReviewSettings } from '@sanad/review';
+import { snapshotName } from './kept-fold.ts';
+import { offsetAt } from './offset-at.ts';
+import type { ReplayOrder, ReplayReport } from './replay-messages.ts';
+
+self.addEventListener('message', ({ data }: MessageEvent<ReplayOrder>) => {
+  void replay(data.settings).then((isKept) => {
+    tell({ kind: 'end', isKept });
+  });
+});
+
+async function replay(settings: ReviewSettings): Promise<boolean> {
+  const store = await openStudyStore();
+  const { events, position } = await store.wholeLog();
+  if (position === undefined) return false;
+  const folding = ReviewFold.folding(events, settings, offsetAt);
+  let step = folding.next();
+  for (; step.done !== true; step = folding.next()) tell({ kind: 'progress', progress: step.value });
+  const { parts } = step.value.snapshot();
+  const kept = await store.writeSnapshot(snapshotName, foldFormat, { position, parts });
+  store.close();
+  return kept.ok;
+}
+
+function tell(report: ReplayReport): void {
+  self.postMessage(report);
+}

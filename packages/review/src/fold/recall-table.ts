@@ -1,0 +1,157 @@
+import type { Rating, RatingEvidence } from '@sanad/lesson';
+import type { CardSchedule, Phase, Recall } from '../card/review-card.ts';
+import type { StudyDay } from '../day/study-day.ts';
+import type { Memory } from '../memory/memory.ts';
+
+/** Rows of one page. */
+export const pageRows = 2048;
+
+const reals = 5;
+const wholes = 4;
+const realBytes = pageRows * reals * 8;
+
+/** Bytes of one page. */
+export const pageBytes = realBytes + pageRows * wholes * 4;
+
+const phases = ['new', 'learning', 'review', 'relearning'] as const satisfies readonly Phase[];
+const ratings = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Rating[];
+const evidences = ['card', 'typed', 'choice'] as const satisfies readonly RatingEvidence[];
+
+/** What a card was before a recall, and the row of the recall before; -1 for none. */
+export interface Before {
+  readonly schedule: CardSchedule;
+  readonly memory: Memory | undefined;
+  readonly lastRow: number;
+}
+
+/** How a recall went. */
+export interface Told {
+  readonly at: number;
+  readonly day: StudyDay;
+  readonly hour: number;
+  readonly rating: Rating;
+  readonly by: Recall['by'];
+  readonly evidence: RatingEvidence;
+  readonly milliseconds: number | undefined;
+}
+
+interface Page {
+  readonly reals: Float64Array;
+  readonly wholes: Int32Array;
+}
+
+/**
+ * Every recall of a log, in rows of numbers: a million objects would take ten times the room and be most of the time
+ * of a fold. A row never changes; the rows of one card are linked, the last first.
+ */
+export class RecallTable {
+  readonly #pages: Page[] = [];
+  #rows = 0;
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** The pages as they are kept: each of `pageBytes`, the last in part filled. */
+  get pages(): readonly ArrayBuffer[] {
+    return this.#pages.map(({ reals: page }) => page.buffer as ArrayBuffer);
+  }
+
+  /** A table of so many rows in pages that were kept; undefined where they are not of their size. */
+  static of(pages: readonly ArrayBuffer[], rows: number): RecallTable | undefined {
+    if (rows > pages.length * pageRows || pages.some(({ byteLength }) => byteLength !== pageBytes)) return undefined;
+    const table = new RecallTable();
+    for (const page of pages) table.#pages.push(pageOf(page));
+    table.#rows = rows;
+    return table;
+  }
+
+  /** The first rows of this table as a table that goes on by itself. */
+  upTo(rows: number): RecallTable {
+    const table = new RecallTable();
+    const whole = Math.floor(rows / pageRows);
+    table.#pages.push(...this.#pages.slice(0, whole));
+    const part = this.#pages[whole];
+    if (part && rows % pageRows > 0) table.#pages.push(pageOf((part.reals.buffer as ArrayBuffer).slice(0)));
+    table.#rows = rows;
+    return table;
+  }
+
+  /** Takes in a recall; gives back its row. */
+  append({ schedule, memory, lastRow }: Before, told: Told): number {
+    const row = this.#rows++;
+    const place = row % pageRows;
+    if (place === 0) this.#pages.push(pageOf(new ArrayBuffer(pageBytes)));
+    const page = this.#pages[this.#pages.length - 1];
+    if (page === undefined) throw new RangeError('a table without pages');
+    const real = place * reals;
+    page.reals[real] = told.at;
+    page.reals[real + 1] = told.milliseconds ?? Number.NaN;
+    page.reals[real + 2] = memory ? memory.stability : Number.NaN;
+    page.reals[real + 3] = memory ? memory.difficulty : Number.NaN;
+    page.reals[real + 4] = dueOf(schedule);
+    const whole = place * wholes;
+    page.wholes[whole] = lastRow;
+    page.wholes[whole + 1] = told.day;
+    page.wholes[whole + 2] =
+      schedule.phase === 'review' ? schedule.intervalDays : 'step' in schedule ? schedule.step : 0;
+    page.wholes[whole + 3] = codeOf(schedule.phase, told);
+    return row;
+  }
+
+  /** The recalls that end with a row, oldest first; none for -1. */
+  endingWith(lastRow: number): readonly Recall[] {
+    const recalls: Recall[] = [];
+    for (let row = lastRow; row >= 0; row = this.#whole(row, 0)) recalls.push(this.#recall(row));
+    return recalls.reverse();
+  }
+
+  #recall(row: number): Recall {
+    const code = this.#whole(row, 3);
+    const [milliseconds, stability] = [this.#real(row, 1), this.#real(row, 2)];
+    const [before, day] = [this.#whole(row, 0), this.#whole(row, 1)];
+    const schedule = this.#schedule(row, phases[(code >> 5) & 3] ?? 'new');
+    return {
+      at: new Date(this.#real(row, 0)),
+      day,
+      hour: code >> 7,
+      rating: ratings[code & 3] ?? 'again',
+      by: (code & 4) === 0 ? 'card' : 'quiz',
+      evidence: evidences[(code >> 3) & 3] ?? 'card',
+      ...(!Number.isNaN(milliseconds) && { milliseconds }),
+      ...(before >= 0 && { elapsedDays: day - this.#whole(before, 1) }),
+      before: Number.isNaN(stability)
+        ? { schedule }
+        : { schedule, memory: { stability, difficulty: this.#real(row, 3) } },
+    };
+  }
+
+  #schedule(row: number, phase: Phase): CardSchedule {
+    const [due, count] = [this.#real(row, 4), this.#whole(row, 2)];
+    if (phase === 'new') return { phase };
+    if (phase === 'review') return { phase, dueDay: due, intervalDays: count };
+    return { phase, step: count, dueAt: new Date(due) };
+  }
+
+  #real(row: number, column: number): number {
+    return this.#pages[Math.floor(row / pageRows)]?.reals[(row % pageRows) * reals + column] ?? Number.NaN;
+  }
+
+  #whole(row: number, column: number): number {
+    return this.#pages[Math.floor(row / pageRows)]?.wholes[(row % pageRows) * wholes + column] ?? -1;
+  }
+}
+
+function pageOf(buffer: ArrayBuffer): Page {
+  return { reals: new Float64Array(buffer, 0, pageRows * reals), wholes: new Int32Array(buffer, realBytes) };
+}
+
+function dueOf(schedule: CardSchedule): number {
+  if (schedule.phase === 'new') return 0;
+  return schedule.phase === 'review' ? schedule.dueDay : schedule.dueAt.getTime();
+}
+
+function codeOf(phase: Phase, { rating, by, evidence, hour }: Told): number {
+  const told = ratings.indexOf(rating) | (by === 'quiz' ? 4 : 0) | (evidences.indexOf(evidence) << 3);
+  return told | (phases.indexOf(phase) << 5) | (hour << 7);
+}
