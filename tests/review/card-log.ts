@@ -39,7 +39,7 @@ export class CardLog {
   /** Adds a card for a target and gives its id. */
   add(target: Target, days = 0, topic: Topic = 'date', direction: CardDirection = 'forward'): string {
     const card = cardIdOf(this.lesson.id, target.fact, target.role, direction);
-    this.write({ type: 'card-added', card, target, direction, topic }, days);
+    this.write({ type: 'card-added', card, target, direction, topic, answer: `day ${String(days)}` }, days);
     return card;
   }
 

@@ -9,13 +9,15 @@ interface RowView {
   readonly shown: Card;
   readonly words: CardStrings;
   readonly today: StudyDay;
+  /** Its lesson gives another answer than the learner confirmed. */
+  readonly isOutdated: boolean;
   readonly edit: () => void;
   readonly putAway: () => void;
   readonly confirm: () => void;
 }
 
 /** One card of a deck: what it asks, when it comes, and what can be done with it. */
-export function cardRow({ card, shown, words, today, edit, putAway, confirm }: RowView): TemplateResult {
+export function cardRow({ card, shown, words, today, isOutdated, edit, putAway, confirm }: RowView): TemplateResult {
   const { deck } = words;
   const { language, front, back } = shown;
   return html`<li class="card-row">
@@ -27,11 +29,12 @@ export function cardRow({ card, shown, words, today, edit, putAway, confirm }: R
       <span>${standing(card, words, today)}</span>${card.leech ? html`<span>${deck.leech}</span>` : nothing}
     </p>
     ${card.flagged ? html`<p class="small">${words.flagged} <bdi>${card.flagNote ?? ''}</bdi></p>` : nothing}
+    ${isOutdated ? html`<p class="small">${words.outdated}</p>` : nothing}
     <div class="acts">
       <button class="link quiet" type="button" @click=${edit}>${words.edit.action}</button>
       <button class="link quiet" type="button" @click=${putAway}>${card.suspended ? deck.resume : deck.suspend}</button>
       ${
-        card.flagged
+        card.flagged || isOutdated
           ? html`<button class="link quiet" type="button" @click=${confirm}>${deck.confirm}</button>`
           : nothing
       }

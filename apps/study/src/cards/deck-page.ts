@@ -96,12 +96,13 @@ export class DeckPage extends LessonScreen {
         shown,
         words,
         today: desk.today,
+        isOutdated: desk.isOutdated(card, shown),
         edit: () => {
           this.#edit(desk, card);
         },
         putAway: () => this.#note(card, card.suspended ? 'resumed' : 'suspended'),
         confirm: () => {
-          void desk.confirm(card).then(() => {
+          void desk.confirm(card, shown).then(() => {
             this.news = words.deck.confirmed;
           });
         },

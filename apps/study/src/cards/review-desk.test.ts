@@ -114,7 +114,28 @@ describe('the desk', () => {
     const own = () => desk.state.cards.get(card!.id)!;
     await log.noteCard(own().lesson, { type: 'flagged', card: card!.id, note: 'wrong year' });
     expect(own()).toMatchObject({ flagged: true, flagNote: 'wrong year' });
-    await desk.confirm(own());
+    await desk.confirm(own(), card!);
     expect(own().flagged).toBe(false);
+  });
+
+  test('a card whose lesson answers otherwise than when it was added says so, until it is confirmed', async () => {
+    const { desk } = await newDesk();
+    const [card] = offered(desk);
+    await desk.add(lesson, [{ ...card!, answerHash: 'what it was' }]);
+    const own = () => desk.state.cards.get(card!.id)!;
+    const shown = desk.shown(own(), 'en')!;
+    expect(desk.isOutdated(own(), shown)).toBe(true);
+    await desk.confirm(own(), shown);
+    expect(desk.isOutdated(own(), shown)).toBe(false);
+  });
+
+  test('the learner’s own wording is no other answer', async () => {
+    const { desk } = await newDesk();
+    const [card] = offered(desk);
+    await desk.add(lesson, [card!]);
+    const own = () => desk.state.cards.get(card!.id)!;
+    await desk.reword(own(), 'en', { question: 'In my words?', answer: 'In my words' });
+    expect(desk.shown(own(), 'en')?.back.answer).toBe('In my words');
+    expect(desk.isOutdated(own(), desk.shown(own(), 'en')!)).toBe(false);
   });
 });

@@ -1,5 +1,13 @@
 import type { Language } from '@sanad/language';
-import { uuidV7Maker, type Card, type CardWording, type Lesson, type LessonCard, type Topic } from '@sanad/lesson';
+import {
+  hasAnswerChanged,
+  uuidV7Maker,
+  type Card,
+  type CardWording,
+  type Lesson,
+  type LessonCard,
+  type Topic,
+} from '@sanad/lesson';
 import { cardsById, makeCards, ownCard, rewordedCard, type CardWishes } from '@sanad/quiz';
 import {
   isoDayOf,
@@ -106,8 +114,8 @@ export class ReviewDesk {
 
   /** Adds cards of a lesson, all of them or none; resolves to the events' ids once they are saved. */
   add({ id, version }: Lesson, cards: readonly LessonCard[]): Promise<readonly string[]> {
-    const drafts = cards.flatMap(({ id: card, targets: [target], direction, topic }) =>
-      target === undefined ? [] : [{ type: 'card-added', card, target, direction, topic } as const],
+    const drafts = cards.flatMap(({ id: card, targets: [target], direction, topic, answerHash: answer }) =>
+      target === undefined ? [] : [{ type: 'card-added', card, target, direction, topic, answer } as const],
     );
     return Promise.all(drafts.map((draft) => this.#study.log.noteCard({ id, version }, draft)));
   }
@@ -128,10 +136,16 @@ export class ReviewDesk {
     return this.#study.log.noteCard(lesson, { type: 'worded', card, language, ...words });
   }
 
-  /** Confirms a card that was flagged, as its lesson is now. */
-  confirm({ id: card, lesson, target, direction, topic }: ReviewCard): Promise<string> {
+  /** Whether a card answers otherwise than when the learner confirmed it. */
+  isOutdated({ answerHash }: ReviewCard, shown: Card): boolean {
+    return answerHash !== undefined && hasAnswerChanged(answerHash, shown);
+  }
+
+  /** Confirms a card, as it is shown now. */
+  confirm({ id: card, lesson, target, direction, topic }: ReviewCard, shown: Card): Promise<string> {
     const version = this.#lesson(lesson.id)?.version ?? lesson.version;
-    const draft = { type: 'card-added', card, target, direction, topic } as const;
+    const answer = target.role === ownRole ? {} : { answer: shown.answerHash };
+    const draft = { type: 'card-added', card, target, direction, topic, ...answer } as const;
     return this.#study.log.noteCard({ ...lesson, version }, draft);
   }
 

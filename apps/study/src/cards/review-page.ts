@@ -122,6 +122,7 @@ export class ReviewPage extends CardsScreen {
           <div slot="footer">${first === undefined ? this.#end(desk, round, words) : nothing}</div></sanad-cards
         >
         ${first?.card.flagged === true ? html`<p class="note">${words.flagged}</p>` : nothing}
+        ${first && desk.isOutdated(first.card, first.shown) ? html`<p class="note">${words.outdated}</p>` : nothing}
         <p class="small review-news" role="status">${this.news}</p>
         ${this.form === undefined ? nothing : cardForm(this.form, words)}
       </div>

@@ -84,6 +84,8 @@ export type CardEvent =
       readonly target: Target;
       readonly direction: CardDirection;
       readonly topic: Topic;
+      /** The card's `answerHash`; absent for a card of the learner's own, and in older logs. */
+      readonly answer?: string;
     })
   | (CardEventBase & {
       readonly type: 'reviewed';

@@ -12,6 +12,9 @@ const text = v.string();
 /** UTF-16 units that a learner may write on one side of a card. */
 const longestWording = 500;
 
+/** UTF-16 units of what stands for an answer. */
+const longestHash = 64;
+
 /** The shape of a session's settings as they are stored. */
 export const settingsSchema = v.object({
   mode: v.picklist(['practice', 'exam']),
@@ -63,6 +66,7 @@ export const studyEventSchema = v.variant('type', [
     target: v.object({ fact: text, role: text }),
     direction: v.picklist(['forward', 'backward']),
     topic: shaped(topic),
+    answer: v.exactOptional(v.pipe(text, v.minLength(1), v.maxLength(longestHash))),
   }),
   v.object({
     ...ofCard,

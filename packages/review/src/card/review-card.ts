@@ -59,9 +59,11 @@ export interface ReviewCard {
   readonly suspended: boolean;
   /** Forgotten so often that its wording or its fact deserves a look. */
   readonly leech: boolean;
+  /** Stands for the answer that the learner confirmed last; undefined where that was not noted. See `hasAnswerChanged`. */
+  readonly answerHash: string | undefined;
   /** Put away by the learner until this day. */
   readonly buriedUntil: StudyDay | undefined;
-  /** Its answer has changed since it was confirmed, or the learner found a fault; confirming it anew takes the flag away. */
+  /** The learner found a fault, or its lesson was said to answer otherwise now; confirming it anew takes the flag away. */
   readonly flagged: boolean;
   /** What the learner wrote when flagging it. */
   readonly flagNote: string | undefined;

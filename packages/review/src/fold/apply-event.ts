@@ -1,4 +1,4 @@
-import type { CardEvent, LessonVersion, StandingEvent } from '@sanad/lesson';
+import type { CardEvent, StandingEvent } from '@sanad/lesson';
 import { studyDayFromIso, type StudyDay } from '../day/study-day.ts';
 import { effectsOfAnswer, type QuizAnswer } from '../evidence/answer-effects.ts';
 import { applyRecall, bringForward, type RecallFold } from './apply-recall.ts';
@@ -57,7 +57,7 @@ function applyToCard(fold: Fold, card: FoldedCard, event: CardEvent, moment: Mom
   const { deck } = fold;
   switch (event.type) {
     case 'card-added':
-      confirm(fold, card, event.lesson);
+      confirm(fold, card, event);
       return;
     case 'reviewed': {
       const { rating, evidence, milliseconds } = event;
@@ -89,13 +89,15 @@ function applyToCard(fold: Fold, card: FoldedCard, event: CardEvent, moment: Mom
 }
 
 /** The first time, a card comes into being; after that it is confirmed as the named version of its lesson has it. */
-function confirm({ deck }: Fold, card: FoldedCard, lesson: LessonVersion): void {
-  if (!card.isAdded) deck.change(card, { isAdded: true });
+function confirm({ deck }: Fold, card: FoldedCard, { lesson, answer }: CardAdded): void {
+  if (!card.isAdded) deck.change(card, { isAdded: true, answerHash: answer });
   else {
     const isNewer = lesson.version > card.lesson.version;
-    deck.change(card, { flagged: false, flagNote: undefined, ...(isNewer && { lesson }) });
+    deck.change(card, { flagged: false, flagNote: undefined, answerHash: answer, ...(isNewer && { lesson }) });
   }
 }
+
+type CardAdded = Extract<CardEvent, { readonly type: 'card-added' }>;
 
 /** Counts an answer in its day; a tally that can have been seen is replaced. */
 function tally({ days, journal }: Fold, { day }: Moment, kind: 'reviews' | 'answers', milliseconds = 0): void {

@@ -28,6 +28,7 @@ export class FoldedCard implements ReviewCard {
   suspended = false;
   leech = false;
   buriedUntil: StudyDay | undefined = undefined;
+  answerHash: string | undefined = undefined;
   flagged = false;
   flagNote: string | undefined = undefined;
   words: ReviewCard['words'] = {};

@@ -68,6 +68,7 @@ type CardRow = readonly [
   buriedUntil: number | null,
   flagNote: string | null,
   words: ReviewCard['words'] | null,
+  answerHash: string | null,
 ];
 
 function rowOf(card: FoldedCard): CardRow {
@@ -95,6 +96,7 @@ function rowOf(card: FoldedCard): CardRow {
     card.buriedUntil ?? null,
     card.flagNote ?? null,
     Object.keys(words).length > 0 ? words : null,
+    card.answerHash ?? null,
   ];
 }
 
@@ -115,6 +117,7 @@ function cardOf(row: CardRow, place: number, table: RecallTable): FoldedCard {
   card.buriedUntil = row[19] ?? undefined;
   card.flagNote = row[20] ?? undefined;
   if (row[21]) card.words = row[21];
+  card.answerHash = row[22] ?? undefined;
   return card;
 }
 

@@ -33,6 +33,7 @@ export const arabicCards = {
   cancel: 'ألغِ',
   undo: 'تراجع',
   flagged: 'أبلغت عن خطأ في هذه البطاقة.',
+  outdated: 'صار جواب هذه البطاقة في درسها غير الذي تعلّمته.',
   review: {
     title: 'مراجعة البطاقات',
     leave: 'اخرج من المراجعة',

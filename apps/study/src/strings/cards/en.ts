@@ -11,6 +11,7 @@ export const englishCards: CardStrings = {
   cancel: 'Cancel',
   undo: 'Undo',
   flagged: 'You reported a fault in this card.',
+  outdated: 'The lesson now gives another answer than the one you learnt.',
   review: {
     title: 'Reviewing cards',
     leave: 'Leave the review',
