@@ -99,10 +99,7 @@ export type CardEvent =
   | (CardEventBase & { readonly type: 'resumed' })
   /** Put away until a day, `YYYY-MM-DD` where the learner is, on which it comes back. */
   | (CardEventBase & { readonly type: 'buried'; readonly until: string })
-  /**
-   * The card is not as it should be: the version of the lesson named here gives another answer than the learner has
-   * learnt, or the learner found a fault, of which `note` tells.
-   */
+  /** The learner found a fault in the card, of which `note` tells. */
   | (CardEventBase & { readonly type: 'flagged'; readonly note?: string })
   /** From now on a card reads so in one language; a card of the learner's own has no other words. */
   | (CardEventBase & ({ readonly type: 'worded'; readonly language: Language } & CardWording));
