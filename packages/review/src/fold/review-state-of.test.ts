@@ -158,7 +158,7 @@ describe('reviewStateOf', () => {
     expect(stateOf([...renamed, ...there.events]).cards.get(id)?.recalls).toHaveLength(1);
   });
 
-  test('flags a card whose answer changed, keeps its history, and takes the flag away when it is confirmed', () => {
+  test('flags a card in which a fault was found, keeps its history, and takes the flag away when it is confirmed', () => {
     const log = new CardLog();
     const id = log.add(target);
     log.rate(id, 'good', 1);
