@@ -10,7 +10,7 @@ import { serve } from './serve.mjs';
 
 /** Cards, each with nine ratings. */
 const SIZES = [1_000, 10_000, 100_000];
-const TURNS = 40;
+const TURNS = 80;
 const SOURCES = {
   page: '../tests/bench/memory/page.ts',
   'fold-worker': '../tests/bench/memory/fold-worker.ts',
@@ -58,11 +58,15 @@ async function called(browser, url, name, input) {
   page.setDefaultTimeout(0);
   await page.goto(url);
   await page.waitForFunction('globalThis.bench !== undefined');
-  const result = await page.evaluate(
+  return { page, result: await callIn(page, name, input) };
+}
+
+/** @param {import('puppeteer-core').Page} page @param {string} name @param {unknown} [input] */
+function callIn(page, name, input) {
+  return page.evaluate(
     ([method, argument]) => /** @type {any} */ (globalThis).bench[/** @type {string} */ (method)](argument),
     [name, input],
   );
-  return { page, result };
 }
 
 /** Megabytes in use once the garbage collector has come. @param {import('puppeteer-core').Page} page */
@@ -71,6 +75,15 @@ async function heapOf(page) {
   await devtools.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize = Number.NaN } = await page.metrics();
   return JSHeapUsedSize / 1e6;
+}
+
+/** The import of the first events, with nothing else in memory. @param {import('puppeteer-core').Browser} browser @param {string} url @param {number} cards */
+async function imported(browser, url, cards) {
+  const { page } = await called(browser, url, 'prepare', cards);
+  await heapOf(page);
+  const pair = await callIn(page, 'importFirst');
+  await page.close();
+  return pair;
 }
 
 /** @param {number} cards @returns {Promise<Figures>} */
@@ -87,7 +100,7 @@ async function measured(cards) {
     return result;
   };
   try {
-    const filled = await once('fill', cards);
+    const filled = { ...(await imported(browser, server.url, cards)), events: await once('importRest', cards) };
     const replayed = await once('replay');
     const folded = await once('foldBesideBare');
     const { page, result: cold } = await called(browser, server.url, 'coldOpen');

@@ -23,8 +23,13 @@ async function timeOf(work: () => unknown): Promise<number> {
   return performance.now() - before;
 }
 
+interface Watched {
+  readonly time: number;
+  readonly longest: number;
+}
+
 /** Runs work and says how long it took, and the longest time that the page was held up in the midst of it. */
-async function watched(work: () => Promise<unknown>): Promise<{ time: number; longest: number }> {
+async function watched(work: () => Promise<unknown>): Promise<Watched> {
   let longest = 0;
   await new Promise((resolve) => setTimeout(resolve, 500));
   const observer = new PerformanceObserver((list) => {
@@ -47,19 +52,34 @@ async function opened() {
   return { store, log, memory: new CardMemory({ store, log, preferences: { review: {} }, replayBeside: undefined }) };
 }
 
-/** Imports a log, the first 100,000 events of it beside bare IndexedDB; then folds it in a worker. */
-async function fill(cards: number) {
+/** The first 100,000 events of a log, or all. */
+let first: readonly StudyEvent[] = [];
+
+/** Makes the events that are to be imported: before, so that what is left of making them can be cleared away. */
+function prepare(cards: number): void {
   const log = learnedLog(cards, ratings);
-  const first = log.slice(0, imported);
   localStorage.setItem('last', log.at(-1)?.at ?? '');
+  first = log.slice(0, imported);
+}
+
+/** Imports them, beside bare IndexedDB. */
+async function importFirst(): Promise<{ ours: Watched; theirs: Watched }> {
   const bare = await openBare('bare');
   const store = await openStudyStore();
   const ours = await watched(() => merge(store, first));
   const theirs = await watched(() => importBare(bare, first));
-  await merge(store, log.slice(imported));
   store.close();
   bare.close();
-  return { events: log.length, ours, theirs };
+  return { ours, theirs };
+}
+
+/** Imports the rest of the log; gives back how many events it has. */
+async function importRest(cards: number): Promise<number> {
+  const log = learnedLog(cards, ratings);
+  const store = await openStudyStore();
+  await merge(store, log.slice(imported));
+  store.close();
+  return log.length;
 }
 
 /** Replays the log in the app's own worker, with how often it told how far it was. */
@@ -173,4 +193,4 @@ function eventAt(at: Date, number: number, { id, lesson }: Pick<StudyEvent, 'les
   return { ...base, id: own, type: 'reviewed', rating: 'good', evidence: 'card', milliseconds: 4000 };
 }
 
-Object.assign(globalThis, { bench: { fill, replay, foldBesideBare, coldOpen, answer } });
+Object.assign(globalThis, { bench: { prepare, importFirst, importRest, replay, foldBesideBare, coldOpen, answer } });

@@ -6,9 +6,14 @@ import { offsetAt } from './offset-at.ts';
 import type { ReplayOrder, ReplayReport } from './replay-messages.ts';
 
 self.addEventListener('message', ({ data }: MessageEvent<ReplayOrder>) => {
-  void replay(data.settings).then((isKept) => {
-    tell({ kind: 'end', isKept });
-  });
+  replay(data.settings).then(
+    (isKept) => {
+      tell({ kind: 'end', isKept });
+    },
+    () => {
+      tell({ kind: 'end', isKept: false }); // a worker's page hears of no promise that was broken
+    },
+  );
 });
 
 async function replay(settings: ReviewSettings): Promise<boolean> {
