@@ -268,12 +268,12 @@ export class SanadQuiz extends FormElement {
     this.dispatchEvent(new ReadyEvent(session.quiz));
     this.waits = !log?.isKept && session.settings !== undefined && waitsForStart(session.settings);
     if (!this.waits) this.#begin();
-    this.host.whenIdle(() => void this.#foresee(session));
+    this.host.whenIdle(() => void this.#foresee(session).catch(() => undefined));
   }
 
   async #foresee({ quiz }: Session): Promise<void> {
-    const loaded = await import('./foresee.ts').catch(() => undefined);
-    await loaded?.foresee(quiz.items, this.chromeLanguage);
+    const { foresee } = await import('./foresee.ts');
+    await foresee(quiz.items, this.chromeLanguage);
     this.requestUpdate();
   }
 
