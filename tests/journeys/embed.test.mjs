@@ -181,3 +181,17 @@ for (const script of [MODULE, '<script type="module" src="sanad.single.js"></scr
     assert.deepEqual(complaints, []);
   });
 }
+
+test('a quiz without a store is as it was left when the learner comes back to its page', async () => {
+  // A page that hears of its unloading is not kept whole: the browser makes it anew and gives back what it kept of it.
+  await open(`${MODULE}<script>addEventListener('unload', () => undefined)</script>${QUIZ}></sanad-quiz>`);
+  await answer(page, true);
+  await page.goto('about:blank');
+  await page.goBack();
+  assert.match(await textOf(page, 'sanad-quiz >>> .desk'), /السؤال 2 من 2/);
+  const answers = await page.$eval('sanad-quiz', (element) => {
+    const { session } = /** @type {Element & { session?: { answers: ReadonlyMap<string, unknown> } }} */ (element);
+    return session?.answers.size;
+  });
+  assert.equal(answers, 1);
+});

@@ -46,8 +46,23 @@ export abstract class FormElement extends SanadElement {
   /** Takes the element back to its beginning. */
   abstract formResetCallback(): void;
 
+  /** Takes back what the browser kept of the element when its page was left: the state that its value was set with. */
+  abstract formStateRestoreCallback(state: unknown): void;
+
   formDisabledCallback(isDisabled: boolean): void {
     this.isDisabled = isDisabled;
+  }
+
+  /**
+   * Tells the form the value, what comes back with the page once it was left, and what is missing where the element is
+   * required.
+   */
+  protected tellForm(value: string | null, left: string | null, lack: string | undefined, anchor: string): void {
+    const { internals, required, renderRoot } = this;
+    internals.setFormValue(value, left);
+    if (!required || lack === undefined) internals.setValidity({});
+    else
+      internals.setValidity({ valueMissing: true }, lack, renderRoot.querySelector<HTMLElement>(anchor) ?? undefined);
   }
 
   /** Sets a state for CSS. Engines from before 2024 have none, or only such as begin with two hyphens. */

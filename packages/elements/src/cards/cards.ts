@@ -1,15 +1,10 @@
-import { directionOf } from '@sanad/language';
 import type { Card, Rating, Lesson } from '@sanad/lesson';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { chromeLanguage } from '../chrome-language.ts';
 import { LessonSource } from '../data/lesson-source.ts';
 import { problemPart } from '../data/problem-part.ts';
 import { SanadElement } from '../element.ts';
 import { pageHost, type ElementsHost } from '../host.ts';
-import { icon } from '../icons/icon.ts';
-import { back } from './back.ts';
 import {
   BuryEvent,
   type CardDeedEvent,
@@ -20,17 +15,16 @@ import {
   UndoEvent,
   type TypedAnswer,
 } from './card-events.ts';
-import type { CardView } from './card-view.ts';
 import { cardKey } from './card-key.ts';
 import { cardWords, type CardStrings } from './card-words.ts';
 import { cardsStyles } from './cards.styles.ts';
-import { newDeck, takeCard, undoneDeck, withCards, type CardDeed, type Deck, type Turn } from './deck.ts';
-import { deckEnd } from './deck-end.ts';
-import { front } from './front.ts';
+import { newDeck, takeCard, undoneDeck, withCards, type CardDeed, type Deck } from './deck.ts';
+import { deckPart, type DeckActions } from './deck-part.ts';
 import type { CardIntervals } from './intervals.ts';
+import { Keeping } from './keeping.ts';
 import { cardsOfLesson } from './load-cards.ts';
-import { ratingButtons } from './ratings.ts';
 import { SwipeController } from './swipe.ts';
+import { isTurningPress } from './turning-press.ts';
 import { typedAnswer } from './typed-answer.ts';
 
 /**
@@ -100,8 +94,7 @@ export class SanadCards extends SanadElement {
   /** Where the focus goes once the change is drawn, after the learner did something. */
   private wanted: 'begin' | 'rate' | undefined;
   private hadFocus = false;
-  /** What was done is being kept; until then the shown card stays, and nothing else is done. */
-  private isWaiting = false;
+  private readonly keeping = new Keeping();
   private readonly swipe = new SwipeController(this, {
     turn: () => {
       this.flip();
@@ -126,14 +119,14 @@ export class SanadCards extends SanadElement {
   /** Puts the focus where the learner goes on: the field, the button that turns the card, or the end. */
   override focus(options?: FocusOptions): void {
     const parts = ['#typed', '.show', '.rate.main', '.ending'];
-    const found = parts.map((part) => this.renderRoot.querySelector<HTMLElement>(part));
-    found.find((part) => part !== null)?.focus(options);
+    const found = parts.flatMap((part) => this.renderRoot.querySelector<HTMLElement>(part) ?? []);
+    found[0]?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.hadFocus = this.matches(':focus-within');
     if (changed.has('cards') && this.cards !== undefined) {
-      if (!this.isWaiting) this.takeCards(this.cards);
+      if (!this.keeping.isWaiting) this.takeCards(this.cards);
     } else if (this.cards === undefined && (this.source.lesson !== this.madeFrom || changed.has('count'))) {
       void this.makeCards();
     }
@@ -159,9 +152,8 @@ export class SanadCards extends SanadElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { deck, cardStrings: strings } = this;
-    const { lesson, problem } = this.source;
-    if (deck === undefined && lesson === undefined && problem === undefined) return nothing;
+    const { deck, source, cardStrings: strings } = this;
+    if (deck === undefined && source.lesson === undefined && source.problem === undefined) return nothing;
     return html`<div class="cards" lang=${strings.language} dir=${strings.direction}>
       <p class="sr" role="status">${this.said}</p>
       ${this.content(strings)}
@@ -173,56 +165,9 @@ export class SanadCards extends SanadElement {
     if (source.problem !== undefined) return problemPart(source.problem, strings, () => void source.load());
     if (failed) return html`<p role="alert">${strings.cardsFailed}</p>`;
     if (deck === undefined) return html`<p class="note">${strings.making}</p>`;
-    const [turn] = deck.ahead;
-    if (turn !== undefined) return this.cardPart(turn, deck, strings);
-    return deckEnd(deck, strings, this.undoButton(deck, strings));
-  }
-
-  private cardPart({ card, isRepeat }: Turn, deck: Deck, strings: CardStrings): TemplateResult {
-    const { isTurned, typed, type } = this;
-    const draft = this.typing && card.back.typed !== undefined ? this.draft : undefined;
-    const view: CardView = { card, direction: directionOf(card.language), strings, isTurned, draft, typed, type };
-    const place = strings.cardOf(deck.passed + 1, deck.passed + deck.ahead.length);
-    const intervals = typeof this.intervals === 'function' ? this.intervals(card) : this.intervals;
-    return html`<p class="note" part="progress">${place}${isRepeat ? html` · ${strings.onceMore}` : nothing}</p>
-      ${keyed(
-        `${card.id} ${String(isTurned)}`,
-        html`<article class=${classMap({ flash: true, turned: isTurned })}>
-          ${front(view)} ${isTurned ? back(view) : nothing} ${this.towards(strings)}
-        </article>`,
-      )}
-      ${isTurned ? ratingButtons(strings, intervals, this.rate) : this.showButton(strings)}
-      <div class="acts">
-        ${this.undoButton(deck, strings)}
-        <button class="link quiet" type="button" @click=${this.onBury}>${strings.bury}</button>
-        <button class="link quiet" type="button" @click=${this.onSuspend}>${strings.suspend}</button>
-        <slot name="acts"></slot>
-      </div>`;
-  }
-
-  /** What letting go would do, while a finger moves over a turned card. */
-  private towards({ ratings }: CardStrings): TemplateResult | typeof nothing {
+    const { isTurned, typing, draft, typed, intervals, actions } = this;
     const { towards } = this.swipe;
-    if (towards === undefined) return nothing;
-    return html`<p class="towards ${towards}" aria-hidden="true">${ratings[towards]}</p>`;
-  }
-
-  private showButton({ showAnswer }: CardStrings): TemplateResult {
-    return html`<button class="btn main show" type="button" part="button" aria-describedby="ask" @click=${this.flip}>
-      ${showAnswer}
-    </button>`;
-  }
-
-  private undoButton({ done }: Deck, { undo }: CardStrings): TemplateResult {
-    return html`<button
-      class="link quiet undo"
-      type="button"
-      aria-keyshortcuts="Z"
-      aria-disabled=${done.length === 0 ? 'true' : 'false'}
-      @click=${this.onUndo}
-    >
-      ${icon('back')} ${undo}
-    </button>`;
+    return deckPart({ deck, strings, isTurned, typing, draft, typed, intervals, towards, actions });
   }
 
   /** Other cards ahead; the one that is shown stays as it is when it is still the first. */
@@ -269,10 +214,6 @@ export class SanadCards extends SanadElement {
     this.renderRoot.querySelector('.flash')?.scrollIntoView({ block: 'nearest' });
   }
 
-  private readonly type = (text: string): void => {
-    this.draft = text;
-  };
-
   private readonly flip = (): void => {
     const card = this.current;
     if (card === undefined || this.isTurned) return;
@@ -292,19 +233,26 @@ export class SanadCards extends SanadElement {
     void this.take(rating, new RateEvent(card, rating, { typed, milliseconds }), ({ ratings }) => ratings[rating]);
   };
 
-  private readonly onSuspend = (): void => {
-    const card = this.current;
-    if (card) void this.take('suspend', new SuspendEvent(card), ({ cardNews }) => cardNews.suspended);
-  };
-
-  private readonly onBury = (): void => {
-    const card = this.current;
-    if (card) void this.take('bury', new BuryEvent(card), ({ cardNews }) => cardNews.buried);
-  };
-
-  private readonly onUndo = (): void => {
+  private readonly undo = (): void => {
     const last = this.deck?.done.at(-1);
     if (last) void this.does(new UndoEvent(last.card, last.deed), undoneDeck, ({ cardNews }) => cardNews.undone);
+  };
+
+  private readonly actions: DeckActions = {
+    type: (text) => {
+      this.draft = text;
+    },
+    flip: this.flip,
+    rate: this.rate,
+    bury: () => {
+      const card = this.current;
+      if (card) void this.take('bury', new BuryEvent(card), ({ cardNews }) => cardNews.buried);
+    },
+    suspend: () => {
+      const card = this.current;
+      if (card) void this.take('suspend', new SuspendEvent(card), ({ cardNews }) => cardNews.suspended);
+    },
+    undo: this.undo,
   };
 
   /** Takes the shown card off the deck. */
@@ -318,27 +266,15 @@ export class SanadCards extends SanadElement {
     change: (deck: Deck) => Deck,
     news: (strings: CardStrings) => string,
   ): Promise<void> {
-    if (this.isWaiting) return;
+    if (this.keeping.isWaiting) return;
     const before = this.cards;
     this.dispatchEvent(event);
     const { settled } = event;
-    if (settled !== undefined && !(await this.isKept(settled))) return;
+    if (settled !== undefined && !(await this.keeping.isKept(settled))) return;
     if (this.deck === undefined) return;
     this.deck = change(this.deck);
     if (this.cards !== undefined && this.cards !== before) this.deck = withCards(this.deck, this.cards);
     this.goOn(news);
-  }
-
-  private async isKept(settled: Promise<unknown>): Promise<boolean> {
-    this.isWaiting = true;
-    try {
-      await settled;
-      return true;
-    } catch {
-      return false;
-    } finally {
-      this.isWaiting = false;
-    }
   }
 
   /** Another card begins, and what became of the one before is said. */
@@ -349,18 +285,15 @@ export class SanadCards extends SanadElement {
     this.said = [news(strings), this.current?.front.text ?? strings.deckDone].join(' ');
   }
 
-  /** A press on a card turns it, but not on what can be worked in it, nor when words are being selected. */
   private readonly onClick = (event: MouseEvent): void => {
-    const path = event.composedPath().filter((part) => part instanceof Element);
-    if (path.some((part) => part.matches('button, input, label, a'))) return;
-    if (path.some((part) => part.matches('.flash')) && document.getSelection()?.isCollapsed !== false) this.flip();
+    if (isTurningPress(event)) this.flip();
   };
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     const key = cardKey(event, this.isTurned);
     if (key === undefined) return;
     if (key === 'turn') this.flip();
-    else if (key === 'undo') this.onUndo();
+    else if (key === 'undo') this.undo();
     else this.rate(key);
     event.preventDefault();
   };

@@ -6,6 +6,7 @@ import { arabicItems, matching, shortAnswer, singleChoice } from '../../test/ara
 import { clearPage, part, show } from '../../test/browser.ts';
 import { itemElement } from '../../test/item-element.ts';
 import { wrongResponse } from '../../test/items.ts';
+import { keptOf } from '../../test/kept-state.ts';
 import type { SanadItem } from './item.ts';
 
 const chosen = { type: 'choice', option: 'a' } as const;
@@ -115,5 +116,30 @@ describe('states for CSS', () => {
     const element = await show(itemElement(singleChoice, { response: chosen, grade, feedback: 'withheld' }));
     assert.isTrue(element.matches(':state(answered)'));
     assert.isFalse(element.matches(':state(incorrect)'));
+  });
+});
+
+describe('a page that is come back to', () => {
+  it('has the answer of its item again, once the item is there', async () => {
+    const draft = { type: 'text', text: 'نو' } as const;
+    const kept = await keptOf('sanad-item', () => show(itemElement(shortAnswer, { draft })));
+    clearPage();
+    const element = document.createElement('sanad-item');
+    await show(element);
+    element.formStateRestoreCallback(kept);
+    element.item = shortAnswer;
+    await element.updateComplete;
+    assert.deepEqual(element.draft, draft);
+    assert.equal((part(element, '#typed') as HTMLInputElement).value, 'نو');
+  });
+
+  it('has no answer of another item', async () => {
+    const kept = await keptOf('sanad-item', () => show(itemElement(singleChoice, { draft: chosen })));
+    clearPage();
+    const element = itemElement(matching);
+    await show(element);
+    element.formStateRestoreCallback(kept);
+    await element.updateComplete;
+    assert.isUndefined(element.draft);
   });
 });

@@ -6,6 +6,7 @@ import { actions } from './actions.ts';
 import { AnswerKeys } from './answer-keys.ts';
 import type { Answering } from './answering/answering.ts';
 import { help } from './help.ts';
+import { focusPart, hasFocusOrLostIt, showReply } from './item-focus.ts';
 import { ItemParts } from './item-parts.ts';
 import type { Aftermath, ItemView } from './item-view.ts';
 import { itemStyles } from './item.styles.ts';
@@ -78,6 +79,8 @@ export class SanadItem extends FormElement {
   /** An answer was sent and its grade has not come: a second press sends nothing. */
   #sent = false;
   #shown: Phase | undefined;
+  /** What the browser kept of it when its page was left. */
+  #left: string | undefined;
 
   constructor() {
     super();
@@ -92,6 +95,12 @@ export class SanadItem extends FormElement {
     this.#begin();
   }
 
+  /** The answer comes back with its page, to the item that it was given to. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this.#left = state;
+    this.requestUpdate();
+  }
+
   /** Puts the focus where answering begins: the field of a typed answer, else the stem. */
   override focus(options?: FocusOptions): void {
     const typed = this.renderRoot.querySelector<HTMLElement>('#typed');
@@ -99,7 +108,9 @@ export class SanadItem extends FormElement {
   }
 
   protected override missing(): readonly Promise<unknown>[] {
-    return [...super.missing(), ...this.#parts.missing(this.item, this.chromeLanguage, this.certainty)];
+    const { item } = this;
+    const left = item === undefined || this.#left === undefined ? [] : [this.#takeBack(item, this.#left)];
+    return [...super.missing(), ...left, ...this.#parts.missing(item, this.chromeLanguage, this.certainty)];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -122,9 +133,9 @@ export class SanadItem extends FormElement {
     const phase = this.#phase;
     const isReply = this.#shown !== undefined && this.#shown !== phase && phase !== 'open';
     this.#shown = phase;
-    if (!this.#hasFocusOrLostIt()) return;
+    if (!hasFocusOrLostIt(this)) return;
     if (!this.#isAnother(changed)) {
-      if (isReply) this.#showReply();
+      if (isReply) showReply(this);
     } else if (changed.get('item') !== undefined) {
       this.focus();
     }
@@ -191,6 +202,12 @@ export class SanadItem extends FormElement {
     });
   }
 
+  async #takeBack(item: Item, left: string): Promise<void> {
+    this.#left = undefined;
+    const { leftDraft } = await import('./left-draft.ts');
+    this.draft = leftDraft(left, item.id) ?? this.draft;
+  }
+
   get #phase(): Phase {
     const { feedback, draft, response, grade, triesLeft, retrying } = this;
     return phaseOf({ feedback, draft, response, grade, triesLeft, isRetrying: retrying });
@@ -211,27 +228,15 @@ export class SanadItem extends FormElement {
     return changed.has('item') && changed.get('item')?.id !== this.item?.id;
   }
 
-  /** True also when the update took away what had the focus. */
-  #hasFocusOrLostIt(): boolean {
-    return this.matches(':focus-within') || document.activeElement === null || document.activeElement === document.body;
-  }
-
-  /** The reply comes into view; the focus waits on the way onward. */
-  #showReply(): void {
-    this.renderRoot.querySelector<HTMLElement>('.next')?.focus({ preventScroll: true });
-    this.renderRoot.querySelector('.reply')?.scrollIntoView({ block: 'nearest' });
-  }
-
   /** The value is the answer once it is whole; a grade that is withheld is no state either. */
   #tellForm(): void {
     const { answering } = this.#parts;
-    const { draft, required, internals, strings } = this;
+    const { item, draft, strings } = this;
     const phase = this.#phase;
     const value = answering?.isComplete(draft) === true ? JSON.stringify(draft) : null;
-    internals.setFormValue(value);
-    const first = this.renderRoot.querySelector<HTMLElement>('.answer :is(input, select, textarea, button)');
-    if (!required || value !== null) internals.setValidity({});
-    else internals.setValidity({ valueMissing: true }, answering?.need ?? strings.chooseFirst, first ?? undefined);
+    const left = draft === undefined ? null : JSON.stringify({ item: item?.id, draft });
+    const lack = value === null ? (answering?.need ?? strings.chooseFirst) : undefined;
+    this.tellForm(value, left, lack, '.answer :is(input, select, textarea, button)');
     const points = phase === 'again' || phase === 'told' ? this.grade?.points : undefined;
     this.setState('answered', phase !== 'open');
     this.setState('correct', points === 1);
@@ -243,19 +248,12 @@ export class SanadItem extends FormElement {
     if (this.#isLocked) return;
     Object.assign(this, { draft, lacks: undefined, said: then?.say ?? '' });
     this.dispatchEvent(new DraftEvent(draft));
-    if (then !== undefined) void this.#focusPart(then.focus);
+    if (then !== undefined) void focusPart(this, then.focus);
   };
 
   readonly #chooseCertainty = (sureness: CertaintyLevel): void => {
     Object.assign(this, { sureness, lacks: undefined });
   };
-
-  /** Focuses the first match of the first selector that has one, once the change is drawn. */
-  async #focusPart(...selectors: readonly string[]): Promise<void> {
-    await this.updateComplete;
-    const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    found.find((part) => part !== null)?.focus();
-  }
 
   readonly #onCheck = (): void => {
     const { answering } = this.#parts;
@@ -263,13 +261,13 @@ export class SanadItem extends FormElement {
     if (answering === undefined || this.isDisabled || this.#phase !== 'open' || this.#sent) return;
     if (draft === undefined || !answering.isComplete(draft)) {
       this.lacks = 'answer';
-      void this.#focusPart('[aria-invalid="true"]', '.answer :is(input, .moves button)');
+      void focusPart(this, '[aria-invalid="true"]', '.answer :is(input, .moves button)');
     } else if (answering.assessment !== undefined && !this.revealed && this.feedback === 'at-once') {
       this.revealed = true;
-      void this.#focusPart('#model');
+      void focusPart(this, '#model');
     } else if (this.certainty && this.sureness === undefined) {
       this.lacks = 'certainty';
-      void this.#focusPart('.sure input');
+      void focusPart(this, '.sure input');
     } else {
       this.#send(draft);
     }
@@ -284,7 +282,7 @@ export class SanadItem extends FormElement {
   readonly #onRetry = (): void => {
     this.retrying = true;
     this.dispatchEvent(new RetryEvent());
-    void this.#focusPart('.answer :checked', '#typed', '.answer :is(input, select, .moves button)');
+    void focusPart(this, '.answer :checked', '#typed', '.answer :is(input, select, .moves button)');
   };
 
   readonly #onHint = (): void => {

@@ -11,7 +11,7 @@ import type { SittingLog } from './sitting-log.ts';
 import { Sitting, type Surroundings } from './sitting.ts';
 
 /** An element that asks a quiz, as far as its quiz follows from it. */
-interface Asking extends HTMLElement, QuizWishes {
+export interface Asking extends HTMLElement, QuizWishes {
   readonly quiz: Quiz | undefined;
   readonly lesson: Lesson | undefined;
   readonly src: string | undefined;
@@ -22,11 +22,13 @@ interface Asking extends HTMLElement, QuizWishes {
 }
 
 /** How the sitting begins. */
-interface Plan {
+export interface Plan {
   /** `anew`: never with what the store has. */
   readonly how: 'resume' | 'anew';
   readonly signal: AbortSignal;
   readonly language: Language;
+  /** What the browser kept of a sitting whose page was left. */
+  readonly left: string | undefined;
   readonly changed: () => void;
 }
 
@@ -43,13 +45,19 @@ async function openGiven(element: Asking, plan: Plan): Promise<Result<Sitting | 
   const given = await givenTo(element, plan);
   if (!given.ok) return given;
   const { quiz, lesson } = given.value;
-  const keeping = element.store && (await keepingIn(element.store, element, plan, given.value));
+  const store = element.store ?? (plan.left === undefined ? undefined : await leftIn(plan.left));
+  const keeping = store && (await keepingIn(store, element, plan, given.value));
   if (keeping instanceof Sitting) return ok(keeping);
   const asked = quiz ?? (lesson && (await made(element, lesson, plan.language)));
   if (asked === undefined) return ok(undefined);
   if (asked.items.length === 0) return err({ reason: 'no-items', details: [] });
   const surroundings = { ...outside(element, plan), ...(keeping && { log: keeping }) };
   return ok(Sitting.begin(surroundings, asked, settingsOf(element)));
+}
+
+async function leftIn(state: string): Promise<QuizStore> {
+  const { leftStore } = await import('./left-store.ts');
+  return leftStore(state);
 }
 
 /** The unfinished sitting that a store has of what was given; else where a new one is kept. */
@@ -59,9 +67,10 @@ async function keepingIn(
   plan: Plan,
   { quiz, lesson }: Given,
 ): Promise<Sitting | SittingLog> {
-  const { SittingLog, resumeUnfinished } = await import('./resume-sitting.ts');
+  const { SittingLog, resumeLast } = await import('./resume-sitting.ts');
   const id = (quiz?.lesson ?? lesson)?.id ?? '';
-  const kept = plan.how === 'resume' ? await resumeUnfinished(outside(element, plan), store, id, quiz) : undefined;
+  const wanted = { lesson: id, ...(quiz && { prepared: quiz }), isLeft: element.store === undefined };
+  const kept = plan.how === 'resume' ? await resumeLast(outside(element, plan), store, wanted) : undefined;
   return kept ?? new SittingLog(store);
 }
 

@@ -1,5 +1,5 @@
 import { ok } from '@sanad/language';
-import type { Item, Quiz, Response, StudyEvent } from '@sanad/lesson';
+import { openSoundLesson, type Item, type Quiz, type Response, type StudyEvent } from '@sanad/lesson';
 import { assert } from 'chai';
 import { singleChoice, trueFalse } from '../../test/arabic-items.ts';
 import {
@@ -12,6 +12,7 @@ import {
   show,
   textOf,
 } from '../../test/browser.ts';
+import { keptOf } from '../../test/kept-state.ts';
 import { libraryLesson } from '../../../../tests/lessons/library-lesson.ts';
 import '../define/sanad-quiz.ts';
 import { DraftEvent } from '../events.ts';
@@ -449,6 +450,59 @@ describe('a quiz in a form', () => {
     const posted: unknown = typeof value === 'string' ? JSON.parse(value) : undefined;
     assert.deepInclude(posted as object, { submitted: true, points: 1, items: 3 });
     form.reset();
+    await until(() => element.session?.answers.size === 0);
+  });
+});
+
+describe('a page that is come back to', () => {
+  const leave = (set: Partial<SanadQuiz> = {}): Promise<unknown> =>
+    keptOf('sanad-quiz', async () => {
+      const element = await ready(set);
+      await answer(element, right);
+      clearPage();
+    });
+
+  it('has the answers of its quiz again, and goes on with the next question', async () => {
+    const kept = await leave();
+    const element = await ready();
+    element.formStateRestoreCallback(kept);
+    await until(() => element.session?.position === 1);
+    await element.updateComplete;
+    const given: unknown = element.session?.answers.get(singleChoice.id)?.response;
+    assert.deepEqual(given, right);
+    await answer(element, wrongTruth);
+    assert.equal(element.session?.answers.size, 2);
+  });
+
+  it('asks the same questions of a lesson again, whatever its seed', async () => {
+    const lesson = openSoundLesson(libraryLesson);
+    const set: Partial<SanadQuiz> = { quiz: undefined, lesson, types: ['true-false'] };
+    const asks = ({ session }: SanadQuiz): unknown => session?.quiz.items.map(({ id }) => id);
+    let before: unknown;
+    const kept = await keptOf('sanad-quiz', async () => {
+      const element = await ready({ ...set, seed: 1 });
+      before = asks(element);
+      await answer(element, { type: 'truth', value: true });
+      clearPage();
+    });
+    const element = await ready({ ...set, seed: 2 });
+    element.formStateRestoreCallback(kept);
+    await until(() => element.session?.answers.size === 1);
+    assert.deepEqual(asks(element), before);
+  });
+
+  it('begins anew where its quiz is another one, or the learner says so', async () => {
+    const kept = await leave();
+    const element = await ready({ quiz: { ...quiz, items: [trueFalse] } });
+    const opened = new Promise((resolve) => {
+      element.addEventListener('sanad-ready', resolve, { once: true });
+    });
+    element.formStateRestoreCallback(kept);
+    await opened;
+    assert.equal(element.session?.answers.size, 0);
+    Object.assign(element, { quiz });
+    await until(() => element.session?.answers.size === 1);
+    element.reset();
     await until(() => element.session?.answers.size === 0);
   });
 });

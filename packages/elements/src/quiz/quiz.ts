@@ -1,31 +1,25 @@
-import { itemTypes, topics, type Item, type ItemType, type Lesson, type Quiz, type Topic } from '@sanad/lesson';
-import { isFeedbackDue, nextStep, type QuizResult, type Session } from '@sanad/quiz';
-import { adoptStyles, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { itemTypes, topics, type ItemType, type Lesson, type Quiz, type Topic } from '@sanad/lesson';
+import type { QuizResult, Session } from '@sanad/quiz';
+import { adoptStyles, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { chromeLanguage } from '../chrome-language.ts';
 import type { DataProblem } from '../data/data-problem.ts';
 import { wordList } from '../data/word-list.ts';
-import {
-  GradedEvent,
-  ProblemEvent,
-  ReadyEvent,
-  ResultEvent,
-  StartEvent,
-  SubmitEvent,
-  type AnswerEvent,
-  type OpenPassageEvent,
-} from '../events.ts';
+import { ProblemEvent, ReadyEvent, StartEvent, SubmitEvent } from '../events.ts';
 import { FormElement } from '../form-element.ts';
-import type { FrameReport } from '../frame/frame-report.ts';
-import { loadFrameReport } from '../frame/load-frame-report.ts';
 import { pageHost, type ElementsHost } from '../host.ts';
 import { ItemPart } from './item-part.ts';
-import { openSitting } from './open-sitting.ts';
-import { needsEdges, quizBody, type QuizActions } from './quiz-body.ts';
+import { openInPassage } from './open-in-passage.ts';
+import { Openings } from './openings.ts';
+import { needsEdges } from './quiz-body.ts';
 import { quizEdges, type Edges } from './quiz-edges.ts';
+import { QuizClock } from './quiz-clock.ts';
+import { quizFrame } from './quiz-frame.ts';
+import { quizMoves } from './quiz-moves.ts';
 import { waitsForStart } from './quiz-settings.ts';
 import type { QuizStore } from './quiz-store.ts';
 import { quizStyles } from './quiz.styles.ts';
 import { quizValue } from './quiz-value.ts';
+import { ResultReport } from './result-report.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Properties that another quiz, or another sitting of it, follows from. */
@@ -120,11 +114,13 @@ export class SanadQuiz extends FormElement {
   private atEnd = false;
   private showsAnswers = false;
 
-  #frame: FrameReport | undefined;
   #print: InstanceType<Edges['PrintWatch']> | undefined;
-  #opening: AbortController | undefined;
+  readonly #openings = new Openings();
+  /** What the browser kept of it when its page was left. */
+  #left: string | undefined;
   #isResultTold = false;
-  #stopClock: (() => void) | undefined;
+  readonly #clock = new QuizClock(this);
+  readonly #report = new ResultReport(this);
 
   /** What the quiz came to; undefined until it is handed in. */
   get results(): QuizResult | undefined {
@@ -168,19 +164,24 @@ export class SanadQuiz extends FormElement {
   /** A quiz that is moved about its page goes on. */
   override connectedCallback(): void {
     super.connectedCallback();
-    if (window.parent !== window && this.#frame === undefined) void this.#reportToFrame();
     this.sitting?.listen();
-    if (this.sitting !== undefined && !this.waits) this.#runClock();
+    if (this.sitting !== undefined && !this.waits) this.#clock.run(this.sitting);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sitting?.end();
-    this.#stopClock?.();
   }
 
   formResetCallback(): void {
     this.reset();
+  }
+
+  /** The answers come back with their page; where there is a store, from there. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== 'string' || this.store !== undefined) return;
+    this.#left = state;
+    void this.#open('resume');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -202,115 +203,61 @@ export class SanadQuiz extends FormElement {
     const { session, sitting, problem, isIdle, waits, atEnd, showsAnswers } = this;
     const canBeOther = this.seed === undefined && session?.quiz.blueprint !== undefined;
     const view = { sitting, problem, isIdle, waits, atEnd, showsAnswers, canBeOther, strings, edges, language };
-    return html`<div
-        class="quiz screen"
-        tabindex="-1"
-        ?inert=${this.isDisabled}
-        lang=${language}
-        dir=${strings.direction}
-        @sanad-open-passage=${this.#onOpenPassage}
-      >
-        ${quizBody({ ...view, itemPart: this.#itemPart, actions: this.#actions })}
-        <slot name="footer"></slot>
-      </div>
-      <div class="paper" lang=${language} dir=${strings.direction}>
-        <slot>${edges && this.#print?.isPrinting && session ? edges.paper(session.quiz, strings) : nothing}</slot>
-      </div>`;
+    return quizFrame(
+      { ...view, itemPart: this.#itemPart, actions: this.#actions },
+      {
+        isDisabled: this.isDisabled,
+        isPrinting: this.#print?.isPrinting === true,
+        openPassage: (event) => void openInPassage(this, event),
+      },
+    );
   }
 
   protected override updated(): void {
     const { session } = this;
     const item = session?.quiz.items[session.position];
     if (item !== undefined) this.sitting?.show(item.id);
-    this.#tellForm();
+    const lack = session?.status === 'submitted' ? undefined : this.strings.takeFirst;
+    this.tellForm(this.value || null, this.sitting?.left ?? null, lack, '.screen');
   }
 
   private get edges(): Edges | undefined {
     return quizEdges.in(this.chromeLanguage);
   }
 
-  readonly #actions: QuizActions = {
+  readonly #actions = quizMoves(this, {
+    sitting: () => this.sitting,
     open: () => void this.#open('resume'),
-    start: this.start,
-    draft: (item, { response }) => this.sitting?.draft(item.id, response),
-    answer: (item, event) => void this.#answer(item, event),
-    hint: (item) => void this.sitting?.take({ type: 'hint', item: item.id }),
-    skip: (item) => void this.#skip(item),
-    next: () => void this.#next(),
-    goTo: (position) => void this.#goTo(position),
-    liftTimeLimit: () => void this.sitting?.take({ type: 'lift-time-limit' }),
-    submit: () => void this.submit(),
-    reset: () => {
-      this.reset();
+    showEnd: (isAtEnd) => {
+      this.atEnd = isAtEnd;
+      if (isAtEnd) void this.#focusEnd();
     },
-  };
+  });
 
   readonly #itemPart = new ItemPart(this.#actions);
 
-  /** The page has its say first: it hears the event after this element does. */
-  async #answer(item: Item, event: AnswerEvent): Promise<void> {
-    await Promise.resolve();
-    if (event.defaultPrevented) return;
-    const { response, certainty } = event;
-    const given = { item: item.id, response, ...(certainty !== undefined && { certainty }) };
-    const kept = await this.sitting?.take({ type: 'answer', ...given });
-    if (kept?.type !== 'answered') return;
-    this.dispatchEvent(new GradedEvent(item, response, kept.grade));
-    if (this.session !== undefined && !isFeedbackDue(this.session)) await this.#next();
-  }
-
-  async #skip(item: Item): Promise<void> {
-    const isLast = this.session?.quiz.items.at(-1)?.id === item.id;
-    await this.sitting?.take({ type: 'skip', item: item.id });
-    if (isLast) await this.#showEnd();
-  }
-
-  async #next(): Promise<void> {
-    const { session, sitting } = this;
-    if (session === undefined) return;
-    const step = nextStep(session);
-    if (step.type === 'question') await sitting?.take({ type: 'move', to: step.position });
-    else if (step.type === 'submit' && isFeedbackDue(session)) await this.submit();
-    else await this.#showEnd();
-  }
-
-  async #goTo(position: number): Promise<void> {
-    if (position !== this.session?.position) await this.sitting?.take({ type: 'move', to: position });
-    this.atEnd = false;
-  }
-
-  async #showEnd(): Promise<void> {
-    this.atEnd = true;
+  async #focusEnd(): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.closing h2')?.focus();
   }
 
-  readonly #onOpenPassage = (event: OpenPassageEvent): void => {
-    void Promise.resolve().then(() => {
-      if (event.defaultPrevented) return;
-      const passages = [...this.ownerDocument.querySelectorAll('sanad-passage')];
-      const own = passages.find(({ lesson }) => lesson?.id === this.session?.lesson.id);
-      void own?.focusSentence(event.sentence);
-    });
-  };
-
   /** Gets the quiz and sits down to it; a later call overtakes an earlier one. */
   async #open(how: 'resume' | 'anew'): Promise<void> {
-    this.#close();
-    const opening = new AbortController();
-    this.#opening = opening;
-    this.isIdle = false;
+    this.#clock.stop();
+    this.sitting?.end();
+    Object.assign(this, { sitting: undefined, problem: undefined, isIdle: false });
     this.#mark('loading');
-    const language = chromeLanguage(this, undefined);
-    const opened = await openSitting(this, { how, signal: opening.signal, language, changed: this.#onChange });
-    if (opening.signal.aborted) {
-      if (opened.ok) opened.value?.end();
-    } else if (!opened.ok) {
-      this.#fail(opened.error);
-    } else if (opened.value === undefined) {
-      this.isIdle = true;
-    } else {
+    if (how === 'anew') this.#left = undefined;
+    const [language, left] = [chromeLanguage(this, undefined), this.#left];
+    const opened = await this.#openings.open(this, { how, language, left, changed: this.#onChange });
+    if (opened?.ok === false) {
+      this.problem = opened.error;
+      this.#mark('failed');
+      this.dispatchEvent(new ProblemEvent(opened.error));
+    } else if (opened?.value !== undefined) {
       this.#sitDown(opened.value);
+    } else if (opened !== undefined) {
+      this.isIdle = true;
     }
   }
 
@@ -321,7 +268,7 @@ export class SanadQuiz extends FormElement {
     this.dispatchEvent(new ReadyEvent(session.quiz));
     this.waits = !log?.isKept && session.settings !== undefined && waitsForStart(session.settings);
     if (!this.waits) this.#begin();
-    this.host.whenIdle(() => void this.#foresee(session));
+    this.host.whenIdle(() => void this.#foresee(session).catch(() => undefined));
   }
 
   async #foresee({ quiz }: Session): Promise<void> {
@@ -330,65 +277,20 @@ export class SanadQuiz extends FormElement {
     this.requestUpdate();
   }
 
-  async #reportToFrame(): Promise<void> {
-    this.#frame = await loadFrameReport(this);
-  }
-
-  #fail(problem: DataProblem): void {
-    this.problem = problem;
-    this.#mark('failed');
-    this.dispatchEvent(new ProblemEvent(problem));
-  }
-
   /** The learner is at the questions: their time runs. */
   #begin(): void {
     this.waits = false;
     this.sitting?.begin();
-    this.#runClock();
-  }
-
-  #runClock(): void {
-    this.#stopClock?.();
-    if (this.session?.status !== 'open' || this.sitting?.timeLeft === Infinity) return;
-    this.#stopClock = this.host.every(1000, () => {
-      this.requestUpdate();
-    });
-  }
-
-  #close(): void {
-    this.#opening?.abort();
-    this.#stopClock?.();
-    this.sitting?.end();
-    this.sitting = undefined;
-    this.problem = undefined;
+    if (this.sitting !== undefined) this.#clock.run(this.sitting);
   }
 
   readonly #onChange = (): void => {
     this.requestUpdate();
     if (this.session?.status !== 'submitted' || this.#isResultTold) return;
-    this.#stopClock?.();
+    this.#clock.stop();
     this.#mark('submitted');
-    if (this.results === undefined) void this.updateComplete.then(this.#tellResult);
-    else this.#tellResult();
+    void this.#report.tell();
   };
-
-  readonly #tellResult = (): void => {
-    const { session, results } = this;
-    if (session === undefined || results === undefined) return;
-    if (this.reportTo !== undefined) this.#frame?.result(results.points, results.items, this.reportTo);
-    this.dispatchEvent(new ResultEvent(session, results));
-  };
-
-  #tellForm(): void {
-    const { value } = this;
-    this.internals.setFormValue(value === '' ? null : value);
-    const anchor = this.renderRoot.querySelector<HTMLElement>('.screen') ?? undefined;
-    if (this.required && this.session?.status !== 'submitted') {
-      this.internals.setValidity({ valueMissing: true }, this.strings.takeFirst, anchor);
-    } else {
-      this.internals.setValidity({});
-    }
-  }
 
   #mark(now: (typeof phases)[number]): void {
     for (const phase of phases) this.setState(phase, phase === now);

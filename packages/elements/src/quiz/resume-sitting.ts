@@ -14,18 +14,22 @@ export async function resumeSession(outside: Outside, store: QuizStore, id: stri
   return resume(outside, store, await store.eventsOf(id));
 }
 
+/** Which session to go on with. */
+interface Wanted {
+  readonly lesson: string;
+  /** Only one with its items. */
+  readonly prepared?: Quiz;
+  /** Whether its page was left: then also one that is handed in. */
+  readonly isLeft: boolean;
+}
+
 /**
- * Goes on, at the next open question, with the unfinished session of a lesson that was worked on last; of a prepared quiz
- * only with one of its items. Undefined when the store has none.
+ * Goes on, at the next open question, with the unfinished session of a lesson that was worked on last. Undefined when the
+ * store has none.
  */
-export async function resumeUnfinished(
-  outside: Outside,
-  store: QuizStore,
-  lesson: string,
-  prepared?: Quiz,
-): Promise<Sitting | undefined> {
+export async function resumeLast(outside: Outside, store: QuizStore, wanted: Wanted): Promise<Sitting | undefined> {
   const events = await store.events();
-  const open = unfinishedOf(sessionsOf(events), lesson, prepared);
+  const open = lastOf(sessionsOf(events), wanted);
   const own = events.filter((event) => 'session' in event && event.session === open?.id);
   const sitting = open && resume(outside, store, own);
   const to = sitting && resumePosition(sitting.session);
@@ -39,10 +43,10 @@ function resume(outside: Outside, store: QuizStore, events: readonly StudyEvent[
   return own.some(({ type }) => type === 'started') ? new Sitting({ ...outside, log }, own) : undefined;
 }
 
-function unfinishedOf(sessions: readonly Session[], lesson: string, prepared?: Quiz): Session | undefined {
+function lastOf(sessions: readonly Session[], { lesson, prepared, isLeft }: Wanted): Session | undefined {
   const itemsOf = ({ items }: Quiz): string => items.map(({ id }) => id).join(' ');
   return sessions
-    .filter(({ status }) => status === 'open')
+    .filter(({ status }) => isLeft || status === 'open')
     .filter((session) => session.lesson.id === lesson && (!prepared || itemsOf(session.quiz) === itemsOf(prepared)))
     .sort((a, b) => (a.lastAt < b.lastAt ? 1 : -1))[0];
 }

@@ -81,6 +81,11 @@ export class Sitting {
     return this.#session;
   }
 
+  /** What it can be gone on from once its page was left; null before the first step. */
+  get left(): string | null {
+    return this.#events.length > 1 ? JSON.stringify(this.#events) : null;
+  }
+
   /** Where it is kept, if anywhere. */
   get log(): SittingLog | undefined {
     return this.#surroundings.log;
