@@ -9,6 +9,7 @@ import { FormElement } from '../form-element.ts';
 import { pageHost, type ElementsHost } from '../host.ts';
 import { ItemPart } from './item-part.ts';
 import { openInPassage } from './open-in-passage.ts';
+import { loadAhead } from './load-ahead.ts';
 import { Openings } from './openings.ts';
 import { needsEdges } from './quiz-body.ts';
 import { quizEdges, type Edges } from './quiz-edges.ts';
@@ -268,12 +269,11 @@ export class SanadQuiz extends FormElement {
     this.dispatchEvent(new ReadyEvent(session.quiz));
     this.waits = !log?.isKept && session.settings !== undefined && waitsForStart(session.settings);
     if (!this.waits) this.#begin();
-    this.host.whenIdle(() => void this.#foresee(session).catch(() => undefined));
+    this.host.whenIdle(() => void this.#loadAhead(session.quiz));
   }
 
-  async #foresee({ quiz }: Session): Promise<void> {
-    const { foresee } = await import('./foresee.ts');
-    await foresee(quiz.items, this.chromeLanguage);
+  async #loadAhead(quiz: Quiz): Promise<void> {
+    await loadAhead(quiz, this.chromeLanguage);
     this.requestUpdate();
   }
 
