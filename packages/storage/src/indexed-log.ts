@@ -32,7 +32,7 @@ export async function addNew<Row extends LogRow>(
   const { fresh, tally } = await writing(db, async (transaction) => {
     const [known, before] = await Promise.all([idsAround(transaction, rows), lastTally(transaction)]);
     const unknown = rows.filter(({ id }) => !known.has(id));
-    return { fresh: unknown, tally: unknown.length === 0 ? before : put(transaction, unknown, before) };
+    return { fresh: unknown, tally: unknown.length === 0 ? before : await put(transaction, unknown, before) };
   });
   lastSeen.set(db, tally);
   return fresh;
@@ -51,8 +51,7 @@ async function isAddedAtOnce(db: IDBPDatabase<StudyDb>, rows: readonly LogRow[])
         transaction.objectStore('segments').index('by-last').count(IDBKeyRange.lowerBound(row.id)),
         transaction.objectStore('arrivals').get(before.seq),
       ]);
-      const tally = put(transaction, rows, before);
-      const [later, last] = await there;
+      const [[later, last], tally] = await Promise.all([there, put(transaction, rows, before)]);
       if (later > 0 || !isAt(before, last?.tally)) throw new DOMException('', 'ConstraintError');
       return tally;
     });
@@ -65,13 +64,13 @@ async function isAddedAtOnce(db: IDBPDatabase<StudyDb>, rows: readonly LogRow[])
   }
 }
 
-/** Writes rows that are not there, and notes that they came; gives back how the log stands then. */
-function put(transaction: Writing, rows: readonly LogRow[], before: LogTally): LogTally {
+/** Writes rows that are not there, and notes that they came; resolves, once that is done, to how the log stands then. */
+async function put(transaction: Writing, rows: readonly LogRow[], before: LogTally): Promise<LogTally> {
   const events = unwrap(transaction.objectStore('events')); // a promise for each of many rows would hold the page up
   if (rows.length >= packedFrom) unwrap(transaction.objectStore('segments')).add(segmentOf(byId(rows)));
   else for (const row of rows) events.add(row);
   const arrival = arrivalOf(rows, before);
-  unwrap(transaction.objectStore('arrivals')).add(arrival, arrival.tally.seq);
+  await transaction.objectStore('arrivals').add(arrival, arrival.tally.seq); // the last request: those before it are done
   return arrival.tally;
 }
 
@@ -199,7 +198,7 @@ async function writing<T>(db: IDBPDatabase<StudyDb>, work: (transaction: Writing
   const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' }) as Writing;
   const working = work(transaction).then(
     (worked) => {
-      transaction.commit(); // at once, and not when the answers to the last requests have come back
+      transaction.commit(); // nothing that can fail is left: Firefox would pass over it
       return worked;
     },
     (error: unknown) => {
