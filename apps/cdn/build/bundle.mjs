@@ -179,7 +179,7 @@ async function asModule({ code, map }) {
   const { code: made = '', map: madeMap } = await minify(code, {
     module: true,
     ecma: 2020,
-    compress: { passes: 2 },
+    compress: { passes: 2, keep_fargs: false },
     format: { comments: /^!/u },
     sourceMap: { content: String(map) },
   });
