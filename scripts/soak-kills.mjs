@@ -16,7 +16,7 @@ function build() {
 
 /** @param {'chromium' | 'firefox'} engine @param {string} address */
 async function soak(engine, address) {
-  const { killRounds } = await import('../tests/journeys/support/kill-rounds.mjs'); // needs what was built
+  const { killRounds } = await import('../tests/kills/kill-rounds.mjs'); // needs what was built
   const begin = performance.now();
   const report = await killRounds(engine, KILLS, address);
   const seconds = Math.round((performance.now() - begin) / 1000);

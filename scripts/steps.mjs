@@ -118,6 +118,12 @@ export const STEPS = [
     report: { runner: 'node', file: `${RESULTS}journeys.json` },
   },
   {
+    name: 'kills',
+    proves: 'nothing that was acknowledged is lost when a browser is killed',
+    command: () => nodeTests('tests/kills', `${RESULTS}kills.json`),
+    report: { runner: 'node', file: `${RESULTS}kills.json` },
+  },
+  {
     name: 'frameworks',
     proves: 'React and Vue pages give elements objects and hear their events',
     command: () => nodeTests('tests/frameworks', `${RESULTS}frameworks.json`),

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { firefoxPath } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { killRounds } from './support/kill-rounds.mjs';
+import { killRounds } from './kill-rounds.mjs';
 
 const DIST = fileURLToPath(new URL('../../apps/study/dist', import.meta.url));
 const KILLS = Number(process.env['SANAD_KILLS'] ?? 10);

@@ -3,9 +3,9 @@
 import { readdir } from 'node:fs/promises';
 import { parseStudyEvent } from '@sanad/lesson';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM_ARGS, chromiumPath, firefoxPath } from '../../../scripts/browsers.mjs';
-import { killBrowser, temporaryFolder } from './browser.mjs';
-import { answer, count, drawn, goTo, heading, itemShown, next } from './learner.mjs';
+import { CHROMIUM_ARGS, chromiumPath, firefoxPath } from '../../scripts/browsers.mjs';
+import { killBrowser, temporaryFolder } from '../journeys/support/browser.mjs';
+import { answer, count, drawn, goTo, heading, itemShown, next } from '../journeys/support/learner.mjs';
 
 /** @typedef {'chromium' | 'firefox'} Engine */
 /** @typedef {{ kills: number, acknowledged: number, lost: number, doubled: number, unreadable: number }} KillReport */
