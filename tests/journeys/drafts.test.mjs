@@ -58,7 +58,8 @@ function drafts() {
   );
 }
 
-test('what was typed is there after a reload', async () => {
+/** Begins a quiz of words to be typed. */
+async function beginTyping() {
   await page.goto(server.url);
   await goTo(page, '#/lesson/libya-2020/quiz');
   await drawn(page, '.more summary');
@@ -77,6 +78,29 @@ test('what was typed is there after a reload', async () => {
   });
   await page.click('.form .btn.main');
   assert.equal((await itemShown(page)).type, 'cloze-typed');
+}
+
+/** Nothing more can be written while this page lives: its log is held in a transaction that does not end. */
+function holdUpWriting() {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('sanad');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const drafts = opening.result
+            .transaction(['events', 'arrivals', 'drafts'], 'readwrite')
+            .objectStore('drafts');
+          const goOn = () => (drafts.count().onsuccess = goOn);
+          goOn();
+          resolve(undefined);
+        };
+      }),
+  );
+}
+
+test('what was typed is there after a reload', async () => {
+  await beginTyping();
   await page.type(FIELD, begun);
   await page.reload();
   assert.equal(await typed(), begun);
@@ -118,5 +142,16 @@ test('once it is sent, nothing of it is left', async () => {
   assert.deepEqual(await drafts(), []);
   await goTo(page, '#/');
   assert.equal(await heading(page), 'تابِع من السؤال 2');
+  assert.deepEqual(complaints, []);
+});
+
+test('what could not be written before a reload is written after it', async () => {
+  await beginTyping();
+  await holdUpWriting();
+  await page.type(FIELD, begun);
+  const held = page.url();
+  await page.reload();
+  assert.equal(await typed(), begun);
+  assert.equal(page.url(), held);
   assert.deepEqual(complaints, []);
 });

@@ -85,9 +85,11 @@ export class BrowserStore implements QuizStore {
 
 /** Opens the log, and names this installation when it has no name yet. */
 async function openLog(name: string, host: StoreHost): Promise<Opened> {
-  const log = await openStudyStore({ name });
+  const newId = uuidV7Maker((count) => host.randomBytes(count));
+  const page = newId(host.now().getTime());
+  const log = await openStudyStore({ name, notes: { storage: () => localStorage, page } });
   const known = await log.readSetting('device');
-  const device = known ?? uuidV7Maker((count) => host.randomBytes(count))(host.now().getTime());
+  const device = known ?? newId(host.now().getTime());
   if (known === undefined) await log.writeSetting('device', device);
   return { log, device };
 }

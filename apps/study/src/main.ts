@@ -5,6 +5,7 @@ import '@sanad/elements/define/sanad-passage.js';
 import '@sanad/elements/define/sanad-results.js';
 import '@sanad/elements/define/sanad-timeline.js';
 import type { Language } from '@sanad/language';
+import { uuidV7Maker } from '@sanad/lesson';
 import { openStudyStore } from '@sanad/storage';
 import { render, type TemplateResult } from 'lit';
 import { StudyApp } from './app/study-app.ts';
@@ -22,7 +23,9 @@ import { Navigation } from './routing/navigation.ts';
 async function start(place: HTMLElement): Promise<void> {
   const library = new LessonLibrary(lessonFiles);
   const loading = library.loadAll();
+  const page = uuidV7Maker((count) => pageHost.randomBytes(count))(pageHost.now().getTime());
   const store = await openStudyStore({
+    notes: { storage: () => localStorage, page },
     onBlocked: () => {
       show(blockedPage, place);
     },

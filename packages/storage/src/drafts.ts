@@ -1,32 +1,40 @@
 import type { Result } from '@sanad/language';
 import { parseResponse, type Response, type StudyEvent } from '@sanad/lesson';
+import type { Draft } from './parting-note.ts';
 import type { Shelf } from './shelf.ts';
 import type { StoreProblem } from './store-problem.ts';
 
 /** The record of a draft; all of one session begin alike. */
-function nameOf(session: string, item: string): string {
+export function nameOf({ session, item }: Pick<Draft, 'session' | 'item'>): string {
   return `${session} ${item}`;
 }
 
 /** What was given to an item of a session and not sent; undefined when nothing usable is kept. */
 export async function readDraft(shelf: Shelf, session: string, item: string): Promise<Response | undefined> {
-  return parseResponse(await shelf.record('drafts', nameOf(session, item)));
+  return parseResponse(await shelf.record('drafts', nameOf({ session, item })));
 }
 
 /** Keeps a draft in the place of the one before. */
-export function writeDraft(
-  shelf: Shelf,
-  session: string,
-  item: string,
-  draft: Response,
-): Promise<Result<void, StoreProblem>> {
-  return shelf.putRecord('drafts', nameOf(session, item), draft);
+export function writeDraft(shelf: Shelf, draft: Draft): Promise<Result<void, StoreProblem>> {
+  return shelf.putRecord('drafts', nameOf(draft), draft.response);
 }
 
-/** Removes the drafts that these events have made good: of an item that was answered, of a session that is handed in. */
+/** Removes the drafts that these events have made good. */
 export async function dropDrafts(shelf: Shelf, events: readonly StudyEvent[]): Promise<void> {
   for (const event of events) {
-    if (event.type === 'answered') await shelf.dropRecords('drafts', nameOf(event.session, event.item.id));
-    if (event.type === 'submitted') await shelf.dropRecords('drafts', nameOf(event.session, ''));
+    const made = madeGoodBy(event);
+    if (made !== undefined) await shelf.dropRecords('drafts', made);
   }
+}
+
+/** Whether one of these events has made a draft good. */
+export function isMadeGood(draft: Draft, events: readonly StudyEvent[]): boolean {
+  const name = nameOf(draft);
+  return events.some((event) => name.startsWith(madeGoodBy(event) ?? '\0'));
+}
+
+/** How the names of the drafts begin that an event makes good: of the item that was answered, of the session that is handed in. */
+function madeGoodBy(event: StudyEvent): string | undefined {
+  if (event.type === 'answered') return nameOf({ session: event.session, item: event.item.id });
+  return event.type === 'submitted' ? nameOf({ session: event.session, item: '' }) : undefined;
 }

@@ -4,6 +4,7 @@ export { makeBackup, type Backup } from './backup/make-backup.ts';
 export { readBackup, type BackupFile, type BackupProblem, type BackupProblemCode } from './backup/read-backup.ts';
 export type { LogPosition, LogTally } from './log-tally.ts';
 export { openStudyStore, type StudyStoreOptions } from './open-study-store.ts';
+export type { NotesHost } from './parting-note.ts';
 export { requestPersistence, type Persistence } from './request-persistence.ts';
 export type { LastBackup, SettingName, Settings } from './settings.ts';
 export type { KeptSnapshot, LogRead, Snapshot } from './snapshots.ts';

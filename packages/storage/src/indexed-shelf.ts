@@ -42,7 +42,7 @@ export function indexedShelf(connection: Connection, segmentSize = 1000): Shelf 
     putSnapshot: (snapshot) => attempt(() => connection.run((db) => putSnapshot(db, snapshot))),
     putRecord: (store, name, value) =>
       attempt(async () => {
-        await connection.run((db) => db.put(store, value, name));
+        await connection.run((db) => putOne(db, store, value, name));
       }),
     dropRecords: (store, prefix) =>
       attempt(() => connection.run((db) => db.delete(store, IDBKeyRange.bound(prefix, prefix + end)))),
@@ -58,6 +58,14 @@ export function indexedShelf(connection: Connection, segmentSize = 1000): Shelf 
       connection.close();
     },
   };
+}
+
+/** Asks for the end of the transaction at once: one that waits for its answer is undone when its page goes away. */
+async function putOne(db: IDBPDatabase<StudyDb>, store: RecordStore, value: unknown, name: string): Promise<void> {
+  const transaction = db.transaction(store, 'readwrite');
+  const put = transaction.store.put(value, name);
+  transaction.commit();
+  await Promise.all([put, transaction.done]);
 }
 
 async function recordsWithin(

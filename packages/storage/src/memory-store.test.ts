@@ -12,7 +12,7 @@ function event(n: number): SessionEvent {
 
 describe('a store in memory', () => {
   test('says that it is one, and why', () => {
-    const store = new ShelfStore(memoryShelf(), undefined, storeProblem('refused'));
+    const store = new ShelfStore(memoryShelf(), { notice: storeProblem('refused') });
     expect(store.durability).toBe('memory');
     expect(store.notice?.message.ar).not.toBe('');
   });

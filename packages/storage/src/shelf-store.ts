@@ -1,11 +1,12 @@
 import { ok, type Result } from '@sanad/language';
 import { canonicalEvents, parseStudyEvent, type Lesson, type Response, type StudyEvent } from '@sanad/lesson';
 import { breathe } from './breathe.ts';
-import { dropDrafts, readDraft, writeDraft } from './drafts.ts';
+import { dropDrafts, isMadeGood, nameOf, readDraft, writeDraft } from './drafts.ts';
 import { keepLesson, keptLessons } from './kept-lessons.ts';
 import { logRowOf } from './log-row.ts';
 import type { LogPosition, LogTally } from './log-tally.ts';
 import { mergeContents } from './merge-contents.ts';
+import type { Draft, PartingNotes } from './parting-note.ts';
 import { readRows } from './read-rows.ts';
 import { isPortable, isSetting, parseSetting, type SettingName, type Settings } from './settings.ts';
 import type { Shelf, ShelfRead } from './shelf.ts';
@@ -13,7 +14,16 @@ import { readSnapshot, writeSnapshot, type KeptSnapshot, type LogRead, type Snap
 import type { MergeReport, StoreContents } from './store-contents.ts';
 import type { StoreProblem } from './store-problem.ts';
 import type { StudyStore } from './study-store.ts';
-import type { TabChannel } from './tab-channel.ts';
+import type { TabChannel, TabEars } from './tab-channel.ts';
+
+/** What is around a store, each where there is one. */
+export interface Surroundings {
+  /** Joins the other tabs. */
+  readonly join?: ((ears: TabEars) => TabChannel) | undefined;
+  readonly notes?: PartingNotes | undefined;
+  /** What to tell the learner from the start. */
+  readonly notice?: StoreProblem | undefined;
+}
 
 /** The store over one shelf: order, parsing, what is held back, and who is told. */
 export class ShelfStore implements StudyStore {
@@ -22,14 +32,39 @@ export class ShelfStore implements StudyStore {
   readonly #channel: TabChannel | undefined;
   readonly #listeners = new Set<(event: StudyEvent) => void>();
   readonly #held = new Map<string, StudyEvent>();
+  /** By name, the last that is not known to be on the shelf. */
+  readonly #drafting = new Map<string, Draft>();
+  readonly #notes: PartingNotes | undefined;
+  readonly #stopLeaving: (() => void) | undefined;
+  #hasLeft = false;
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor(shelf: Shelf, join?: (hear: (event: StudyEvent) => void) => TabChannel, notice?: StoreProblem) {
+  constructor(shelf: Shelf, { join, notes, notice }: Surroundings = {}) {
     this.#shelf = shelf;
     this.notice = notice;
-    this.#channel = join?.((event) => {
-      this.#announce([event]);
+    this.#channel = join?.({
+      hear: (event) => {
+        this.#announce([event]);
+      },
+      hearErased: () => {
+        this.#forget();
+      },
     });
+    this.#notes = notes;
+    this.#stopLeaving = notes?.onLeaving(() => {
+      this.#leaveNote();
+    });
+  }
+
+  /** Writes what pages that went away had not; a note is removed once all that is on it is on the shelf. */
+  async takeUpNotes(): Promise<void> {
+    for (const { events, drafts, remove } of this.#notes?.found() ?? []) {
+      const kept = await Promise.all([
+        ...drafts.map(({ session, item, response }) => this.writeDraft(session, item, response)),
+        ...events.map((event) => this.append(event)),
+      ]);
+      if (kept.every((one) => one.ok)) remove();
+    }
   }
 
   get durability(): 'durable' | 'memory' {
@@ -65,12 +100,18 @@ export class ShelfStore implements StudyStore {
     return readRows(await this.#shelf.rows()).unreadable;
   }
 
-  readDraft(session: string, item: string): Promise<Response | undefined> {
-    return readDraft(this.#shelf, session, item);
+  async readDraft(session: string, item: string): Promise<Response | undefined> {
+    return this.#drafting.get(nameOf({ session, item }))?.response ?? readDraft(this.#shelf, session, item);
   }
 
-  writeDraft(session: string, item: string, draft: Response): Promise<Result<void, StoreProblem>> {
-    return writeDraft(this.#shelf, session, item, draft);
+  async writeDraft(session: string, item: string, response: Response): Promise<Result<void, StoreProblem>> {
+    const draft: Draft = { session, item, response };
+    const name = nameOf(draft);
+    this.#drafting.set(name, draft);
+    const kept = await writeDraft(this.#shelf, draft);
+    if (kept.ok && this.#drafting.get(name) === draft) this.#drafting.delete(name);
+    this.#renewNote();
+    return kept;
   }
 
   async readSetting<K extends SettingName>(name: K): Promise<Settings[K] | undefined> {
@@ -149,7 +190,8 @@ export class ShelfStore implements StudyStore {
   async erase(): Promise<Result<void, StoreProblem>> {
     const erased = await this.#shelf.erase();
     if (!erased.ok) return erased;
-    this.#held.clear();
+    this.#forget();
+    this.#notes?.clear();
     this.#channel?.tellErased();
     return ok(undefined);
   }
@@ -161,6 +203,7 @@ export class ShelfStore implements StudyStore {
 
   close(): void {
     this.#listeners.clear();
+    this.#stopLeaving?.();
     this.#channel?.close();
     this.#shelf.close();
   }
@@ -179,10 +222,28 @@ export class ShelfStore implements StudyStore {
     const added = await this.#shelf.add(events);
     if (!added.ok) return added;
     for (const event of events) this.#held.delete(event.id);
+    for (const [name, draft] of this.#drafting) if (isMadeGood(draft, events)) this.#drafting.delete(name);
+    this.#renewNote();
     this.#channel?.tell(added.value);
     this.#announce(added.value);
     await dropDrafts(this.#shelf, added.value);
     return ok(undefined);
+  }
+
+  #leaveNote(): void {
+    this.#hasLeft = this.#held.size + this.#drafting.size > 0;
+    this.#notes?.leave({ events: [...this.#held.values()], drafts: [...this.#drafting.values()] });
+  }
+
+  /** Where the page left a note and lives on, the note must not outlive what it says. */
+  #renewNote(): void {
+    if (this.#hasLeft) this.#leaveNote();
+  }
+
+  #forget(): void {
+    this.#held.clear();
+    this.#drafting.clear();
+    this.#renewNote();
   }
 
   #announce(events: readonly StudyEvent[]): void {

@@ -14,6 +14,7 @@ export class SittingLog {
   /** What the store has kept of the session, as far as it is known. */
   #heard: readonly StudyEvent[];
   #isKept: boolean;
+  #keepingStart: Promise<void> | undefined;
   /** What the store said of the last event, if it could not keep it. */
   problem: Required<Localized> | undefined;
 
@@ -48,8 +49,8 @@ export class SittingLog {
   /** Keeps what is given to an item of that session and not sent. */
   async writeDraft(started: SessionEvent, item: string, draft: Response): Promise<void> {
     if (this.#store.writeDraft === undefined) return;
-    await this.#keepStart(started);
-    await this.#store.writeDraft(started.session, item, draft);
+    // Neither waits for the other: the page may go away at any moment.
+    await Promise.all([this.#keepStart(started), this.#store.writeDraft(started.session, item, draft)]);
   }
 
   /** The draft of an item; one that cannot be read is none. */
@@ -68,7 +69,9 @@ export class SittingLog {
   }
 
   async #keepStart(started: SessionEvent): Promise<void> {
-    if (!this.#isKept) await this.#append(started);
+    if (this.#isKept) return;
+    this.#keepingStart ??= this.#append(started).finally(() => (this.#keepingStart = undefined));
+    await this.#keepingStart;
     this.#isKept = true;
   }
 

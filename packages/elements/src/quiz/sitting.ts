@@ -130,7 +130,7 @@ export class Sitting {
     this.#drafts.set(item, response);
     const { log } = this;
     if (log === undefined) return;
-    this.#lastStep = this.#lastStep.then(() => log.writeDraft(this.#start, item, response)).catch(() => undefined);
+    log.writeDraft(this.#start, item, response).catch(() => undefined);
   }
 
   /** Takes one step, after those under way; the event that it became, or undefined when the session does not allow it. */
