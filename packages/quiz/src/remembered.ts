@@ -13,10 +13,13 @@ export function remembered<Of extends object, T>(workOut: Working<Of, T>): Worki
     en: new WeakMap(),
   };
   return (index, of, language) => {
-    const inLesson = known[language].get(index) ?? new Map<Of, { readonly result: T }>();
-    known[language].set(index, inLesson);
-    const found = inLesson.get(of) ?? { result: workOut(index, of, language) };
-    inLesson.set(of, found);
-    return found.result;
+    const inLesson = known[language].get(index) ?? kept(known[language], index, new Map<Of, { readonly result: T }>());
+    return (inLesson.get(of) ?? kept(inLesson, of, { result: workOut(index, of, language) })).result;
   };
+}
+
+/** Keeps a value, and gives it back. */
+function kept<K, V>(known: { set(key: K, value: V): unknown }, key: K, value: V): V {
+  known.set(key, value);
+  return value;
 }

@@ -116,11 +116,39 @@ function likeAny({ byWord, byLength }: NameBook, shapes: readonly Shape[]): Read
 }
 
 function addNear(like: Set<KnownName>, { names, letters, odd }: NamesOfLength, shape: Shape): void {
+  const bag = bagOf(shape.folded);
   for (let i = 0; i < names.length; i++) {
     if (!mayBeNear(shape.odd, odd[i] ?? 0) || !mayBeNear(shape.letters, letters[i] ?? 0)) continue;
     const name = names[i];
-    if (name && editDistance(shape.folded, name.folded, mostSlips) <= mostSlips) like.add(name);
+    if (name === undefined || lettersApart(bag, name.folded) > mostSlips) continue;
+    if (editDistance(shape.folded, name.folded, mostSlips) <= mostSlips) like.add(name);
   }
+}
+
+/** How often each letter comes in a text; letters that fall together only let more names through. */
+function bagOf(folded: string): Int32Array {
+  const bag = new Int32Array(64);
+  addLetters(bag, folded, 1);
+  return bag;
+}
+
+function addLetters(bag: Int32Array, text: string, times: 1 | -1): void {
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i) & 63;
+    bag[letter] = (bag[letter] ?? 0) + times;
+  }
+}
+
+/** Slips that it takes at least from the text of this bag to another: each changes, adds or takes one letter. */
+function lettersApart(bag: Int32Array, other: string): number {
+  let [missing, extra] = [0, 0];
+  addLetters(bag, other, -1);
+  for (const left of bag) {
+    if (left > 0) missing += left;
+    else extra -= left;
+  }
+  addLetters(bag, other, 1);
+  return Math.max(missing, extra);
 }
 
 function telling(bearers: readonly KnownName[] = []): readonly KnownName[] {
