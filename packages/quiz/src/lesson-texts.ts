@@ -1,8 +1,9 @@
 import { foldText, tokensOf } from '@sanad/language';
-import { parseMarked, type Reference } from '@sanad/lesson';
+import { parseMarked, type Reference, type Run } from '@sanad/lesson';
 
 /** A marked text of the lesson, read. */
 export interface LessonText {
+  readonly runs: readonly Run[];
   /** The text as a reader sees it. */
   readonly plain: string;
   /** Likewise, folded. */
@@ -37,6 +38,7 @@ function readText(marked: string): LessonText {
   const runs = parseMarked(marked);
   const plain = runs.map(({ text }) => text).join('');
   return {
+    runs,
     plain,
     folded: foldText(plain),
     references: new Set(runs.flatMap(({ reference }) => reference ?? [])),

@@ -4,7 +4,7 @@ import { comesBefore, daysOf } from '../chronology.ts';
 import { mentionsName } from '../items/item-frame.ts';
 import { areApart, eventIn, type PastEvent } from '../items/past-event.ts';
 import type { Refusal } from '../items/refusal.ts';
-import { referenceIdentity } from '../lesson-index.ts';
+import { referenceIdentity, type LessonIndex } from '../lesson-index.ts';
 import { anchorOf } from '../stem/anchor.ts';
 import { argumentsOf } from '../stem/render-template.ts';
 import { underAnchors } from './card-anchors.ts';
@@ -47,24 +47,24 @@ export function sequenceCard(context: CardContext, fact: Fact): Result<LessonCar
  */
 function eventBefore(context: CardContext, { fact, label }: PastEvent): PastEvent | undefined {
   const { index } = context;
-  const others = index.lesson.facts.filter((other) => other !== fact && isPlaced(other));
+  const others = index.lesson.facts.filter((other) => other !== fact && isPlaced(index, other));
   const before = others.filter((other) => comesBefore(index, other, fact));
   const last = before.find((one) => before.every((other) => other === one || comesBefore(index, other, one)));
-  const event = last?.weight === 'core' && isNear(last, fact) ? eventIn(context, last) : undefined;
+  const event = last?.weight === 'core' && isNear(index, last, fact) ? eventIn(context, last) : undefined;
   if (!event || !areApart(index, event, { fact, label })) return undefined;
   return others.every((other) => before.includes(other) || comesBefore(index, fact, other)) ? event : undefined;
 }
 
-function isPlaced(fact: Fact): boolean {
-  return fact.nature === 'event' && (fact.after !== undefined || daysOf(fact) !== undefined);
+function isPlaced(index: LessonIndex, fact: Fact): boolean {
+  return fact.nature === 'event' && (fact.after !== undefined || daysOf(index, fact) !== undefined);
 }
 
 /** `dayOrdinal` counts ten thousand to a year. */
 const aYear = 10_000;
 
-function isNear(earlier: Fact, later: Fact): boolean {
+function isNear(index: LessonIndex, earlier: Fact, later: Fact): boolean {
   if (later.after?.facts.includes(earlier.id) === true) return true;
-  const [first, second] = [daysOf(earlier), daysOf(later)];
+  const [first, second] = [daysOf(index, earlier), daysOf(index, later)];
   return first !== undefined && second !== undefined && second.from - first.to < aYear;
 }
 

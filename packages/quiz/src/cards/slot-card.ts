@@ -48,9 +48,9 @@ export function othersBeside(index: LessonIndex, { fact, role, reference }: Slot
 
 /** The statement with a gap where the slot is mentioned. */
 export function gapCard(context: CardContext, key: AskableSlot): Result<LessonCard, Refusal> {
-  const { language } = context;
+  const { index, language } = context;
   if (!isMentioned(key.slot, language)) return err('not-this-type');
-  const blank = blankOf(key.slot, language);
+  const blank = blankOf(index, key.slot, language);
   return frameCard(context, {
     ...slotPlan(context, key),
     note: 'cloze',

@@ -76,7 +76,7 @@ export function blankedStem(
   introduce: (anchor: string) => string,
 ): Result<{ readonly stem: string; readonly blank: Blank }, Refusal> {
   const { index, language } = context;
-  const blank = blankOf(key.slot, language);
+  const blank = blankOf(index, key.slot, language);
   const wordings = anchorsOf(index, key.slot.fact, language).map((anchor) => ({ stem: introduce(anchor), blank }));
   return firstFitting(context, wordings, ({ stem }) => `${stem} ${blank.before} ${blank.after}`, key.label);
 }

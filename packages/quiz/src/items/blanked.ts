@@ -1,5 +1,6 @@
 import type { Language } from '@sanad/language';
-import { parseMarked, type Blank, type Value } from '@sanad/lesson';
+import type { Blank, Run, Value } from '@sanad/lesson';
+import type { LessonIndex } from '../lesson-index.ts';
 import type { Slot } from '../options/distractors.ts';
 import { agreementOf } from '../stem/grammar.ts';
 import type { Term } from '../term.ts';
@@ -8,27 +9,31 @@ import type { Term } from '../term.ts';
 const joined = /(^|\s)و?[بلكف]$/u;
 
 /** The statement with the slot's mention taken out. */
-export function blankOf(slot: Slot, language: Language): Blank {
-  const runs = parseMarked(slot.fact.statement[language] ?? '');
+export function blankOf(index: LessonIndex, slot: Slot, language: Language): Blank {
+  const runs = runsOf(index, slot, language);
   const at = runs.findIndex((run) => run.reference === slot.reference);
-  const text = (part: typeof runs) => part.map((run) => run.text).join('');
+  const text = (part: readonly Run[]) => part.map((run) => run.text).join('');
   const before = text(runs.slice(0, at));
   return { before: language === 'ar' && joined.test(before) ? `${before}ـ` : before, after: text(runs.slice(at + 1)) };
 }
 
 /** The statement with other words in the slot's place. */
-export function statementWith(slot: Slot, language: Language, words: string): string {
-  return parseMarked(slot.fact.statement[language] ?? '')
+export function statementWith(index: LessonIndex, slot: Slot, language: Language, words: string): string {
+  return runsOf(index, slot, language)
     .map((run) => (run.reference === slot.reference ? words : run.text))
     .join('');
 }
 
 /** Whether a slot's mention can be swapped: a title belongs to its body, and a number in words to its noun. */
-export function isSwappable(slot: Slot, key: Term, language: Language): boolean {
+export function isSwappable(index: LessonIndex, slot: Slot, key: Term, language: Language): boolean {
   if (key.kind === 'entity') return true;
   if (key.value.type === 'title') return false;
-  const run = parseMarked(slot.fact.statement[language] ?? '').find(({ reference }) => reference === slot.reference);
+  const run = runsOf(index, slot, language).find(({ reference }) => reference === slot.reference);
   return key.value.type !== 'number' || /[0-9\u0660-\u0669]/.test(run?.text ?? '');
+}
+
+function runsOf(index: LessonIndex, { fact }: Slot, language: Language): readonly Run[] {
+  return index.texts.read(fact.statement[language] ?? '').runs;
 }
 
 /** Whether `candidate` can stand where `key` stands without a word around it giving it away (rule I9). */

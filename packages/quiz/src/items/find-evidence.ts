@@ -1,13 +1,5 @@
 import { err, foldText, graphemeLength, ok, type Result } from '@sanad/language';
-import {
-  itemIdOf,
-  parseMarked,
-  type Entity,
-  type Fact,
-  type FindEvidenceItem,
-  type Id,
-  type Option,
-} from '@sanad/lesson';
+import { itemIdOf, type Entity, type Fact, type FindEvidenceItem, type Id, type Option } from '@sanad/lesson';
 import { statementIdentities, type LessonIndex } from '../lesson-index.ts';
 import { runningName } from '../stem/grammar.ts';
 import { anchorOf } from '../stem/anchor.ts';
@@ -152,9 +144,7 @@ function wrongOption({ index, language }: MakeContext, { sentence, lacks }: Unre
 }
 
 function textOf(index: LessonIndex, sentence: Id, language: MakeContext['language']): string {
-  return parseMarked(index.sentences.get(sentence)?.text[language] ?? '')
-    .map(({ text }) => text)
-    .join('');
+  return index.texts.read(index.sentences.get(sentence)?.text[language] ?? '').plain;
 }
 
 function inReadingOrder(index: LessonIndex, options: readonly Option[]): readonly Option[] {

@@ -1,7 +1,6 @@
 import { directionOf, foldText, type Language } from '@sanad/language';
 import {
   itemIdOf,
-  parseMarked,
   type ChainLink,
   type EvidenceRun,
   type EvidenceSentence,
@@ -142,26 +141,35 @@ function shownSentence(plan: EvidencePlan, sentence: Sentence, supports: boolean
   const unmarked = (supports ? supportingSentence : contextSentence)(index, sentence, language);
   const inReach = supports || topic === 'source';
   if (!inReach || !(index.mentions.get(sentence.id) ?? []).some((identity) => answer.has(identity))) return unmarked;
-  const runs = runsOf(sentence, language).map(({ text, reference }): EvidenceRun => {
-    if (reference === undefined) return { text };
-    return { text, mark: answer.has(passageIdentity(reference, index.facts)) ? 'key' : 'mention' };
-  });
+  const answers = runsOf(index, sentence, language).map(
+    ({ reference }) => reference !== undefined && answer.has(passageIdentity(reference, index.facts)),
+  );
+  const runs = unmarked.runs.map((run, i): EvidenceRun => (answers[i] ? { ...run, mark: 'key' } : run));
   return { ...unmarked, runs };
 }
 
 /** Sentences in which nothing answers are shared by all items. */
-const supportingSentence = remembered((_, sentence: Sentence, language) => unmarkedSentence(sentence, language, true));
-const contextSentence = remembered((_, sentence: Sentence, language) => unmarkedSentence(sentence, language, false));
+const supportingSentence = remembered((index, sentence: Sentence, language) =>
+  unmarkedSentence(index, sentence, language, true),
+);
+const contextSentence = remembered((index, sentence: Sentence, language) =>
+  unmarkedSentence(index, sentence, language, false),
+);
 
-function unmarkedSentence(sentence: Sentence, language: Language, supports: boolean): EvidenceSentence {
-  const runs = runsOf(sentence, language).map(({ text, reference }): EvidenceRun =>
+function unmarkedSentence(
+  index: LessonIndex,
+  sentence: Sentence,
+  language: Language,
+  supports: boolean,
+): EvidenceSentence {
+  const runs = runsOf(index, sentence, language).map(({ text, reference }): EvidenceRun =>
     reference === undefined ? { text } : { text, mark: 'mention' },
   );
   return { sentence: sentence.id, paragraph: sentence.paragraph, runs, supports };
 }
 
-function runsOf(sentence: Sentence, language: Language): readonly Run[] {
-  return parseMarked(sentence.text[language] ?? '');
+function runsOf(index: LessonIndex, sentence: Sentence, language: Language): readonly Run[] {
+  return index.texts.read(sentence.text[language] ?? '').runs;
 }
 
 /** First where to look, then, of one fact, the first sentence with the answer hidden. */

@@ -42,8 +42,9 @@ function isOwnName(context: MakeContext, fact: Fact, label: string): boolean {
 }
 
 /** Whether the text shows when an event was, or what it came after, and that it lies before the text was written. */
-function isPast({ lastDay }: LessonIndex, fact: Fact): boolean {
-  const days = daysOf(fact);
+function isPast(index: LessonIndex, fact: Fact): boolean {
+  const { lastDay } = index;
+  const days = daysOf(index, fact);
   if (days) return lastDay !== undefined && days.to <= lastDay;
   return fact.after !== undefined;
 }

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '@sanad/language';
-import { parseMarked, plainText, type TrueFalseItem } from '@sanad/lesson';
+import { plainText, type TrueFalseItem } from '@sanad/lesson';
 import type { Distractor, Slot } from '../options/distractors.ts';
 import { phrasesOf } from '../speech/speech.ts';
 import { anchorsOf } from '../stem/anchor.ts';
 import { askable, firstFitting, slotFrame, slotItemId, type AskableSlot } from './ask-slot.ts';
+import type { LessonText } from '../lesson-texts.ts';
 import { agreesWith, isSwappable, statementWith } from './blanked.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
@@ -17,7 +18,7 @@ export function makeTrueFalse(context: MakeContext, slot: Slot, truth: boolean):
   const { index, language } = context;
   const key = askable(context, slot);
   if (!key.ok) return key;
-  if (!isMentioned(slot, language) || !isSwappable(slot, key.value.key, language)) return err('not-this-type');
+  if (!isMentioned(slot, language) || !isSwappable(index, slot, key.value.key, language)) return err('not-this-type');
   const swaps = context.distractorsOf(slot).filter(({ term }) => agreesWith(key.value.key, term, language));
   if (swaps.length === 0) return err('too-few-distractors');
   const [best] = context.randomFor(slotItemId(context, slot, 'true-false')).shuffled(preferred(swaps));
@@ -44,12 +45,12 @@ function preferred(swaps: readonly Distractor[]): readonly Distractor[] {
 }
 
 /** The statement with a rival's own words for its answer, so that the spelling does not tell. */
-function swapped({ language }: MakeContext, { slot }: AskableSlot, swap: Distractor): string {
-  const surface = swap.rival ? surfaceIn(swap.rival.statement[language] ?? '', swap) : undefined;
-  return statementWith(slot, language, surface ?? swap.label);
+function swapped({ index, language }: MakeContext, { slot }: AskableSlot, swap: Distractor): string {
+  const surface = swap.rival ? surfaceIn(index.texts.read(swap.rival.statement[language] ?? ''), swap) : undefined;
+  return statementWith(index, slot, language, surface ?? swap.label);
 }
 
-function surfaceIn(statement: string, { term }: Distractor): string | undefined {
+function surfaceIn({ runs }: LessonText, { term }: Distractor): string | undefined {
   if (term.kind === 'entity' || (term.value.type === 'date' && term.value.expression)) return undefined;
-  return parseMarked(statement).find((run) => run.reference === `@${term.value.type}`)?.text;
+  return runs.find((run) => run.reference === `@${term.value.type}`)?.text;
 }

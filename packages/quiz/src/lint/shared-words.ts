@@ -1,30 +1,29 @@
-import { stripProclitics, tokensOf } from '@sanad/language';
+import { stripProclitics } from '@sanad/language';
 import type { StemWords } from '../speech/stem-words.ts';
 
 /** Words shorter than this are in every sentence. */
 const tellingLetters = 4;
 
-/** The words of `key` that the text has too, in some form, and the others do not. */
+/** The words of `key` that the text has too, in some form, and the others do not; each text as its folded words. */
 export function sharedWords(
   text: readonly string[],
-  key: string,
-  others: readonly { readonly text: string }[],
+  key: readonly string[],
+  others: readonly (readonly string[])[],
   stemWords: StemWords,
 ): readonly string[] {
-  const keyTokens = tokensOf(key);
-  const wrong = others.map((other) => tokensOf(other.text));
-  const known = new Set([...text, ...keyTokens, ...wrong.flat()]);
+  const known = new Set([...text, ...key, ...others.flat()]);
   const bare = (token: string): string => stripProclitics(token, (rest) => isOtherWord(rest, token, known));
   const formsOf = (token: string): readonly string[] => {
     const word = bare(token);
     return [wordStem(word, stemWords), ...(stemWords.language === 'ar' ? verbLetters(word) : [])];
   };
   const inText = new Set(text.filter((token) => !isGeneric(token, stemWords)).flatMap(formsOf));
-  const inWrong = new Set(wrong.flat().flatMap(formsOf));
-  return keyTokens.filter((token) => {
-    const forms = formsOf(token).filter((form) => form.length >= tellingLetters - 1);
-    return isTelling(token) && forms.some((form) => inText.has(form)) && !forms.some((form) => inWrong.has(form));
-  });
+  const tellingForms = (token: string): readonly string[] =>
+    formsOf(token).filter((form) => form.length >= tellingLetters - 1);
+  const shared = key.filter((token) => isTelling(token) && tellingForms(token).some((form) => inText.has(form)));
+  if (shared.length === 0) return shared;
+  const inOthers = new Set(others.flat().flatMap(formsOf));
+  return shared.filter((token) => !tellingForms(token).some((form) => inOthers.has(form)));
 }
 
 /**

@@ -60,8 +60,9 @@ function hasDigit(token: string): boolean {
 
 /** Whether the key stands out: longest by far (I3), or the only option that shares a word with the stem (I8). */
 function givesAway(index: LessonIndex, { key, stem, language }: OptionFrame, chosen: readonly Distractor[]): boolean {
-  const others = chosen.map(({ label }) => ({ text: label }));
-  const longest = Math.max(...others.map(({ text }) => graphemeLength(text)));
-  if (tokensOf(key).length >= longKeyWords && graphemeLength(key) > longest * longestRatio) return true;
-  return sharedWords(tokensOf(stem), key, others, speechIn(index, language).stemWords).length > 0;
+  const longest = Math.max(...chosen.map(({ label }) => graphemeLength(label)));
+  const keyWords = index.texts.words(key);
+  if (keyWords.length >= longKeyWords && graphemeLength(key) > longest * longestRatio) return true;
+  const others = chosen.map(({ label }) => index.texts.words(label));
+  return sharedWords(tokensOf(stem), keyWords, others, speechIn(index, language).stemWords).length > 0;
 }

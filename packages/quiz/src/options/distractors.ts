@@ -38,20 +38,31 @@ export function distractorsFor(
   const key = termOf(index, slot.fact, slot.reference);
   const seen = new Set([termIdentity(key)]);
   const found: Distractor[] = [];
-  for (const candidate of candidates(index, slot, key)) {
-    if (found.length === enough) break;
-    const identity = termIdentity(candidate.term);
-    const label = termLabel(candidate.term, language);
-    if (seen.has(identity) || label === '' || !isPlausible(index, key, candidate.term)) continue;
+  const consider = (term: Term, origin: Distractor['origin'], rival?: Fact): void => {
+    const identity = termIdentity(term);
+    if (seen.has(identity) || !isPlausible(index, key, term)) return;
     seen.add(identity);
-    if (truth.of(candidate.term).is === 'false') found.push({ ...candidate, label });
+    if (truth.of(term).is !== 'false') return;
+    const label = labelOf(index, term, language);
+    if (label !== '') found.push(rival ? { term, label, origin, rival } : { term, label, origin });
+  };
+  for (const { term, rival } of rivalsOf(index.pools, slot.fact.relation?.type ?? '', slot.role, key)) {
+    if (found.length === enough) return found;
+    consider(term, 'rival', rival);
+  }
+  for (const term of neighboursOf(index.pools, key)) {
+    if (found.length === enough) return found;
+    consider(term, 'neighbour');
+  }
+  for (const value of key.kind === 'value' ? confusedValues(key.value) : []) {
+    if (found.length === enough) return found;
+    consider({ kind: 'value', value }, 'confused');
   }
   return found;
 }
 
-function* candidates(index: LessonIndex, { fact, role }: Slot, key: Term): Generator<Omit<Distractor, 'label'>> {
-  for (const rival of rivalsOf(index.pools, fact.relation?.type ?? '', role, key)) yield { ...rival, origin: 'rival' };
-  for (const term of neighboursOf(index.pools, key)) yield { term, origin: 'neighbour' };
-  if (key.kind === 'entity') return;
-  for (const value of confusedValues(key.value)) yield { term: { kind: 'value', value }, origin: 'confused' };
+/** As `termLabel`; dates are offered beside many keys. */
+function labelOf({ dates }: LessonIndex, term: Term, language: Language): string {
+  const isDate = term.kind === 'value' && term.value.type === 'date';
+  return isDate ? dates.written(term.value.edtf, language) : termLabel(term, language);
 }

@@ -3,6 +3,7 @@ import { fc, test } from '@fast-check/vitest';
 import { factsById, readLesson, type Fact, type Lesson } from '@sanad/lesson';
 import { describe, expect } from 'vitest';
 import { comesBefore } from '../chronology.ts';
+import { LessonDates } from '../days.ts';
 import { timelineOf } from './timeline.ts';
 
 const read = readLesson(readFileSync(new URL('../../../../content/libya-2020.lesson.json', import.meta.url), 'utf8'));
@@ -101,7 +102,7 @@ describe('the timeline of a lesson', () => {
     const split = facts.length === 0 ? 0 : turn % facts.length;
     const lesson = lessonOf([...facts.slice(split), ...facts.slice(0, split)]);
     const order = timelineOf(lesson).flatMap((entry) => (entry.kind === 'written' ? [] : entry.fact));
-    const known = { facts: factsById(lesson) };
+    const known = { facts: factsById(lesson), dates: new LessonDates() };
     for (const [index, later] of order.entries()) {
       for (const earlier of order.slice(index + 1)) expect(comesBefore(known, earlier, later)).toBe(false);
     }

@@ -19,18 +19,18 @@ function cuesOf({ item, offers, shown, language }: Subject): readonly string[] {
   if (item.type === 'matching' || item.type === 'categorise') {
     return item.key.flatMap((pair) => {
       const own = item.options.find(({ id }) => id === pair.option);
-      const others = item.options.filter(({ id }) => id !== pair.option);
+      const others = item.options.filter(({ id }) => id !== pair.option).map(({ text }) => tokensOf(text));
       const elsewhere = new Set(
         item.key.flatMap(({ prompt, option }) => (option === pair.option ? [] : promptWords(item, prompt))),
       );
       const words = promptWords(item, pair.prompt).filter((word) => !elsewhere.has(word));
-      return sharedWords(words, own?.text ?? '', others, stemWordsIn(language));
+      return sharedWords(words, tokensOf(own?.text ?? ''), others, stemWordsIn(language));
     });
   }
-  const wrong = offers.filter(({ isKey }) => !isKey);
+  const wrong = offers.filter(({ isKey }) => !isKey).map(({ text }) => tokensOf(text));
   return offers
     .filter(({ isKey }) => isKey)
-    .flatMap(({ text }) => sharedWords(shown, text, wrong, stemWordsIn(language)));
+    .flatMap(({ text }) => sharedWords(shown, tokensOf(text), wrong, stemWordsIn(language)));
 }
 
 /**
