@@ -25,9 +25,9 @@ export interface Slot {
 }
 
 /** More distractors than this leave nothing to choose better from. */
-const enough = 60;
+const enough = 40;
 
-/** What can be shown false in a slot, the best first, at most 60; nothing whose truth is unknown. */
+/** What can be shown false in a slot, the best first, at most 40; nothing whose truth is unknown. */
 export function distractorsFor(
   index: LessonIndex,
   slot: Slot,
