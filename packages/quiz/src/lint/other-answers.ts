@@ -8,10 +8,11 @@ import { kinship, termIdentity, termLabel, termOf, type Term } from '../term.ts'
 import { withoutNames } from './names-in.ts';
 import { entityTexts, lessonNames, startOf } from './lesson-names.ts';
 import { kindNouns, turnWords } from './lexicon/question-clues.ts';
+import { fillers } from './lexicon/qualifiers.ts';
 import { sayingWords } from './lexicon/saying-words.ts';
 import { namesIn } from './names-in.ts';
 import { relationWords } from './other-relation.ts';
-import { isGeneric } from './shared-words.ts';
+import { isGeneric, wordStem } from './shared-words.ts';
 import type { Subject } from './subject.ts';
 import { datesIn, mayMean } from './told-dates.ts';
 import { stemWordsIn } from './stem-words-in.ts';
@@ -26,27 +27,41 @@ type Leeway = (other: Fact) => boolean;
  */
 export function otherAnswers(subject: Subject, { fact, role }: Slot): readonly Term[] {
   const { index } = subject;
-  const roles = Object.keys(fact.relation ?? {}).filter(
-    (name) => name !== 'type' && name !== role && argumentsOf(fact, name).length > 0,
-  );
-  if (!index || roles.length === 0) return [];
-  const leeways = new Map(roles.flatMap((name) => leewayOf(subject, index, fact, role, name) ?? []));
-  if (leeways.size === 0) return [];
-  const fixed = roles.filter((name) => !leeways.has(name));
+  if (!index) return [];
   const own = argumentsOf(fact, role).map((reference) => termIdentity(termOf(index, fact, reference)));
-  return rivalsOf(index, fact, fixed)
-    .filter((other) => [...leeways.values()].every((mayDiffer) => mayDiffer(other)))
+  return notToldApart(subject, fact, role)
+    .filter((other) => sourceOf(index, other) === sourceOf(index, fact))
     .flatMap((other) => argumentsOf(other, role).map((reference) => termOf(index, other, reference)))
     .filter((term) => !own.includes(termIdentity(term)));
 }
 
-/** Facts of the relation that are told by the same source and have the same in the roles that are shown. */
+/** Facts of the relation, whoever tells them, that what the item shows does not tell from the fact, whatever they have in `role`. */
+export function notToldApart(subject: Subject, fact: Fact, role?: string): readonly Fact[] {
+  const { index } = subject;
+  const roles = Object.keys(fact.relation ?? {}).filter(
+    (name) => name !== 'type' && name !== role && argumentsOf(fact, name).length > 0,
+  );
+  if (!index || roles.length === 0) return [];
+  const leeways = new Map(roles.flatMap((name) => leewayOf(subject, index, fact, name) ?? []));
+  if (leeways.size === 0) return [];
+  const fixed = roles.filter((name) => !leeways.has(name));
+  return rivalsOf(index, fact, fixed).filter((other) => [...leeways.values()].every((mayDiffer) => mayDiffer(other)));
+}
+
+/** Facts of the relation, told by the same source, that may differ from the fact in the asked role and in their dates alone. */
+export function fellowFacts({ index }: Subject, { fact, role }: Pick<Slot, 'fact' | 'role'>): readonly Fact[] {
+  if (!index) return [];
+  const fixed = Object.keys(fact.relation ?? {}).filter(
+    (name) =>
+      name !== 'type' && name !== role && argumentsOf(fact, name).length > 0 && datesOf(fact, name).length === 0,
+  );
+  return rivalsOf(index, fact, fixed).filter((other) => sourceOf(index, other) === sourceOf(index, fact));
+}
+
+/** Facts of the relation that have the same in the roles that are shown. */
 function rivalsOf(index: LessonIndex, fact: Fact, roles: readonly string[]): readonly Fact[] {
-  const like = factsLike(index, fact, roles);
-  const source = sourceOf(index, fact);
-  return like.filter(
-    (other) =>
-      other !== fact && sourceOf(index, other) === source && roles.every((role) => isSame(index, fact, other, role)),
+  return factsLike(index, fact, roles).filter(
+    (other) => other !== fact && roles.every((role) => isSame(index, fact, other, role)),
   );
 }
 
@@ -67,13 +82,12 @@ function leewayOf(
   subject: Subject,
   index: LessonIndex,
   fact: Fact,
-  asked: string,
   role: string,
 ): readonly (readonly [string, Leeway])[] | undefined {
   const [reference = ''] = argumentsOf(fact, role);
   const term = termOf(index, fact, reference);
   if (term.kind === 'value' && term.value.type === 'date')
-    return dateLeeway(subject, index, fact, asked, role, term.value.edtf);
+    return dateLeeway(subject, index, fact, role, term.value.edtf);
   if (isShown(subject, fact, term, reference) || !isBare(subject, index, fact)) return undefined;
   return [[role, () => true]];
 }
@@ -82,7 +96,6 @@ function dateLeeway(
   subject: Subject,
   index: LessonIndex,
   fact: Fact,
-  asked: string,
   role: string,
   edtf: string,
 ): readonly (readonly [string, Leeway])[] | undefined {
@@ -114,7 +127,14 @@ function isShown({ shown, language, item }: Subject, fact: Fact, term: Term, ref
   const said = parseMarked(fact.statement[language] ?? '').filter((run) => run.reference === reference);
   const texts = term.kind === 'entity' ? entityTexts(term.entity, language) : [termLabel(term, language)];
   const starts = new Set(tokensOf([...texts, ...said.map(({ text }) => text)].join(' ')).map(startOf));
-  return shown.some((word) => word.length > 2 && (starts.has(startOf(word)) || starts.has(startOf(word.slice(1)))));
+  return shown.some(
+    (word) => !saysNothing(word, language) && (starts.has(startOf(word)) || starts.has(startOf(word.slice(1)))),
+  );
+}
+
+/** Whether a word stands in any sentence, whatever it is about. */
+function saysNothing(word: string, language: Language): boolean {
+  return word.length < tellingLetters || isGeneric(word, stemWordsIn(language)) || fillers[language].has(word);
 }
 
 /**
@@ -134,7 +154,7 @@ function isBare({ language, shown }: Subject, index: LessonIndex, fact: Fact): b
   return rest.every((word) => {
     const tellsNothing = (one: string): boolean => kindNouns[language].has(one) || sayingWords[language].has(one);
     const bare = stripProclitics(word, tellsNothing);
-    if (word.length < tellingLetters || isGeneric(word, stemWordsIn(language)) || tellsNothing(bare)) return true;
+    if (saysNothing(word, language) || tellsNothing(bare)) return true;
     return known.some((start) => bare.startsWith(start));
   });
 }
@@ -147,7 +167,9 @@ function wordsOfRelation(index: LessonIndex, fact: Fact, language: Language): re
   const statements = [fact, ...(index.related.get(type) ?? []).slice(0, mostRead)].map(
     ({ statement }) => statement[language] ?? '',
   );
-  const starts = tokensOf([...statements, relationWords(type, language)].join(' ')).map(startOf);
+  const starts = tokensOf([...statements, relationWords(type, language)].join(' ')).map((word) =>
+    startOf(wordStem(word, stemWordsIn(language), tellingLetters)),
+  );
   return [...new Set(starts)].filter((start) => start.length >= tellingLetters);
 }
 

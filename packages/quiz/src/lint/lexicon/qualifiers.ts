@@ -147,14 +147,25 @@ export const fillers: Readonly<Record<Language, ReadonlySet<string>>> = {
     'يكون',
     'تكون',
     'هناك',
+    'نفسه',
+    'نفسها',
+    'ذاته',
+    'ذاتها',
+    'انفسهم',
+    'بنفسه',
+    'بنفسها',
     'موعد',
     'موعده',
     'موعدها',
   ]),
   en: new Set(
-    'for and has had have its his her their that there will would shall been being takes take took place held'.split(
-      ' ',
-    ),
+    [
+      'for and that there takes take took place held',
+      'is are was were be been being has have had having do does did done will would shall should can could may might',
+      'it they them he him she we you its his her their our your own itself himself herself themselves',
+    ]
+      .join(' ')
+      .split(' '),
   ),
 };
 
