@@ -73,7 +73,7 @@ const rulesByType: Readonly<Record<ItemType, Readonly<Record<Language, readonly 
   'who-said': both(sources),
   'chain-order': both(lines),
   'whose-voice': both([...question, ...lists, 'I4', 'I5', 'I8']),
-  'statement-kind': both([...question, ...lists, 'I8', 'I10']),
+  'statement-kind': both([...question, ...lists, 'I3', 'I8', 'I10', 'I15']),
   'find-evidence': both([...question, ...lists, 'I3', 'I15']),
   'not-quoted': both([...question, ...lists, 'I8', 'I10', 'I13', 'I15']),
   open: both(['I6', ...always]),
