@@ -67,6 +67,24 @@ export const vagueWords: Lists = {
   ],
 };
 
+/** Quantifiers that give no number, which make an option vague as well. */
+export const vagueQuantifiers: Lists = {
+  ar: [
+    ...['معظم', 'معظمهم', 'معظمها', 'أغلب', 'أغلبهم', 'أغلبها', 'غالبية', 'أغلبية', 'أكثرية', 'العديد من'],
+    ...['الكثير من', 'كثير من', 'القليل من', 'قليل من', 'بضع', 'بضعة', 'عدة'],
+  ],
+  en: [
+    ...['most', 'many', 'few', 'numerous', 'various', 'much of', 'a lot of', 'lots of', 'plenty of', 'a number of'],
+    ...['a couple of', 'a handful of', 'a majority of', 'the majority of', 'a minority of', 'a little', 'a bit of'],
+  ],
+};
+
+/** Phrases in which such a quantifier is exact: superlatives, limits and counts. */
+export const exactPhrases: Lists = {
+  ar: [],
+  en: ['the most', 'its most', 'his most', 'her most', 'their most', 'at most', 'how many', 'as many as', 'too many'],
+};
+
 /** Words that turn a sentence round, be it a question (rule I6) or a statement. */
 export const negations: Lists = {
   ar: [
