@@ -23,14 +23,16 @@ type Leeway = (other: Fact) => boolean;
 /**
  * What answers an item just as well as what it asks for, because it does not show all that tells the one
  * fact from another: "which town did they visit in March?" of two towns of that month. Of the same source
- * only, and never the answer of the fact itself.
+ * only where that is named, and never the answer of the fact itself.
  */
 export function otherAnswers(subject: Subject, { fact, role }: Slot): readonly Term[] {
   const { index } = subject;
   if (!index) return [];
   const own = argumentsOf(fact, role).map((reference) => termIdentity(termOf(index, fact, reference)));
+  const source = sourceOf(index, fact);
+  const isAnySource = !namesTeller(subject, index, fact);
   return notToldApart(subject, fact, role)
-    .filter((other) => sourceOf(index, other) === sourceOf(index, fact))
+    .filter((other) => isAnySource || sourceOf(index, other) === source)
     .flatMap((other) => argumentsOf(other, role).map((reference) => termOf(index, other, reference)))
     .filter((term) => !own.includes(termIdentity(term)));
 }
@@ -62,6 +64,14 @@ export function fellowFacts({ index }: Subject, { fact, role }: Pick<Slot, 'fact
 function rivalsOf(index: LessonIndex, fact: Fact, roles: readonly string[]): readonly Fact[] {
   return factsLike(index, fact, roles).filter(
     (other) => other !== fact && roles.every((role) => isSame(index, fact, other, role)),
+  );
+}
+
+/** Whether the item shows who tells the fact; where it does not, whoever tells the like has told it as well. */
+function namesTeller({ shown, language }: Subject, index: LessonIndex, { id }: Fact): boolean {
+  const names = namesIn(shown, lessonNames(index, language)).named.flat().map(termIdentity);
+  return (index.attributions.get(id) ?? []).some(
+    ({ source, via = source }) => names.includes(source) || names.includes(via),
   );
 }
 
@@ -153,24 +163,27 @@ function isBare({ language, shown }: Subject, index: LessonIndex, fact: Fact): b
   const known = wordsOfRelation(index, fact, language);
   return rest.every((word) => {
     const tellsNothing = (one: string): boolean => kindNouns[language].has(one) || sayingWords[language].has(one);
-    const bare = stripProclitics(word, tellsNothing);
-    if (saysNothing(word, language) || tellsNothing(bare)) return true;
-    return known.some((start) => bare.startsWith(start));
+    const isKnown = (one: string): boolean => tellsNothing(one) || known.some((start) => one.startsWith(start));
+    return saysNothing(word, language) || isKnown(stripProclitics(word, isKnown));
   });
 }
 
 const tellingLetters = 3;
 
-/** How the words begin that the statements of a relation and its questions have. */
+/** How the words begin that the statements of a relation, its questions and the sentences that tell several facts have. */
 function wordsOfRelation(index: LessonIndex, fact: Fact, language: Language): readonly string[] {
   const type = fact.relation?.type ?? '';
-  const statements = [fact, ...(index.related.get(type) ?? []).slice(0, mostRead)].map(
-    ({ statement }) => statement[language] ?? '',
+  const related = (index.related.get(type) ?? []).slice(0, mostRead);
+  const shared = fact.evidence.filter((id) => related.some((other) => other !== fact && other.evidence.includes(id)));
+  const texts = [fact, ...related].map(({ statement }) => statement);
+  const statements = [...texts, ...shared.map((id) => index.sentences.get(id)?.text)].map(
+    (text) => text?.[language] ?? '',
   );
   const starts = tokensOf([...statements, relationWords(type, language)].join(' ')).map((word) =>
     startOf(wordStem(word, stemWordsIn(language), tellingLetters)),
   );
-  return [...new Set(starts)].filter((start) => start.length >= tellingLetters);
+  const roots = language === 'ar' ? starts.map((start) => start.replace(/^[يتنم](?=\p{L}{3})/u, '')) : [];
+  return [...new Set([...starts, ...roots])].filter((start) => start.length >= tellingLetters);
 }
 
 /** Facts of a relation whose words are taken for what any question on it may say. */

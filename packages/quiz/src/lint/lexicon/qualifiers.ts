@@ -147,6 +147,14 @@ export const fillers: Readonly<Record<Language, ReadonlySet<string>>> = {
     'يكون',
     'تكون',
     'هناك',
+    'قام',
+    'قامت',
+    'يقوم',
+    'تقوم',
+    'اجري',
+    'اجرت',
+    'جري',
+    'جرت',
     'نفسه',
     'نفسها',
     'ذاته',
@@ -160,7 +168,7 @@ export const fillers: Readonly<Record<Language, ReadonlySet<string>>> = {
   ]),
   en: new Set(
     [
-      'for and that there takes take took place held',
+      'for and that there place held take takes took make makes made give gives gave pay pays paid go goes went gone come comes came',
       'is are was were be been being has have had having do does did done will would shall should can could may might',
       'it they them he him she we you its his her their our your own itself himself herself themselves',
     ]

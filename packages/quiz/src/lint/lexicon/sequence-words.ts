@@ -1,5 +1,8 @@
 import { tokensOf, type Language } from '@sanad/language';
 
+/** On which side of another an event lies. */
+export type Side = 'before' | 'after';
+
 /** Words that place an event on one side of another, and words that say that nothing lies between. */
 interface SequenceWords {
   readonly before: RegExp;
@@ -20,3 +23,15 @@ export const sequenceWords: Readonly<Record<Language, SequenceWords>> = {
     next: new Set(['next', 'immediately', 'directly', 'right', 'straight', 'just', 'closest', 'nearest']),
   },
 };
+
+/** The first word of sequence in a text and its side: "followed by" what comes after it, an event comes before. */
+export function sequenceIn(
+  tokens: readonly string[],
+  language: Language,
+): { readonly at: number; readonly side: Side } | undefined {
+  const { before, after } = sequenceWords[language];
+  const at = tokens.findIndex((word) => before.test(word) || after.test(word));
+  if (at < 0) return undefined;
+  const isTurned = tokens[at + 1] === 'by';
+  return { at, side: after.test(tokens[at] ?? '') === isTurned ? 'before' : 'after' };
+}

@@ -142,6 +142,59 @@ describe('a question that tells its event by another', () => {
   });
 });
 
+test.each([
+  ['By the booklet, which events are before 14 May 2023?', [0, 2], 'pass'],
+  ['By the booklet, which events are before 14 May 2023?', [0], 'flaw'],
+  ['وفق الكتيّب، أيّ الفعاليات تقام بعد 12 مايو 2023؟', [1, 2], 'pass'],
+  ['وفق الكتيّب، أيّ الفعاليات تقام بعد 12 مايو 2023؟', [1], 'flaw'],
+] as const)('a day divides events as an event does: %s %s', (stem, key, verdict) => {
+  const events = ['opening', 'crafts-market', 'parade'] as const;
+  const dated = { opening: 'opening-date', 'crafts-market': 'market-date', parade: 'parade-date' } as const;
+  const target = key.map((at) => `${dated[events[at]]}.event`);
+  expect(verdictOf('I1', { type: 'multiple-choice', target, stem, options: names(...events), key })).toBe(verdict);
+});
+
+describe('a statement on the order of two events', () => {
+  test.each([
+    ['By the booklet, true or false?', 'The parade comes before the crafts market.', true],
+    ['By the booklet, true or false?', 'The opening ceremony follows the parade.', false],
+    ['By the booklet, true or false?', 'The parade is followed by the crafts market.', true],
+    ['وفق الكتيّب، صواب أم خطأ؟', 'يسبق موكب الفوانيس سوق الحِرَف.', true],
+    ['وفق الكتيّب، صواب أم خطأ؟', 'يقام الحفل الختامي قبل موكب الفوانيس.', false],
+  ] as const)('is judged by their days: %s %s', (stem, statement, key) => {
+    const row = { type: 'true-false', target: 'parade-date.date', stem, statement } as const;
+    expect(verdictOf('I1', { ...row, key })).toBe('pass');
+    expect(verdictOf('I1', { ...row, key: !key })).toBe('flaw');
+  });
+});
+
+describe('a question that names no teller', () => {
+  const body = {
+    type: 'single-choice',
+    target: 'ask-lanes.actor',
+    options: names('residents', 'traders', 'ministry'),
+    key: 0,
+  } as const;
+  test.each([
+    ['According to the text, which body makes a demand of the council?', 'flaw'],
+    ['بحسب النص، أيّ جهة طلبت من المجلس شيئًا؟', 'flaw'],
+    ['According to the text, which body asks the council for lights in the lanes?', 'pass'],
+    ['بحسب النص، أيّ جهة طلبت من المجلس إنارة الأزقّة؟', 'pass'],
+  ] as const)('may mean what anybody tells: %s', (stem, verdict) => {
+    expect(verdictOf('I1', { ...body, stem })).toBe(verdict);
+  });
+});
+
+test.each([
+  'By the council’s account, on which day did its delegation pay a visit to a neighbouring town?',
+  'بحسب المجلس، في أيّ يوم زار وفده بلدة مجاورة؟',
+])('words of a sentence that tells several facts tell none from another: %s', (stem) => {
+  const days = { type: 'single-choice', target: 'trip-ayn-lawz.date', stem, key: 1 } as const;
+  expect(
+    verdictOf('I1', { ...days, options: [{ date: '2023-03-04' }, { date: '2023-03-18' }, { date: '2023-05-18' }] }),
+  ).toBe('flaw');
+});
+
 describe('small words', () => {
   test.each([
     'By the council’s own account, which of these towns did its delegation itself visit?',
