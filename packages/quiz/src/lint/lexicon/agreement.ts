@@ -135,6 +135,10 @@ export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>
       pattern: new RegExp(`${opening}س?ي(?!وم |ونيو |وليو |ناير |مين |سار |هود )\\S{3,} ▪`, 'u'),
       marks: { gender: 'masculine' },
     },
+    {
+      pattern: new RegExp(`${opening}س?ت(?!\\S{2,}[يا]\\S ▪)\\S{3,} ▪`, 'u'),
+      marks: { gender: 'feminine' },
+    },
     { pattern: new RegExp(`${nounFirst} (?:رات|\\S{2,}[^ا ]ت)(?: |$)`, 'u'), marks: { gender: 'feminine' } },
     { pattern: new RegExp(`${nounFirst} (?:${arabicVerbs})(?: |$)`, 'u'), marks: { gender: 'masculine' } },
     { pattern: /▪ (?:هي|التي|وهي|كانت) /u, marks: { gender: 'feminine' } },

@@ -140,6 +140,12 @@ describe('a noun for one man or woman', () => {
   });
 });
 
+test('a feminine verb in the present before the blank fits no masculine body, and a noun of that form fits any', () => {
+  const stem = 'أكمل الجملة بحسب النص:';
+  expect(verdictOf('I9', { ...maker, stem, statement: 'تصدر ____ استطلاع الزوّار.' })).toBe('flaw');
+  expect(verdictOf('I9', { ...maker, stem, statement: 'تيسير ____ للحوار عمل كبير.' })).toBe('pass');
+});
+
 describe('a pronoun before the blank', () => {
   const closes = {
     ...maker,
