@@ -61,6 +61,8 @@ describe('a question on a topic', () => {
     'What does the text say about Rami Baylasan?',
     'بحسب النص، ماذا عن جلسة الحوار؟',
     'ماذا يقول النص عن رامي البيلسان؟',
+    'According to the text, what is true of the town hall?',
+    'بحسب النص، أيّ ممّا يلي يتعلّق بدار البلدية؟',
   ])('asks nothing of it: %s', (stem) => {
     expect(verdictOf('I12', { ...place, stem })).toBe('flaw');
   });
@@ -87,7 +89,12 @@ test('a relative within a question asks nothing, and one that opens it does', ()
   expect(verdictOf('I12', { ...body, stem: 'بحسب النص، ممّن جاء طلب تخفيض الرسوم؟' })).toBe('pass');
 });
 
-test.each(['ناقش جلسة الحوار.', 'Discuss the dialogue session.'])('to discuss is no task: %s', (stem) => {
+test.each([
+  'ناقش جلسة الحوار.',
+  'Discuss the dialogue session.',
+  'Write about the dialogue session.',
+  'اكتب عن جلسة الحوار.',
+])('to discuss or to write about something is no task: %s', (stem) => {
   const open = { type: 'open', target: 'dialogue-by.actor', stem, modelAnswer: '…', rubric: ['…'] } as const;
   expect(verdictOf('I12', open)).toBe('flaw');
 });

@@ -4,6 +4,7 @@ import { noneOf, type Advice, type Measure } from '../finding.ts';
 import { questionPart } from '../frame.ts';
 import { isGeneric, sharedWords } from '../shared-words.ts';
 import { lessonNames } from '../lesson-names.ts';
+import { prepositions } from '../lexicon/agreement.ts';
 import { sayingWords } from '../lexicon/saying-words.ts';
 import { withoutNames } from '../names-in.ts';
 import type { Subject } from '../subject.ts';
@@ -47,7 +48,7 @@ const longestStem = 45;
 /** I12: asks one thing, can be answered with the options covered, ends as a question does, and is short. */
 export function focus(subject: Subject): Measure {
   const { item } = subject;
-  const faults = [...lengthFaults(item), ...(isTask(item) ? taskFaults(item) : questionFaults(subject))];
+  const faults = [...lengthFaults(item), ...(isTask(item) ? taskFaults(subject) : questionFaults(subject))];
   return noneOf(faults, {
     ar: `السؤال غير محدّد: ${faults.map((fault) => fault.ar).join('؛ ')}.`,
     en: `The question is out of focus: ${faults.map((fault) => fault.en).join('; ')}.`,
@@ -64,8 +65,10 @@ function promptWords({ prompts }: MatchingItem | CategoriseItem, id: string): re
 }
 
 /** A task asks or says what to do; a heading does neither. */
-function taskFaults({ type, stem, language }: Item): readonly Advice[] {
+function taskFaults(subject: Subject): readonly Advice[] {
+  const { type, stem, language } = subject.item;
   const says = (words: ReadonlySet<string>): boolean => tokensOf(stem).some((token) => words.has(token));
+  if (type === 'open' && namesTopicOnly(subject, tokensOf(stem))) return [noTask];
   if (
     type === 'find-evidence' ||
     /[؟?]/u.test(stem) ||
@@ -73,8 +76,10 @@ function taskFaults({ type, stem, language }: Item): readonly Advice[] {
     says(stemWordsIn(language).questions)
   )
     return [];
-  return [{ ar: 'لا يسأل ولا يطلب شيئًا بعينه', en: 'it neither asks nor sets a task' }];
+  return [noTask];
 }
+
+const noTask = { ar: 'لا يسأل ولا يطلب شيئًا بعينه', en: 'it neither asks nor sets a task' };
 
 function lengthFaults(item: Item): readonly Advice[] {
   const { stem, language } = item;
@@ -216,10 +221,10 @@ function isEmpty(subject: Subject, question: string): boolean {
   return tokens.every((token) => isGeneric(token, stemWordsIn(language))) || namesTopicOnly(subject, tokens);
 }
 
-/** Words before what a question is about, folded. */
+/** Words that tie a question to what it is about and say nothing of how, folded. */
 const topicMarkers: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: new Set(tokensOf('عن حول بشأن بخصوص')),
-  en: new Set(['about', 'regarding', 'concerning']),
+  ar: new Set(tokensOf('عن حول بشأن بخصوص يخص تخص علاقة صلة يتعلق تتعلق مرتبط يرتبط ينطبق يصح')),
+  en: new Set('about regarding concerning concerns true applies goes belongs related connected linked'.split(' ')),
 };
 
 /** Whether a question names its topic and asks nothing of it: "What about the council?", «ماذا يقول النص عن المجلس؟». */
@@ -227,7 +232,10 @@ function namesTopicOnly({ index, language }: Subject, tokens: readonly string[])
   const words = index ? withoutNames(tokens, lessonNames(index, language)) : tokens;
   const at = words.findIndex((word) => topicMarkers[language].has(word));
   const isEmptyWord = (word: string): boolean =>
-    word !== '' && (isGeneric(word, stemWordsIn(language)) || sayingWords[language].has(word));
+    word !== '' &&
+    (word.length < 4 ||
+      [sayingWords, prepositions].some((words) => words[language].has(word)) ||
+      isGeneric(word, stemWordsIn(language)));
   return (
     at >= 0 &&
     words.includes('', at) &&
