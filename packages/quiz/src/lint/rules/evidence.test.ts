@@ -23,6 +23,16 @@ describe('the sentence cited', () => {
   });
 
   test.each([
+    ['Which sentence shows this?', 'Bus rides cost nothing.'],
+    ['أيّ جملة تدلّ على هذا؟', 'لا أجرة على الركّاب.'],
+  ])('is the key where evidence is asked: %s', (stem, statement) => {
+    const options = [{ sentence: 's4-4' }, { sentence: 's5-4' }];
+    const asked = { type: 'find-evidence', target: 'buses.evidence', stem, statement, options, key: 0 } as const;
+    expect(verdictOf('I14', { ...asked, evidence: ['s4-4'] })).toBe('pass');
+    expect(verdictOf('I14', { ...asked, evidence: ['s5-4'] })).toBe('flaw');
+  });
+
+  test.each([
     'According to the text, how do the plans of the council and of the committee differ?',
     'بحسب النص، بمَ تختلف خطط المجلس عن خطط اللجنة؟',
   ])('stands for each fact of an open question: %s', (stem) => {

@@ -32,7 +32,7 @@ function evidenceFaults(subject: Subject): readonly Advice[] {
       { ar: 'لا جملة من النص تسند الجواب. اذكر الجملة.', en: 'No sentence of the passage supports the key. Cite one.' },
     ];
   }
-  if (index && !slot && item.type !== 'find-evidence') return foreignEvidence(subject, index);
+  if (index && !slot) return foreignEvidence(subject, index);
   if (!index || !slot) return [];
   const missing = cited.filter(({ sentence }) => !index.sentences.has(sentence));
   const foreign = !isTurnedRound(subject) && cited.every(({ sentence }) => !slot.fact.evidence.includes(sentence));
