@@ -95,6 +95,22 @@ describe('the length of what the writer puts together', () => {
   });
 
   test.each([
+    [
+      'Whose voice is this in the text?',
+      'The programme booklet’s publisher, the festival committee of Sarwa',
+      'Valley Post',
+      'Crafts House',
+    ],
+    ['صوت من هذا في النص؟', 'لجنة المهرجان التي وضعت الكتيّب للناس كافّة', 'بريد الوادي', 'دار الحِرَف'],
+  ] as const)('is a cue in what is said of a source, and not in its name: %s', (stem, told, ...others) => {
+    const voice = { type: 'whose-voice', target: 'stalls.source', stem, statement: '36', key: 0 } as const;
+    expect(verdictOf('I3', { ...voice, options: [told, ...others] })).toBe('flaw');
+    expect(verdictOf('I3', { ...voice, target: 'ask-road.source', options: names('traders', 'post', 'band') })).toBe(
+      'pass',
+    );
+  });
+
+  test.each([
     ['بحسب النص، بمَ وصفت سلمى الأقحوان حفل الافتتاح؟', 'flaw'],
     ['According to the text, what did Salma Uqhuwan call the opening ceremony?', 'pass'],
   ] as const)('is a cue among quotations: %s', (stem, verdict) => {

@@ -120,7 +120,10 @@ export function lengthCue(subject: Subject): Measure {
   const [keys, others] = [own.filter(({ isKey }) => isKey), own.filter(({ isKey }) => !isKey)];
   if (keys.length === 0 || others.length === 0) return notApplicable(fewOptions);
   const words = Math.max(...keys.map(({ text }) => tokensOf(text).length));
-  const longer = words < phraseWords ? 0 : Math.min(...keys.map(lengthOf)) / Math.max(...others.map(lengthOf));
+  const isName =
+    subject.item.topic === 'source' && keys.every((key) => key.term?.kind === 'entity' && isOfLesson(subject, key));
+  const longer =
+    isName || words < phraseWords ? 0 : Math.min(...keys.map(lengthOf)) / Math.max(...others.map(lengthOf));
   return longer > standsOut
     ? atMost(standsOut, longer, lengthAdvice)
     : atMost(twice, Math.max(spreadOf(subject, own), shortness(subject, keys, others)), lengthAdvice);
