@@ -71,6 +71,8 @@ describe('a question on a topic', () => {
     'According to the text, what did Hana Khuzama say about the parade?',
     'According to the text, what does the booklet say about the day of the parade?',
     'بحسب النص، ماذا قالت هناء الخزامى عن الموكب؟',
+    'Who says something about the parade, by the text?',
+    'بحسب النص، من قال كلامًا عن الموكب؟',
     'بحسب النص، ماذا يقول الكتيّب عن موعد الموكب؟',
   ])('asks what is said of it, or by whom: %s', (stem) => {
     expect(verdictOf('I12', { ...place, stem })).toBe('pass');

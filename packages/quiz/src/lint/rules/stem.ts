@@ -227,6 +227,9 @@ const topicMarkers: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set('about regarding concerning concerns true applies goes belongs related connected linked'.split(' ')),
 };
 
+/** Words that ask for something of one kind; «من» does so where it comes first. */
+const asksForKind = /^(?:who|whom|whose|when|where|why|متي|اين|كم|لماذا|لمن)$/u;
+
 /** Whether a question names its topic and asks nothing of it: "What about the council?", «ماذا يقول النص عن المجلس؟». */
 function namesTopicOnly({ index, language }: Subject, tokens: readonly string[]): boolean {
   const words = index ? withoutNames(tokens, lessonNames(index, language)) : tokens;
@@ -236,8 +239,10 @@ function namesTopicOnly({ index, language }: Subject, tokens: readonly string[])
     (word.length < 4 ||
       [sayingWords, prepositions].some((words) => words[language].has(word)) ||
       isGeneric(word, stemWordsIn(language)));
+  const isOpen = words[0] !== 'من' && !words.some((word) => asksForKind.test(word));
   return (
     at >= 0 &&
+    isOpen &&
     words.includes('', at) &&
     words.every((word, i) => i === at || (word === '' && i > at) || isEmptyWord(word))
   );
