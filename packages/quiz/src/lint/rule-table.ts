@@ -52,9 +52,9 @@ const pairs = [...always, ...lists, 'I1', 'I4', 'I5', 'I8', 'I10', 'I11', 'I15']
 
 /**
  * Which rules are checked for which item type. Not checked, and why: the wording and likeness of sentences that are
- * the passage's own (`find-evidence`), of kinds of statement, of entries to put in order; whether a voice is of the
- * passage (`whose-voice`, where the writer of the article has many names); agreement where no blank or verb asks (`map`, and
- * sources, which «أيّ مصدر» asks for); the length of a source's name, which is nobody's choice; and order where the options are no dates or numbers.
+ * the passage's own (`find-evidence`), of kinds of statement and of entries to put in order; whether a voice is of the
+ * passage (`whose-voice`, where the writer of the article has many names); agreement where no blank or verb asks
+ * (`map`, and sources, which «أيّ مصدر» asks for); and order where the options are no dates or numbers.
  * No rule is for one language alone so far: what differs is in the word lists.
  */
 const rulesByType: Readonly<Record<ItemType, Readonly<Record<Language, readonly ItemRuleId[]>>>> = {
