@@ -5,7 +5,7 @@ import type { Miss, Rate } from './rates.ts';
 export const aims = { guaranteed: { recall: 0.95, alarms: 0.02 }, heuristic: { recall: 0.9, alarms: 0.05 } } as const;
 
 /** The linter's own report, as a document. */
-export function measureReport({ rates, misses, heldOut, unseen, injections, untouched }: Measurement): string {
+export function measureReport({ rates, misses, sets, injections, untouched }: Measurement): string {
   return `${[
     '# What the linter finds',
     '',
@@ -25,19 +25,7 @@ export function measureReport({ rates, misses, heldOut, unseen, injections, unto
     '',
     ...misses.map(missLine),
     '',
-    '## Flaws on items that were held out',
-    '',
-    'Items about the town and about the end of the Rosetta mission, written by somebody who had read the rules for items and',
-    'not the linter. They were held out at first, and the rules have since been mended on them too: these figures do not',
-    `tell how the rules do on other items.${unseen ? ' Those of the next section do.' : ''}`,
-    '',
-    ...rateTable(heldOut.rates),
-    '',
-    '### Where linter and writer disagree on those',
-    '',
-    ...heldOut.misses.map(missLine),
-    '',
-    ...(unseen ? unseenSection(unseen) : []),
+    ...sets.flatMap(setSection),
     '## Flaws injected in generated items',
     '',
     'Each mutation spoils up to 40 items of the first lesson that were sound before, spread over all that it gives.',
@@ -56,16 +44,15 @@ export function measureReport({ rates, misses, heldOut, unseen, injections, unto
   ].join('\n')}\n`;
 }
 
-function unseenSection({ rates, misses }: NonNullable<Measurement['unseen']>): readonly string[] {
+function setSection({ title, about, rates, misses }: Measurement['sets'][number]): readonly string[] {
   return [
-    '## Flaws on items held out',
+    `## ${title}`,
     '',
-    'Items by a writer who had not read the linter, nor its maker them. Nothing was mended on them but I9, which missed six',
-    'of eleven here at first: of the other rules these figures are the ones to expect of other items.',
+    ...about,
     '',
     ...rateTable(rates),
     '',
-    '### Where linter and writer disagree on items held out',
+    `### Where linter and writer disagree: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     '',
     ...misses.map(missLine),
     '',

@@ -3,7 +3,8 @@ import { languages, type Language } from '@sanad/language';
 import { parseLesson, type Item } from '@sanad/lesson';
 import { attemptsFor, indexLesson, lintItem, makeContext, type LessonIndex } from '@sanad/quiz';
 import { judgedItems, townLesson, type JudgedItem } from './fixture/fixture.ts';
-import { heldOutItems, type HeldOutItem } from './fixture/held-out/held-out.ts';
+import type { HeldOutItem } from './fixture/held-out/held-out.ts';
+import { judgedSets, type JudgedSet } from './judged-sets.ts';
 import { mutations } from './mutations.ts';
 import { ratesOf, type Judged, type Miss, type Rate } from './rates.ts';
 
@@ -27,24 +28,21 @@ interface Found {
 
 /** The flaws that people judged, and those that were injected. */
 export interface Measurement extends Found {
-  /** Of items that were held out until the rules were mended on them. */
-  readonly heldOut: Found;
-  /** Of items that nothing was mended on; undefined while there are none. */
-  readonly unseen: Found | undefined;
+  /** Of each set that somebody judged who had not read the linter. */
+  readonly sets: readonly (JudgedSet & Found)[];
   readonly injections: readonly Injection[];
   /** Rules that flagged an item that no mutation had touched, by language. */
   readonly untouched: readonly { readonly language: Language; readonly items: number; readonly flagged: number }[];
 }
 
-/** Measures the linter by both. `unseen`: judged items that whoever wrote the rules has not looked at. */
-export function measureLinter(unseen: readonly HeldOutItem[] = []): Measurement {
+/** Measures the linter by both. */
+export function measureLinter(): Measurement {
   const town = indexLesson(townLesson());
   const libya = lessonIn('libya-2020');
   const banks = languages.map((language) => ({ language, items: bankOf(libya, language) }));
   return {
     ...ratesOf(judgedItems(town.lesson).map((item) => judgedIn(town, item))),
-    heldOut: foundIn(heldOutItems()),
-    unseen: unseen.length > 0 ? foundIn(unseen) : undefined,
+    sets: judgedSets.map((set) => ({ ...set, ...foundIn(set.items()) })),
     injections: banks.flatMap(({ language, items }) => injectionsIn(libya, language, items)),
     untouched: banks.map(({ language, items }) => ({
       language,

@@ -23,6 +23,8 @@ describe('a statement to be called true or false', () => {
     ['another maker', 'booklet-by.actor', 'أصدرت دار الحِرَف كتيّب البرنامج.', 'false'],
     ['a plan in other words', 'buses.demand', 'التزم المجلس تسيير حافلات مجانية من القرى.', 'true'],
     ['a fact turned round', 'office-hana.office', 'Hana Khuzama isn’t the chief editor of the Valley Post.', 'false'],
+    ['the order of two events', 'parade-date.date', 'The parade comes before the crafts market.', 'true'],
+    ['the order of two events', 'parade-date.date', 'يسبق موكب الفوانيس سوق الحِرَف.', 'true'],
   ])('is judged by what it puts in the roles of the fact: %s', (_, target, statement, is) => {
     const language = /\p{Script=Arabic}/u.test(statement) ? 'ar' : 'en';
     const row = { name: statement, type: 'true-false', target, stem: language === 'ar' ? ar : en, statement } as const;
@@ -34,8 +36,6 @@ describe('a statement to be called true or false', () => {
     ['the contrary verb', 'backs-crafts.demand', 'The Tourism Ministry opposes safeguarding traditional crafts.'],
     ['the contrary verb', 'backs-crafts.demand', 'تعارض وزارة السياحة صون الحِرَف التقليدية.'],
     ['a comparison', 'visitors-2022.number', 'More than 3000 people visited the 2022 festival.'],
-    ['two events', 'parade-date.date', 'The parade comes before the crafts market.'],
-    ['two events', 'parade-date.date', 'يسبق موكب الفوانيس سوق الحِرَف.'],
     ['a turn', 'trip-bayt-ward.date', 'كانت بيت ورد أول محطة في جولة الوفد.'],
   ])('is left to a person where its words decide: %s', (_, target, statement) => {
     const language = /\p{Script=Arabic}/u.test(statement) ? 'ar' : 'en';

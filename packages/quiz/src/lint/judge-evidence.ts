@@ -4,6 +4,7 @@ import type { LessonIndex } from '../lesson-index.ts';
 import { termIdentity } from '../term.ts';
 import { lessonNames } from './lesson-names.ts';
 import { namesIn } from './names-in.ts';
+import { notToldApart } from './other-answers.ts';
 import type { Judgement } from './offer-truth.ts';
 import type { Subject } from './subject.ts';
 import { datesIn, mayMean } from './told-dates.ts';
@@ -12,17 +13,16 @@ import { datesIn, mayMean } from './told-dates.ts';
 const sameSentence = 0.8;
 
 /**
- * Which sentence supports it: right of the fact's own evidence, by the option's id or its words. Where the
- * statement is not the fact's own, a sentence that mentions whatever the right one mentions of it may support
+ * Which sentence supports it: right of the fact's own evidence, by the option's id or its words, and of that of
+ * other facts that the statement does not tell from it (“Somebody asks for something”). Where the statement is not the fact's own, a sentence that mentions whatever the right one mentions of it may support
  * it as well.
  */
-export function judgeEvidence(
-  { index, language, facts, offers }: Subject,
-  { statement }: FindEvidenceItem,
-): readonly Judgement[] | undefined {
+export function judgeEvidence(subject: Subject, { statement }: FindEvidenceItem): readonly Judgement[] | undefined {
+  const { index, language, facts, offers } = subject;
   const [fact] = facts;
   if (!index || !fact) return undefined;
-  const own = new Set(fact.evidence);
+  const meant = [fact, ...notToldApart({ ...subject, shown: tokensOf(statement) }, fact)];
+  const own = new Set(meant.flatMap(({ evidence }) => evidence));
   const sentences = offers.map(({ id, text }) => index.sentences.get(id) ?? sentenceSaying(index, text, language));
   const key = sentences[offers.findIndex(({ isKey }) => isKey)];
   const isRetold = key !== undefined && !saysFact(fact, statement, language);

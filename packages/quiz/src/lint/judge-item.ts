@@ -8,6 +8,7 @@ import type { LessonIndex } from '../lesson-index.ts';
 import { kinship, termIdentity, termLabel, termOf, type Term } from '../term.ts';
 import { roleTruth, type Truth } from '../truth.ts';
 import { judgeEntities, judgeSlotOffers, judgeTerm, type Judgement } from './offer-truth.ts';
+import { besideEvent } from './beside-event.ts';
 import { judgeEvidence } from './judge-evidence.ts';
 import { judgeChain, judgeNotQuoted, judgeOrder, judgePairs } from './judge-many.ts';
 import { judgeStatement } from './judge-statement.ts';
@@ -17,6 +18,7 @@ import { says } from './phrase-search.ts';
 import { judgeKinds } from './statement-kinds.ts';
 import { resolveOption } from './resolve-option.ts';
 import type { Subject } from './subject.ts';
+import { isInOthersWords } from './whose-words.ts';
 
 /**
  * What the lesson says of everything that an item offers as an answer; undefined where the item points at
@@ -83,7 +85,15 @@ function judgeTyped(subject: Subject, keyText: string): readonly Judgement[] | u
   const judged = judgeTerm(index, slot, term);
   if (judged.is !== 'true' && !isLessExact(term, keyTerm)) return [{ ...base, ...judged, term }];
   const { all, areClear } = answersTo(index, slot, roleTruth(index, slot.fact, slot.role));
-  const answers = [...all.map((answer) => answer.term), ...otherAnswers(subject, slot), ...fellowsOf(subject, slot)];
+  const beside = besideEvent(subject, slot);
+  if (beside?.wrong.some((wrong) => termIdentity(wrong) === termIdentity(term)))
+    return [{ ...base, is: 'false', term }];
+  const answers = [
+    ...all.map((answer) => answer.term),
+    ...otherAnswers(subject, slot),
+    ...(beside?.right ?? []),
+    ...fellowsOf(subject, slot),
+  ];
   const isAlone = areClear && !hasUnasked(subject, answers);
   return [{ ...base, is: isAlone ? 'true' : 'unknown', term }];
 }
@@ -130,7 +140,8 @@ function isLessExact(term: Term, key: Term): boolean {
 
 /**
  * Who said it: the link asked for is right; another link of the same chain is not shown wrong; who speaks
- * nowhere of the same things did not say it, and who judges nothing did not judge so.
+ * nowhere of the same things, or of the same one thing in other words, did not say it, and who judges nothing did
+ * not judge so.
  */
 function judgeSources({ index, facts, offers, item }: Subject): readonly Judgement[] | undefined {
   const [fact] = facts;
@@ -143,7 +154,8 @@ function judgeSources({ index, facts, offers, item }: Subject): readonly Judgeme
     index.tellings.byTeller.get(id)?.some(({ nature }) => nature === 'judgement') === true;
   return judgeEntities(offers, (id): Truth['is'] => {
     if (id === asked) return 'true';
-    return links.includes(id) || (maySay.has(id) && mayJudge(id)) ? 'unknown' : 'false';
+    const isOthers = 'statement' in item && isInOthersWords(index, fact, id, item.statement, item.language);
+    return links.includes(id) || (maySay.has(id) && mayJudge(id) && !isOthers) ? 'unknown' : 'false';
   });
 }
 

@@ -10,8 +10,10 @@ import {
 } from '@sanad/lesson';
 import { comesBefore } from '../chronology.ts';
 import type { LessonIndex } from '../lesson-index.ts';
+import { linksOf, mayHaveSaid } from '../items/speakers.ts';
 import { argumentsOf } from '../stem/render-template.ts';
 import { termLabel, termOf } from '../term.ts';
+import { ownVoice } from '../tellings.ts';
 import type { Truth } from '../truth.ts';
 import { judgeTerm, type Judgement } from './offer-truth.ts';
 import { isArticle } from './article-words.ts';
@@ -21,7 +23,8 @@ import type { Subject } from './subject.ts';
 /** Each pairing of a prompt with an option: the keyed one must be right, every other shown wrong. */
 export function judgePairs(subject: Subject, item: MatchingItem | CategoriseItem): readonly Judgement[] | undefined {
   const { index, language, slots } = subject;
-  if (!index || slots.length === 0) return undefined;
+  if (!index) return undefined;
+  if (slots.length === 0) return judgeSpeakers(subject, index, item);
   return item.prompts.flatMap((prompt) => {
     const slot = nearest(prompt.text, slots, ({ fact }) => wordsOf(index, fact, language));
     const own = item.key.find((pair) => pair.prompt === prompt.id)?.option;
@@ -31,6 +34,29 @@ export function judgePairs(subject: Subject, item: MatchingItem | CategoriseItem
       const term = slot && resolveOption(index, language, option, like);
       if (!slot || !term) return { ...base, is: 'unresolved' };
       return { ...base, ...judgeTerm(index, slot, term), term };
+    });
+  });
+}
+
+/** Each saying with whoever may have said it: its teller, and nobody who speaks of the same things. */
+function judgeSpeakers(
+  { language, facts }: Subject,
+  index: LessonIndex,
+  item: MatchingItem | CategoriseItem,
+): readonly Judgement[] | undefined {
+  if (facts.length === 0) return undefined;
+  return item.prompts.flatMap((prompt) => {
+    const fact = nearest(prompt.text, facts, (one) => wordsOf(index, one, language));
+    const own = item.key.find((pair) => pair.prompt === prompt.id)?.option;
+    const teller = fact && (linksOf(index, fact).at(-1)?.source ?? ownVoice);
+    const maySay = fact && mayHaveSaid(index, fact);
+    return item.options.map((option): Judgement => {
+      const base = { id: option.id, text: `${prompt.text} – ${option.text}`, isKey: option.id === own };
+      const isArticles = isArticle(option.text, language);
+      const term = isArticles ? undefined : resolveOption(index, language, option, undefined);
+      const speaker = term?.kind === 'entity' ? term.entity.id : isArticles ? ownVoice : undefined;
+      if (speaker === undefined || maySay === undefined) return { ...base, is: 'unresolved' };
+      return { ...base, is: speaker === teller ? 'true' : maySay.has(speaker) ? 'unknown' : 'false' };
     });
   });
 }

@@ -4,6 +4,8 @@ import type { Slot } from '../options/distractors.ts';
 import { argumentsOf } from '../stem/render-template.ts';
 import { termIdentity, termOf, type Term } from '../term.ts';
 import { roleTruth, type Truth } from '../truth.ts';
+import { appositionIn } from './apposition.ts';
+import { besideEvent } from './beside-event.ts';
 import { otherAnswers } from './other-answers.ts';
 import { isOfAnotherSort } from './sorts.ts';
 import { isToldOtherwise } from './told-otherwise.ts';
@@ -49,15 +51,22 @@ function judged(index: LessonIndex, slot: Slot, proof: Truth, term: Term): Judge
 
 /** Judges every offer of an item that asks what stands in a slot. */
 export function judgeSlotOffers(subject: Subject): readonly Judgement[] | undefined {
-  const { index, slots, offers } = subject;
+  const { index, slots, offers, item } = subject;
   if (!index || slots.length === 0) return undefined;
   const truths = slots.map((slot) => ofMeantEvent(subject, index, slot, slotTruth(index, slot)));
   const others = slots.flatMap((slot) => otherAnswers(subject, slot)).map(termIdentity);
+  const beside = slots.flatMap((slot) => besideEvent(subject, slot) ?? []);
+  const right = new Set([...others, ...beside.flatMap((side) => side.right.map(termIdentity))]);
+  const wrong = new Set(beside.flatMap((side) => side.wrong.map(termIdentity)));
   return offers.map((offer): Judgement => {
-    const { id, text, isKey, meant: term } = offer;
+    const { id, text, isKey, meant } = offer;
+    const apposed = offer.term ? undefined : appositionIn(index, text, item.language);
+    const term = apposed?.term ?? meant;
     if (!term) return { id, text, isKey, is: 'unresolved' };
+    if (apposed?.isTold === false) return { id, text, isKey, is: 'false', term };
     const { is, proof } = joined(truths.map((truthOf) => truthOf(term)));
-    return { id, text, isKey, is: others.includes(termIdentity(term)) ? 'true' : is, term, proof };
+    const identity = termIdentity(term);
+    return { id, text, isKey, is: right.has(identity) ? 'true' : wrong.has(identity) ? 'false' : is, term, proof };
   });
 }
 

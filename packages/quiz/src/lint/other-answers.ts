@@ -8,10 +8,11 @@ import { kinship, termIdentity, termLabel, termOf, type Term } from '../term.ts'
 import { withoutNames } from './names-in.ts';
 import { entityTexts, lessonNames, startOf } from './lesson-names.ts';
 import { kindNouns, turnWords } from './lexicon/question-clues.ts';
+import { fillers } from './lexicon/qualifiers.ts';
 import { sayingWords } from './lexicon/saying-words.ts';
 import { namesIn } from './names-in.ts';
 import { relationWords } from './other-relation.ts';
-import { isGeneric } from './shared-words.ts';
+import { isGeneric, wordStem } from './shared-words.ts';
 import type { Subject } from './subject.ts';
 import { datesIn, mayMean } from './told-dates.ts';
 import { stemWordsIn } from './stem-words-in.ts';
@@ -22,31 +23,55 @@ type Leeway = (other: Fact) => boolean;
 /**
  * What answers an item just as well as what it asks for, because it does not show all that tells the one
  * fact from another: "which town did they visit in March?" of two towns of that month. Of the same source
- * only, and never the answer of the fact itself.
+ * only where that is named, and never the answer of the fact itself.
  */
 export function otherAnswers(subject: Subject, { fact, role }: Slot): readonly Term[] {
+  const { index } = subject;
+  if (!index) return [];
+  const own = argumentsOf(fact, role).map((reference) => termIdentity(termOf(index, fact, reference)));
+  const source = sourceOf(index, fact);
+  const isAnySource = !namesTeller(subject, index, fact);
+  return notToldApart(subject, fact, role)
+    .filter((other) => isAnySource || sourceOf(index, other) === source)
+    .flatMap((other) => argumentsOf(other, role).map((reference) => termOf(index, other, reference)))
+    .filter((term) => !own.includes(termIdentity(term)));
+}
+
+/** Facts of the relation, whoever tells them, that what the item shows does not tell from the fact, whatever they have in `role`. */
+export function notToldApart(subject: Subject, fact: Fact, role?: string): readonly Fact[] {
   const { index } = subject;
   const roles = Object.keys(fact.relation ?? {}).filter(
     (name) => name !== 'type' && name !== role && argumentsOf(fact, name).length > 0,
   );
   if (!index || roles.length === 0) return [];
-  const leeways = new Map(roles.flatMap((name) => leewayOf(subject, index, fact, role, name) ?? []));
+  const leeways = new Map(roles.flatMap((name) => leewayOf(subject, index, fact, name) ?? []));
   if (leeways.size === 0) return [];
   const fixed = roles.filter((name) => !leeways.has(name));
-  const own = argumentsOf(fact, role).map((reference) => termIdentity(termOf(index, fact, reference)));
-  return rivalsOf(index, fact, fixed)
-    .filter((other) => [...leeways.values()].every((mayDiffer) => mayDiffer(other)))
-    .flatMap((other) => argumentsOf(other, role).map((reference) => termOf(index, other, reference)))
-    .filter((term) => !own.includes(termIdentity(term)));
+  return rivalsOf(index, fact, fixed).filter((other) => [...leeways.values()].every((mayDiffer) => mayDiffer(other)));
 }
 
-/** Facts of the relation that are told by the same source and have the same in the roles that are shown. */
+/** Facts of the relation, told by the same source, that may differ from the fact in the asked role and in their dates alone. */
+export function fellowFacts({ index }: Subject, { fact, role }: Pick<Slot, 'fact' | 'role'>): readonly Fact[] {
+  if (!index) return [];
+  const fixed = Object.keys(fact.relation ?? {}).filter(
+    (name) =>
+      name !== 'type' && name !== role && argumentsOf(fact, name).length > 0 && datesOf(fact, name).length === 0,
+  );
+  return rivalsOf(index, fact, fixed).filter((other) => sourceOf(index, other) === sourceOf(index, fact));
+}
+
+/** Facts of the relation that have the same in the roles that are shown. */
 function rivalsOf(index: LessonIndex, fact: Fact, roles: readonly string[]): readonly Fact[] {
-  const like = factsLike(index, fact, roles);
-  const source = sourceOf(index, fact);
-  return like.filter(
-    (other) =>
-      other !== fact && sourceOf(index, other) === source && roles.every((role) => isSame(index, fact, other, role)),
+  return factsLike(index, fact, roles).filter(
+    (other) => other !== fact && roles.every((role) => isSame(index, fact, other, role)),
+  );
+}
+
+/** Whether the item shows who tells the fact; where it does not, whoever tells the like has told it as well. */
+function namesTeller({ shown, language }: Subject, index: LessonIndex, { id }: Fact): boolean {
+  const names = namesIn(shown, lessonNames(index, language)).named.flat().map(termIdentity);
+  return (index.attributions.get(id) ?? []).some(
+    ({ source, via = source }) => names.includes(source) || names.includes(via),
   );
 }
 
@@ -67,13 +92,12 @@ function leewayOf(
   subject: Subject,
   index: LessonIndex,
   fact: Fact,
-  asked: string,
   role: string,
 ): readonly (readonly [string, Leeway])[] | undefined {
   const [reference = ''] = argumentsOf(fact, role);
   const term = termOf(index, fact, reference);
   if (term.kind === 'value' && term.value.type === 'date')
-    return dateLeeway(subject, index, fact, asked, role, term.value.edtf);
+    return dateLeeway(subject, index, fact, role, term.value.edtf);
   if (isShown(subject, fact, term, reference) || !isBare(subject, index, fact)) return undefined;
   return [[role, () => true]];
 }
@@ -82,7 +106,6 @@ function dateLeeway(
   subject: Subject,
   index: LessonIndex,
   fact: Fact,
-  asked: string,
   role: string,
   edtf: string,
 ): readonly (readonly [string, Leeway])[] | undefined {
@@ -114,7 +137,14 @@ function isShown({ shown, language, item }: Subject, fact: Fact, term: Term, ref
   const said = parseMarked(fact.statement[language] ?? '').filter((run) => run.reference === reference);
   const texts = term.kind === 'entity' ? entityTexts(term.entity, language) : [termLabel(term, language)];
   const starts = new Set(tokensOf([...texts, ...said.map(({ text }) => text)].join(' ')).map(startOf));
-  return shown.some((word) => word.length > 2 && (starts.has(startOf(word)) || starts.has(startOf(word.slice(1)))));
+  return shown.some(
+    (word) => !saysNothing(word, language) && (starts.has(startOf(word)) || starts.has(startOf(word.slice(1)))),
+  );
+}
+
+/** Whether a word stands in any sentence, whatever it is about. */
+function saysNothing(word: string, language: Language): boolean {
+  return word.length < tellingLetters || isGeneric(word, stemWordsIn(language)) || fillers[language].has(word);
 }
 
 /**
@@ -133,22 +163,27 @@ function isBare({ language, shown }: Subject, index: LessonIndex, fact: Fact): b
   const known = wordsOfRelation(index, fact, language);
   return rest.every((word) => {
     const tellsNothing = (one: string): boolean => kindNouns[language].has(one) || sayingWords[language].has(one);
-    const bare = stripProclitics(word, tellsNothing);
-    if (word.length < tellingLetters || isGeneric(word, stemWordsIn(language)) || tellsNothing(bare)) return true;
-    return known.some((start) => bare.startsWith(start));
+    const isKnown = (one: string): boolean => tellsNothing(one) || known.some((start) => one.startsWith(start));
+    return saysNothing(word, language) || isKnown(stripProclitics(word, isKnown));
   });
 }
 
 const tellingLetters = 3;
 
-/** How the words begin that the statements of a relation and its questions have. */
+/** How the words begin that the statements of a relation, its questions and the sentences that tell several facts have. */
 function wordsOfRelation(index: LessonIndex, fact: Fact, language: Language): readonly string[] {
   const type = fact.relation?.type ?? '';
-  const statements = [fact, ...(index.related.get(type) ?? []).slice(0, mostRead)].map(
-    ({ statement }) => statement[language] ?? '',
+  const related = (index.related.get(type) ?? []).slice(0, mostRead);
+  const shared = fact.evidence.filter((id) => related.some((other) => other !== fact && other.evidence.includes(id)));
+  const texts = [fact, ...related].map(({ statement }) => statement);
+  const statements = [...texts, ...shared.map((id) => index.sentences.get(id)?.text)].map(
+    (text) => text?.[language] ?? '',
   );
-  const starts = tokensOf([...statements, relationWords(type, language)].join(' ')).map(startOf);
-  return [...new Set(starts)].filter((start) => start.length >= tellingLetters);
+  const starts = tokensOf([...statements, relationWords(type, language)].join(' ')).map((word) =>
+    startOf(wordStem(word, stemWordsIn(language), tellingLetters)),
+  );
+  const roots = language === 'ar' ? starts.map((start) => start.replace(/^[يتنم](?=\p{L}{3})/u, '')) : [];
+  return [...new Set([...starts, ...roots])].filter((start) => start.length >= tellingLetters);
 }
 
 /** Facts of a relation whose words are taken for what any question on it may say. */

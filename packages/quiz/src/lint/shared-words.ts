@@ -46,12 +46,14 @@ function isOtherWord(rest: string, token: string, known: ReadonlySet<string>): b
   return rest !== token && rest.length >= tellingLetters - 1 && known.has(rest);
 }
 
-/** A word without the endings that make its forms: plural, feminine, tense. */
-export function wordStem(token: string, { language, endings }: StemWords): string {
+/** A word without the endings that make its forms: plural, feminine, tense. `least`: letters that must be left. */
+export function wordStem(
+  token: string,
+  { language, endings }: StemWords,
+  least = tellingLetters - (language === 'ar' ? 1 : 0),
+): string {
   const bare = language === 'ar' && token.startsWith('ال') && token.length > 5 ? token.slice(2) : token;
-  const ending = endings.find(
-    (end) => bare.endsWith(end) && bare.length - end.length >= tellingLetters - (language === 'ar' ? 1 : 0),
-  );
+  const ending = endings.find((end) => bare.endsWith(end) && bare.length - end.length >= least);
   return ending === undefined ? bare : bare.slice(0, -ending.length);
 }
 

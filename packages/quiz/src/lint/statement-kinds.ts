@@ -1,6 +1,7 @@
-import { tokensOf, type Language } from '@sanad/language';
+import { stripProclitics, tokensOf, type Language } from '@sanad/language';
 import type { Nature, Option } from '@sanad/lesson';
-import { kindWords } from './lexicon/kind-words.ts';
+import { kindWords, sayingNouns } from './lexicon/kind-words.ts';
+import { sayingWords } from './lexicon/saying-words.ts';
 import type { Judgement } from './offer-truth.ts';
 import type { Subject } from './subject.ts';
 
@@ -15,6 +16,17 @@ export function kindNamed({ id, text }: Option, language: Language): Nature | un
     if (kind) return kind;
   }
   return undefined;
+}
+
+/** Whether an option is no kind of statement at all: it names none, nor anything else that somebody may say. */
+export function isNoKind(option: Option, language: Language): boolean {
+  const isSaying = (word: string): boolean => sayingNouns[language].has(word) || sayingWords[language].has(word);
+  return (
+    kindNamed(option, language) === undefined &&
+    !tokensOf(option.text).some(
+      (token) => isSaying(stripProclitics(token, isSaying)) || isSaying(token.replace(/s$/u, '')),
+    )
+  );
 }
 
 /** Of what kind it is: right of the fact's own kind, by whatever name. */

@@ -13,6 +13,8 @@ const most = 4;
 /** A key of this many words or more must not stand out by its length (rule I3; source: SAQUET). */
 const longKeyWords = 4;
 const longestRatio = 1.33;
+/** A quoted line must not be more than so many times as long as another beside it (rule I3). */
+const quotedRatio = 2;
 
 /** The words of a stem and key that options are held against. */
 export interface OptionFrame {
@@ -40,10 +42,18 @@ export function chooseDistractors(
     if (chosen.length === most - 1) break;
     const others = [frame.key, ...chosen.map(({ label }) => label)];
     const apart = chosen.every(({ term }) => kinship(index, term, distractor.term) === 'apart');
-    if (apart && others.every((other) => areDistinct(other, distractor.label))) chosen.push(distractor);
+    const fits = apart && isOfLikeLength(distractor, others);
+    if (fits && others.every((other) => areDistinct(other, distractor.label))) chosen.push(distractor);
   }
   if (chosen.length < fewest - 1) return undefined;
   return givesAway(index, frame, chosen) ? undefined : chosen;
+}
+
+/** Whether a text may stand beside the others by its length, which matters of quoted lines alone: names are what they are. */
+function isOfLikeLength({ term, label }: Distractor, others: readonly string[]): boolean {
+  if (term.kind === 'entity' || term.value.type !== 'quotation') return true;
+  const lengths = [label, ...others].map(graphemeLength);
+  return Math.max(...lengths) <= quotedRatio * Math.min(...lengths);
 }
 
 /** Whether two options differ after folding and neither holds the other (rule I2). */

@@ -92,6 +92,19 @@ const arabicVerbs = [
   .join(' ')
   .replaceAll(' ', '|');
 
+/** Arabic nouns for one man or one woman, folded. */
+export const personNouns: Readonly<Record<'feminine' | 'masculine', ReadonlySet<string>>> = {
+  feminine: new Set(tokensOf('امرأة مرأة سيدة آنسة فتاة شابة')),
+  masculine: new Set(tokensOf('رجل سيد فتى شاب')),
+};
+
+/** A question for a man or a woman by such a noun: «من الرجل», «ما اسم السيدة», «أيّ امرأة». */
+function asksByNoun(gender: 'feminine' | 'masculine'): AgreementMark {
+  const nouns = [...personNouns[gender]].join('|');
+  const asking = '(?:(?:^|النص |المقال |▫ )من (?:هو |هي )?|(?:^| )(?:اسم|اي|ايه) )';
+  return { pattern: new RegExp(`${asking}(?:ال)?(?:${nouns})(?: |$)`, 'u'), marks: { gender } };
+}
+
 /** Where an Arabic clause opens, so that its verb is before what it agrees with; ▫ is a stop within the sentence. */
 const opening = '(?:^|▫ |(?:^| )و?(?:قد|كما|حيث|حين|عندما|بعدما|ثم) )[وف]?';
 /** The same before the noun: «إنّ ▪ قادت». */
@@ -110,8 +123,8 @@ export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>
     { pattern: /(?:^| )من (?:هو )?الذي /u, marks: { gender: 'masculine' } },
     { pattern: /(?:^| )من هي /u, marks: { gender: 'feminine' } },
     { pattern: /(?:^| )من هو /u, marks: { gender: 'masculine' } },
-    { pattern: /(?:^| )(?:اي|ايه) (?:امراه|سيده)(?: |$)/u, marks: { gender: 'feminine' } },
-    { pattern: /(?:^| )(?:اي|ايه) رجل(?: |$)/u, marks: { gender: 'masculine' } },
+    asksByNoun('feminine'),
+    asksByNoun('masculine'),
     { pattern: /(?:^|النص |المقال |▫ )من \S{3,}ت(?: |$)/u, marks: { gender: 'feminine' } },
     { pattern: /(?:^|النص |المقال |▫ )من ت\S{3,}(?: |$)/u, marks: { gender: 'feminine' } },
     { pattern: /(?:^| )(?:السيده|الانسه) ▪/u, marks: { gender: 'feminine' } },
@@ -121,6 +134,10 @@ export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>
     {
       pattern: new RegExp(`${opening}س?ي(?!وم |ونيو |وليو |ناير |مين |سار |هود )\\S{3,} ▪`, 'u'),
       marks: { gender: 'masculine' },
+    },
+    {
+      pattern: new RegExp(`${opening}س?ت(?!\\S{2,}[يا]\\S ▪)\\S{3,} ▪`, 'u'),
+      marks: { gender: 'feminine' },
     },
     { pattern: new RegExp(`${nounFirst} (?:رات|\\S{2,}[^ا ]ت)(?: |$)`, 'u'), marks: { gender: 'feminine' } },
     { pattern: new RegExp(`${nounFirst} (?:${arabicVerbs})(?: |$)`, 'u'), marks: { gender: 'masculine' } },

@@ -4,8 +4,8 @@ import type { Nature } from '@sanad/lesson';
 /** Words for each kind of statement, folded; each kind by whatever name an item writer may give it. */
 export const kindWords: Readonly<Record<Language, readonly (readonly [Nature, ReadonlySet<string>])[]>> = {
   ar: [
-    ['judgement', folded('رأي آراء حكم تقييم تقويم انطباع وجهة موقف')],
-    ['demand', folded('مطلب مطالب طلب مطالبة دعوة')],
+    ['judgement', folded('رأي آراء حكم تقييم تقويم انطباع وجهة')],
+    ['demand', folded('مطلب مطالب طلب مطالبة دعوة رفض اعتراض معارضة')],
     ['plan', folded('خطة خطط هدف نية عزم مشروع وعد التزام برنامج مسعى')],
     ['figure', folded('رقم أرقام عدد إحصاء إحصائية مقدار كمية')],
     ['role', folded('منصب وظيفة صفة عضوية')],
@@ -13,12 +13,20 @@ export const kindWords: Readonly<Record<Language, readonly (readonly [Nature, Re
   ],
   en: [
     ['judgement', folded('judgement judgment opinion view assessment evaluation verdict')],
-    ['demand', folded('demand request appeal')],
+    ['demand', folded('demand request appeal call refusal rejection objection opposition')],
     ['plan', folded('plan aim goal intention intent promise commitment pledge project objective')],
     ['figure', folded('figure number count statistic quantity')],
-    ['role', folded('role office post position membership job')],
+    ['role', folded('role office post membership job')],
     ['event', folded('event happening occurrence incident happened')],
   ],
+};
+
+/** Nouns for what somebody says by what it does, folded, beside the words of saying; none is a kind of the lesson’s. */
+export const sayingNouns: Readonly<Record<Language, ReadonlySet<string>>> = {
+  ar: folded('خبر أخبار معلومة حقيقة نبأ وصف تعريف تفسير شرح سبب نتيجة مقارنة توقع سؤال أمر نصيحة تحذير شكوى نفي'),
+  en: folded(
+    'news fact information description definition explanation reason result comparison forecast question order advice warning denial',
+  ),
 };
 
 function folded(words: string): ReadonlySet<string> {

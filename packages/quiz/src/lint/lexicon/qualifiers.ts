@@ -147,14 +147,33 @@ export const fillers: Readonly<Record<Language, ReadonlySet<string>>> = {
     'يكون',
     'تكون',
     'هناك',
+    'قام',
+    'قامت',
+    'يقوم',
+    'تقوم',
+    'اجري',
+    'اجرت',
+    'جري',
+    'جرت',
+    'نفسه',
+    'نفسها',
+    'ذاته',
+    'ذاتها',
+    'انفسهم',
+    'بنفسه',
+    'بنفسها',
     'موعد',
     'موعده',
     'موعدها',
   ]),
   en: new Set(
-    'for and has had have its his her their that there will would shall been being takes take took place held'.split(
-      ' ',
-    ),
+    [
+      'for and that there place held take takes took make makes made give gives gave pay pays paid go goes went gone come comes came',
+      'is are was were be been being has have had having do does did done will would shall should can could may might',
+      'it they them he him she we you its his her their our your own itself himself herself themselves',
+    ]
+      .join(' ')
+      .split(' '),
   ),
 };
 

@@ -35,9 +35,9 @@ export const turnNumbers: Readonly<Record<Language, ReadonlyMap<string, number>>
 /** Nouns for the kind of thing that is asked for; they tell nothing of which. */
 export const kindNouns: WordSets = {
   ar: folded(
-    'شخص شخصية شخصيات رجل امرأة جهة جهات طرف أطراف هيئة مؤسسة مدينة مدن بلدة بلدات قرية قرى بلد دولة دول مكان موقع منطقة يوم شهر سنة عام تاريخ حدث أحداث فعالية مطلب مطالب أمر أمور شيء أشياء عدد رقم منصب وثيقة كلمات كلمة عبارة اسم أحد واحد واحدة هؤلاء الناقص الناقصة يكمل تكمل الفراغ اسمه اسمها',
+    'شخص شخصية شخصيات رجل امرأة جهة جهات طرف أطراف هيئة مؤسسة مدينة مدن بلدة بلدات قرية قرى بلد دولة دول مكان موقع منطقة يوم شهر سنة عام تاريخ حدث أحداث فعالية مطلب مطالب أمر أمرا أمور شيء شيئا أشياء عدد رقم منصب وثيقة كلمات كلمة عبارة اسم أحد واحد واحدة هؤلاء الناقص الناقصة يكمل تكمل الفراغ اسمه اسمها خريطة دبوس نقطة علامة',
   ),
   en: folded(
-    'person people man woman who body bodies party parties side group town towns city cities village villages country countries place places site region day date month year event events demand demands thing things number office post document words phrase name names missing gap completes completed complete fill blank sentence something somebody someone anybody',
+    'person people man woman who body bodies party parties side group town towns city cities village villages country countries place places site region day date month year event events demand demands thing things number office post document words phrase name names missing gap completes completed complete fill blank sentence something somebody someone anybody map pin marker dot spot',
   ),
 };

@@ -57,7 +57,17 @@ export const vagueWords: Lists = {
       'على الأرجح',
       'أغلب الظن',
     ],
-    ...['بعض الشيء', 'حوالي', 'بين الحين والآخر', 'من حين إلى آخر', 'في معظم الأحيان', 'في بعض الأحيان'],
+    ...[
+      'بعض الشيء',
+      'حوالي',
+      'بين الحين والآخر',
+      'من وقت إلى آخر',
+      'بين حين وآخر',
+      'جزئيا',
+      'من حين إلى آخر',
+      'في معظم الأحيان',
+      'في بعض الأحيان',
+    ],
   ],
   en: [
     ...['sometimes', 'often', 'usually', 'perhaps', 'maybe', 'approximately', 'roughly', 'rarely', 'seldom', 'some'],
@@ -65,6 +75,25 @@ export const vagueWords: Lists = {
     ...['may be', 'likely', 'more or less', 'in general', 'typically', 'nearly', 'almost', 'to some extent', 'kind of'],
     ...['now and then', 'from time to time', 'as a rule', 'at times', 'sort of', 'hardly ever', 'a few', 'several'],
   ],
+};
+
+/** Quantifiers that give no number, which make an option vague as well. */
+export const vagueQuantifiers: Lists = {
+  ar: [
+    ...['معظم', 'معظمهم', 'معظمها', 'أغلب', 'أغلبهم', 'أغلبها', 'غالبية', 'أغلبية', 'أكثرية', 'العديد من'],
+    ...['الكثير من', 'كثير من', 'القليل من', 'قليل من', 'بضع', 'بضعة', 'عدة', 'عدد من', 'عدد كبير', 'عدد قليل'],
+  ],
+  en: [
+    ...['most', 'many', 'few', 'numerous', 'various', 'much of', 'a lot of', 'lots of', 'plenty of', 'a number of'],
+    ...['a couple of', 'a handful of', 'a majority of', 'the majority of', 'a minority of', 'a little', 'a bit of'],
+    ...['to a certain extent', 'to a certain degree', 'to some degree', 'partly', 'in part'],
+  ],
+};
+
+/** Phrases in which such a quantifier is exact: superlatives, limits and counts. */
+export const exactPhrases: Lists = {
+  ar: [],
+  en: ['the most', 'its most', 'his most', 'her most', 'their most', 'at most', 'how many', 'as many as', 'too many'],
 };
 
 /** Words that turn a sentence round, be it a question (rule I6) or a statement. */

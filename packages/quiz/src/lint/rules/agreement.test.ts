@@ -125,3 +125,41 @@ describe('the form of a question', () => {
     expect(verdictOf('I9', row)).toBe('pass');
   });
 });
+
+describe('a noun for one man or woman', () => {
+  test.each([
+    'بحسب النص، ما اسم السيدة التي سمّت حفل الافتتاح باسم من عندها؟',
+    'بحسب النص، من المرأة المذكورة مع حفل الافتتاح؟',
+  ])('tells which of the people it is: %s', (stem) => {
+    expect(verdictOf('I9', { ...person, stem })).toBe('flaw');
+  });
+
+  test('and tells nothing where all are women or men', () => {
+    const men = { ...person, target: 'loveliest.person', options: names('karim', 'rami', 'nadir') } as const;
+    expect(verdictOf('I9', { ...men, stem: 'بحسب النص، من الرجل الذي تكلّم عن الموكب؟' })).toBe('pass');
+  });
+});
+
+test('a feminine verb in the present before the blank fits no masculine body, and a noun of that form fits any', () => {
+  const stem = 'أكمل الجملة بحسب النص:';
+  expect(verdictOf('I9', { ...maker, stem, statement: 'تصدر ____ استطلاع الزوّار.' })).toBe('flaw');
+  expect(verdictOf('I9', { ...maker, stem, statement: 'تيسير ____ للحوار عمل كبير.' })).toBe('pass');
+});
+
+describe('a pronoun before the blank', () => {
+  const closes = {
+    ...maker,
+    target: 'buses.actor',
+    options: names('council', 'ministry', 'post'),
+    stem: 'أكمل الجملة بحسب النص:',
+  } as const;
+  test('agrees with the noun that it follows', () => {
+    expect(verdictOf('I9', { ...closes, statement: 'والجهة التي تسيّر الحافلات هي ____.' })).toBe('pass');
+    expect(verdictOf('I9', { ...closes, statement: 'صاحبة الالتزام هي ____.' })).toBe('flaw');
+  });
+});
+
+test('an option about the others has no form of its own', () => {
+  const options = ['أمين الصندوق', 'مدير المهرجان', 'وزير السياحة', 'كلّ ما ذُكر'];
+  expect(verdictOf('I9', { ...editor, stem: 'ما منصب رامي البيلسان بحسب النص؟', options })).toBe('pass');
+});

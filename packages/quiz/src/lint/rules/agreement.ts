@@ -3,8 +3,15 @@ import type { EntityType } from '@sanad/lesson';
 import { agreesWith } from '../../items/blanked.ts';
 import { arabicGrammar, englishGrammar } from '../../stem/grammar.ts';
 import type { LessonIndex } from '../../lesson-index.ts';
+import { isCombined } from '../combined.ts';
 import { noneOf, notApplicable, type Advice, type Measure } from '../finding.ts';
-import { agreementMarks, personPronouns, prepositions, type MarkedFeatures } from '../lexicon/agreement.ts';
+import {
+  agreementMarks,
+  personNouns,
+  personPronouns,
+  prepositions,
+  type MarkedFeatures,
+} from '../lexicon/agreement.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
 import { kindNouns } from '../lexicon/question-clues.ts';
 import { lessonNames } from '../lesson-names.ts';
@@ -25,10 +32,11 @@ export interface Features {
  * I9: every option fits the words around it, and the key does not stand out by its form. Options fit what
  * the question or the words beside a blank mark (a verb, «الذي», "is", "an", a counted noun); all take
  * the same preposition; none repeats the article before a blank, nor is the only one with an article or without,
- * or begins after "to" with a verb in -ing where others do not.
+ * or begins after "to" with a verb in -ing where others do not. Options about the other options do not count.
  */
-export function agreement(subject: Subject): Measure {
-  const { offers } = subject;
+export function agreement(whole: Subject): Measure {
+  const offers = whole.offers.filter(({ text }) => !isCombined(text, whole.language));
+  const subject = { ...whole, offers };
   if (offers.length < 2) return notApplicable(fewOptions);
   const faults = [misfits, countFaults, prepositionFaults, doubledArticle, oddArticle, oddVerb].flatMap((faultsOf) =>
     faultsOf(subject),
@@ -90,7 +98,7 @@ function markedFeatures(subject: Subject): MarkedFeatures {
 
 /** All that a text marks; of two marks of one feature the first counts. */
 function marksIn(text: string, language: Language): MarkedFeatures {
-  const words = language === 'en' ? text.replace(blank, ' _ ').toLowerCase() : arabicWords(text);
+  const words = language === 'en' ? text.replace(blank, ' _ ').toLowerCase() : withoutCopula(arabicWords(text));
   const found = agreementMarks[language].filter(({ pattern }) => pattern.test(words));
   return Object.assign({}, ...found.map(({ marks }) => marks).reverse()) as MarkedFeatures;
 }
@@ -105,6 +113,17 @@ function arabicWords(text: string): string {
     .filter((word) => word !== '')
     .join(' ')
     .replace(/▪ ▫ /gu, '▪ ');
+}
+
+/** A pronoun before the blank agrees with its own subject: «الجهة التي … هي ▪» tells nothing of the body’s name. */
+function withoutCopula(words: string): string {
+  const clause = / ?([^▫]*) (?:هي|هو) ▪/u.exec(words)?.[1] ?? '';
+  const opening = clause.trim().split(' ').slice(0, 2);
+  const isOfKind = opening.some((word) => {
+    const noun = word.replace(/^و?ال/u, '');
+    return kindNouns.ar.has(noun) && !personNouns.feminine.has(noun) && !personNouns.masculine.has(noun);
+  });
+  return isOfKind ? words.replace(/ (?:هي|هو) ▪/gu, ' ▪') : words;
 }
 
 function asksForPerson({ offers }: Subject): boolean {

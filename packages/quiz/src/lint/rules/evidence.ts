@@ -32,6 +32,7 @@ function evidenceFaults(subject: Subject): readonly Advice[] {
       { ar: 'لا جملة من النص تسند الجواب. اذكر الجملة.', en: 'No sentence of the passage supports the key. Cite one.' },
     ];
   }
+  if (index && !slot) return foreignEvidence(subject, index);
   if (!index || !slot) return [];
   const missing = cited.filter(({ sentence }) => !index.sentences.has(sentence));
   const foreign = !isTurnedRound(subject) && cited.every(({ sentence }) => !slot.fact.evidence.includes(sentence));
@@ -48,12 +49,19 @@ function evidenceFaults(subject: Subject): readonly Advice[] {
     )
   )
     return [];
-  return [
-    {
-      ar: 'الجملة المذكورة لا تذكر الجواب. اختر جملة تذكره.',
-      en: 'The sentence cited does not mention the key. Choose one that does.',
-    },
-  ];
+  return [unsaid];
+}
+
+const unsaid: Advice = {
+  ar: 'الجملة المذكورة لا تذكر الجواب. اختر جملة تذكره.',
+  en: 'The sentence cited does not mention the key. Choose one that does.',
+};
+
+/** Where a source, a kind or the like is asked: every fact that the item is about has one of its own sentences cited. */
+function foreignEvidence({ item, facts }: Subject, index: LessonIndex): readonly Advice[] {
+  const cited = item.evidence.filter(({ supports, sentence }) => supports && index.sentences.has(sentence));
+  const bare = facts.filter(({ evidence: own }) => !cited.some(({ sentence }) => own.includes(sentence)));
+  return bare.map(() => unsaid);
 }
 
 /** Days of the week, months and numbers of a key that names nothing of the lesson, which no cited sentence has. */

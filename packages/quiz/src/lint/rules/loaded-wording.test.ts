@@ -54,3 +54,26 @@ describe('evidence of a wrong', () => {
     expect(verdictOf('F3', { ...proof, stem, statement })).toBe(verdict);
   });
 });
+
+describe('an accusation of the lesson', () => {
+  test.each([
+    'According to the text, what do the traders want of a council that broke its promise?'.replace(
+      'the traders want',
+      'the residents’ committee ask',
+    ),
+    'According to the text, whom does the council, breaking its promises, hear at the session?',
+    'بحسب النص، ماذا تطلب لجنة الأهالي من المجلس الذي يخلف وعوده؟',
+    'بحسب النص، أيّ مطلب رُفع إلى المجلس وقد أخلف الوعد؟',
+  ])('is not repeated as the question’s own: %s', (stem) => {
+    expect(verdictOf('F4', { ...choice, target: 'ask-quiet.demand', stem, key: 1 })).toBe('flaw');
+  });
+
+  test.each([
+    'According to the text, what does the council promise the villages?',
+    'According to the text, what do the Market Traders’ Association, who say the council broke its promise, ask for?',
+    'بحسب النص، بماذا وعد المجلس أهل القرى؟',
+    'بحسب النص، ماذا تطلب جمعية تجّار السوق التي تقول إنّ المجلس أخلف وعده؟',
+  ])('may be told of who makes it, and its words used of other things: %s', (stem) => {
+    expect(verdictOf('F4', { ...choice, target: 'ask-quiet.demand', stem, key: 1 })).toBe('pass');
+  });
+});

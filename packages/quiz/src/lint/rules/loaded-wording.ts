@@ -1,5 +1,7 @@
 import { stripProclitics, tokensOf, type Language } from '@sanad/language';
 import { noneOf, type Measure } from '../finding.ts';
+import { accusingWords } from '../accusations.ts';
+import { questionTokens } from '../frame.ts';
 import { withoutNames } from '../names-in.ts';
 import { lessonNames } from '../lesson-names.ts';
 import { loadedPhrases, loadedWords } from '../lexicon/loaded-words.ts';
@@ -14,7 +16,8 @@ const quoted = /«[^»]*»|“[^”]*”|"[^"]*"/gsu;
 
 /**
  * F4: the question does not pass sentence on anybody in its own voice: loaded words stand in quotations, in
- * names, and where the sentences cited have them, which say whose they are.
+ * names, and where the sentences cited have them, which say whose they are; and no accusation of the lesson is
+ * repeated without whoever makes it, but in a saying whose teller is asked.
  */
 export function loadedWording(subject: Subject): Measure {
   const { item, index, language, evidence, frame } = subject;
@@ -23,9 +26,11 @@ export function loadedWording(subject: Subject): Measure {
   const shown = tokensOf(`${statement} ${blank}`.replace(quoted, ' '));
   const plain = index ? withoutNames(shown, lessonNames(index, language)) : shown;
   const own = [...frame, ...plain];
+  const isSaying = 'statement' in item && item.type !== 'true-false';
   const words = [
     ...own.filter((word) => isLoaded(word, language) && !evidence.includes(word)),
     ...phrasesIn(own, phrases[language]).flatMap(({ phrase }) => (says(evidence, phrase) ? [] : phrase)),
+    ...accusingWords(subject, [...questionTokens(item), ...(isSaying ? [] : shown)]),
   ];
   const shownWords = [...new Set(words)].join(', ');
   return noneOf(words, {

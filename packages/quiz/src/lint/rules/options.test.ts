@@ -79,3 +79,42 @@ describe('two options', () => {
     expect(verdictOf('I2', { ...count, options: ['34 stalls', '36 stalls', '36 lanterns'] })).toBe('pass');
   });
 });
+
+describe('the length of what the writer puts together', () => {
+  const kind = { type: 'statement-kind', target: 'buses.kind', key: 0 } as const;
+  test.each([
+    [
+      'What kind of statement is this in the text?',
+      'The buses will be free.',
+      ['A commitment to do something for people from the villages', 'An opinion', 'A figure'],
+    ],
+    ['ما نوع هذا الكلام في النص؟', 'ستكون الحافلات مجانية.', ['التزام بعمل ينتفع به أهل القرى كلّ يوم', 'رأي', 'رقم']],
+  ] as const)('is a cue among kinds: %s', (stem, statement, options) => {
+    expect(verdictOf('I3', { ...kind, stem, statement, options })).toBe('flaw');
+    expect(verdictOf('I3', { ...kind, stem, statement, options: ['A plan', 'An opinion', 'A figure'] })).toBe('pass');
+  });
+
+  test.each([
+    [
+      'Whose voice is this in the text?',
+      'The programme booklet’s publisher, the festival committee of Sarwa',
+      'Valley Post',
+      'Crafts House',
+    ],
+    ['صوت من هذا في النص؟', 'لجنة المهرجان التي وضعت الكتيّب للناس كافّة', 'بريد الوادي', 'دار الحِرَف'],
+  ] as const)('is a cue in what is said of a source, and not in its name: %s', (stem, told, ...others) => {
+    const voice = { type: 'whose-voice', target: 'stalls.source', stem, statement: '36', key: 0 } as const;
+    expect(verdictOf('I3', { ...voice, options: [told, ...others] })).toBe('flaw');
+    expect(verdictOf('I3', { ...voice, target: 'ask-road.source', options: names('traders', 'post', 'band') })).toBe(
+      'pass',
+    );
+  });
+
+  test.each([
+    ['بحسب النص، بمَ وصفت سلمى الأقحوان حفل الافتتاح؟', 'flaw'],
+    ['According to the text, what did Salma Uqhuwan call the opening ceremony?', 'pass'],
+  ] as const)('is a cue among quotations: %s', (stem, verdict) => {
+    const options = [{ value: 'all-valley.words' }, { value: 'river.words' }, { value: 'slogan.words' }];
+    expect(verdictOf('I3', { type: 'single-choice', target: 'all-valley.words', stem, options, key: 0 })).toBe(verdict);
+  });
+});

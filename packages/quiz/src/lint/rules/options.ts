@@ -105,7 +105,7 @@ const lengthAdvice = {
 };
 
 /** A key this much longer than every distractor stands out (source: SAQUET). */
-const standsOut = 1.33;
+const standsOut = 4 / 3;
 /** An option twice as long as another does so too, be it the key or a distractor. */
 const twice = 2;
 const phraseWords = 4;
@@ -113,14 +113,17 @@ const phraseWords = 4;
 /**
  * I3: the key is the longest by far, where it has four words or more; or the longest option is more than twice
  * as long as the shortest, where one of the two is the writer's wording: a phrase, a name and more, a value in
- * another form. How long a name is, is nobody's choice; but a key less than half as long as any other stands out.
+ * another form. How long a name is, is nobody's choice; which lines are quoted beside one another is. But a key less than half as long as any other stands out.
  */
 export function lengthCue(subject: Subject): Measure {
   const own = subject.offers.filter(({ text }) => !isCombined(text, subject.language));
   const [keys, others] = [own.filter(({ isKey }) => isKey), own.filter(({ isKey }) => !isKey)];
   if (keys.length === 0 || others.length === 0) return notApplicable(fewOptions);
   const words = Math.max(...keys.map(({ text }) => tokensOf(text).length));
-  const longer = words < phraseWords ? 0 : Math.min(...keys.map(lengthOf)) / Math.max(...others.map(lengthOf));
+  const isName =
+    subject.item.topic === 'source' && keys.every((key) => key.term?.kind === 'entity' && isOfLesson(subject, key));
+  const longer =
+    isName || words < phraseWords ? 0 : Math.min(...keys.map(lengthOf)) / Math.max(...others.map(lengthOf));
   return longer > standsOut
     ? atMost(standsOut, longer, lengthAdvice)
     : atMost(twice, Math.max(spreadOf(subject, own), shortness(subject, keys, others)), lengthAdvice);
@@ -151,7 +154,8 @@ function shortness({ item }: Subject, keys: readonly ResolvedOffer[], others: re
 function isOfLesson({ index, language, keyTerm }: Subject, { id, text, term }: ResolvedOffer): boolean {
   if (isArticle(text, language) || index?.sentences.has(id) === true) return true;
   if (term?.kind !== 'value') return term !== undefined;
-  if (term.value.type === 'title' || term.value.type === 'quotation') return true;
+  if (term.value.type === 'title') return true;
+  if (term.value.type === 'quotation') return false;
   return foldText(text) === foldText(termLabel(term, language)) && (!keyTerm || termClass(term) === termClass(keyTerm));
 }
 

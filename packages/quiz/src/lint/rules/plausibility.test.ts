@@ -66,3 +66,58 @@ describe('a distractor', () => {
     expect(verdictOf('I15', row)).toBe('pass');
   });
 });
+
+describe('a kind that nobody would take a statement for', () => {
+  const kind = { type: 'statement-kind', target: 'friendliest.kind', key: 0 } as const;
+  test.each([
+    [
+      'What kind of statement is this in the text?',
+      'The festival is friendly.',
+      ['An opinion', 'A figure'],
+      ['A bus ticket', 'A pair of shoes'],
+      ['A forecast', 'A warning to visitors'],
+    ],
+    [
+      'ما نوع هذا الكلام في النص؟',
+      'المهرجان لطيف.',
+      ['رأي', 'رقم'],
+      ['تذكرة حافلة', 'نشيد مدرسي'],
+      ['توقّع لما سيأتي', 'تحذير للزوّار'],
+    ],
+  ] as const)('is no distractor: %s', (stem, statement, options, strange, plain) => {
+    for (const other of strange) {
+      expect(verdictOf('I15', { ...kind, stem, statement, options: [...options, other] })).toBe('flaw');
+    }
+    for (const other of plain) {
+      expect(verdictOf('I15', { ...kind, stem, statement, options: [...options, other] })).toBe('pass');
+    }
+  });
+});
+
+test.each(['Match each event with its day, by the booklet:', 'وفق الكتيّب، صل كلّ فعالية بيومها:'])(
+  'an option to spare is of the type of the others: %s',
+  (stem) => {
+    const days = [{ value: 'opening-date.date' }, { value: 'parade-date.date' }] as const;
+    const pairs = {
+      type: 'matching',
+      target: ['opening-date.date', 'parade-date.date'],
+      stem,
+      prompts: names('parade', 'opening'),
+      key: [1, 0],
+    } as const;
+    expect(verdictOf('I15', { ...pairs, options: [...days, ...names('booklet')] })).toBe('flaw');
+    expect(verdictOf('I15', { ...pairs, options: [...days, { value: 'closing-date.date' }] })).toBe('pass');
+  },
+);
+
+test.each([
+  ['According to the text, what do the traders ask of the council?', 'Magic fountain', 'Shorter lighting hours'],
+  ['بحسب النص، ماذا يطلب التجّار من المجلس؟', 'نافورة خيالية', 'تقصير ساعات الإنارة'],
+])(
+  'half of a text from the passage makes no option, unless it is the key with something changed: %s',
+  (stem, odd, near) => {
+    const asked = { type: 'single-choice', target: 'ask-lighting.demand', stem, key: 0 } as const;
+    expect(verdictOf('I15', { ...asked, options: [...names('longer-lighting', 'unlit-lanes'), odd] })).toBe('flaw');
+    expect(verdictOf('I15', { ...asked, options: [...names('longer-lighting', 'unlit-lanes'), near] })).toBe('pass');
+  },
+);

@@ -1,11 +1,13 @@
 import { parseDate, parseNumber, stripProclitics, tokensOf, type Language } from '@sanad/language';
-import type { Item, Option } from '@sanad/lesson';
+import type { CategoriseItem, MatchingItem } from '@sanad/lesson';
 import type { LessonIndex } from '../../lesson-index.ts';
+import type { Term } from '../../term.ts';
 import { needsLesson, noneOf, notApplicable, type Measure } from '../finding.ts';
 import { isArticle } from '../article-words.ts';
 import { sentenceSaying } from '../judge-evidence.ts';
 import { isCombined } from '../combined.ts';
 import { cueWords } from '../lexicon/words.ts';
+import { isNoKind } from '../statement-kinds.ts';
 import { resolveOption } from '../resolve-option.ts';
 import { lessonNames, startOf } from '../lesson-names.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
@@ -16,14 +18,14 @@ const farYears = 15;
 
 /**
  * I15: a distractor comes from the same article and is not the only one of its type. A free text passes when the
- * passage has most of its words in some form, a source when it names anybody of the lesson, a sentence when it is
- * of the passage; a date passes within 15 years of the key, or when the lesson has it.
+ * passage has most of its words in some form, or half of them where it is the key with something changed, a source when it names anybody of the lesson, a sentence when it is
+ * of the passage, a kind of statement when it names something that one may say; a date passes within 15 years of the key, or when the lesson has it.
  */
 export function plausibility(subject: Subject): Measure {
   const { index, item, language } = subject;
   if (!index) return notApplicable(needsLesson);
-  const offered = 'prompts' in item ? item.options.map((option) => freeOffer(index, item, option)) : subject.offers;
-  const types = typesOf(subject);
+  const offered = 'prompts' in item ? pairOffers(index, item) : subject.offers;
+  const types = typesOf(offered);
   const strange = offered.filter(
     (offer) =>
       !offer.isKey &&
@@ -38,13 +40,14 @@ export function plausibility(subject: Subject): Measure {
   });
 }
 
-/** What the offers are, by id: people, bodies, places, documents, things of each kind; values are of one type. */
-function typesOf({ offers }: Subject): ReadonlyMap<string, string> {
-  return new Map(
-    offers.flatMap(({ id, meant }): readonly (readonly [string, string])[] =>
-      meant?.kind === 'entity' ? [[id, bodies.has(meant.entity.type) ? 'body' : meant.entity.type]] : [],
-    ),
-  );
+/** What the offers are, by id: people, bodies, places, documents, things of each kind; dates, numbers and other values. */
+function typesOf(offers: readonly ResolvedOffer[]): ReadonlyMap<string, string> {
+  return new Map(offers.flatMap(({ id, meant }) => (meant ? [[id, typeOf(meant)] as const] : [])));
+}
+
+function typeOf(term: Term): string {
+  if (term.kind === 'value') return term.value.type;
+  return bodies.has(term.entity.type) ? 'body' : term.entity.type;
 }
 
 const bodies: ReadonlySet<string> = new Set(['organisation', 'group']);
@@ -62,6 +65,7 @@ const touchedUp = 0.5;
 /** Whether an option is from elsewhere: a sentence, a source or a text that the lesson does not have. */
 function isForeign(index: LessonIndex, subject: Subject, offer: ResolvedOffer): boolean {
   const { item, language } = subject;
+  if (item.type === 'statement-kind') return offer.term === undefined && isNoKind(offer, language);
   if (item.type === 'find-evidence') {
     return !index.sentences.has(offer.id) && !sentenceSaying(index, offer.text, language, touchedUp);
   }
@@ -71,12 +75,22 @@ function isForeign(index: LessonIndex, subject: Subject, offer: ResolvedOffer): 
   return offer.meant === undefined && found.length < tokens.length;
 }
 
-function freeOffer(index: LessonIndex, { language }: Item, option: Option): ResolvedOffer {
-  const term = resolveOption(index, language, option, undefined);
-  return { ...option, isKey: false, term, meant: term };
+/** The options of pairs; those that belong to a prompt are keys. */
+function pairOffers(
+  index: LessonIndex,
+  { language, options, key }: MatchingItem | CategoriseItem,
+): readonly ResolvedOffer[] {
+  return options.map((option) => {
+    const term = resolveOption(index, language, option, undefined);
+    return { ...option, isKey: key.some((pair) => pair.option === option.id), term, meant: term };
+  });
 }
 
-function isStrange(index: LessonIndex, { language, keyTerm: key }: Subject, { term, text }: ResolvedOffer): boolean {
+function isStrange(
+  index: LessonIndex,
+  { language, offers, keyTerm: key }: Subject,
+  { term, text }: ResolvedOffer,
+): boolean {
   const { byText } = lessonNames(index, language);
   if (term?.kind === 'value' && term.value.type === 'date' && key?.kind === 'value' && key.value.type === 'date') {
     const isFar = Math.abs(yearOf(term.value.edtf) - yearOf(key.value.edtf)) > farYears;
@@ -86,7 +100,11 @@ function isStrange(index: LessonIndex, { language, keyTerm: key }: Subject, { te
   if (term || tokens.some((token) => /\d/u.test(token)) || parseNumber(text, language) || parseDate(text, language)) {
     return false;
   }
-  return tokens.length > 0 && found.length * 2 <= tokens.length - (tokens.length > 2 ? 0 : 1);
+  const said = tokens.map(startOf);
+  const isOfKey = offers.some(
+    (offer) => offer.isKey && tokensOf(offer.text).some((word) => said.includes(startOf(word))),
+  );
+  return tokens.length > 0 && found.length * 2 < tokens.length + Number(!isOfKey);
 }
 
 /** The words of a text that tell something, and those of them that the lesson has in some form. */

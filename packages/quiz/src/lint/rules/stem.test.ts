@@ -48,3 +48,55 @@ test('a clue word stands in the question, in the statement, or beside a map', ()
     verdictOf('I8', { ...map, stem: 'By the council’s account, which town did the delegation visit on 4 April 2023?' }),
   ).toBe('pass');
 });
+
+describe('a question on a topic', () => {
+  const place = {
+    type: 'single-choice',
+    target: 'meeting.place',
+    options: names('town-hall', 'old-bridge'),
+    key: 0,
+  } as const;
+  test.each([
+    'According to the text, what about the dialogue session?',
+    'What does the text say about Rami Baylasan?',
+    'بحسب النص، ماذا عن جلسة الحوار؟',
+    'ماذا يقول النص عن رامي البيلسان؟',
+    'According to the text, what is true of the town hall?',
+    'بحسب النص، أيّ ممّا يلي يتعلّق بدار البلدية؟',
+  ])('asks nothing of it: %s', (stem) => {
+    expect(verdictOf('I12', { ...place, stem })).toBe('flaw');
+  });
+
+  test.each([
+    'According to the text, what did Hana Khuzama say about the parade?',
+    'According to the text, what does the booklet say about the day of the parade?',
+    'بحسب النص، ماذا قالت هناء الخزامى عن الموكب؟',
+    'Who says something about the parade, by the text?',
+    'بحسب النص، من قال كلامًا عن الموكب؟',
+    'بحسب النص، ماذا يقول الكتيّب عن موعد الموكب؟',
+  ])('asks what is said of it, or by whom: %s', (stem) => {
+    expect(verdictOf('I12', { ...place, stem })).toBe('pass');
+  });
+});
+
+test('a relative within a question asks nothing, and one that opens it does', () => {
+  const body = {
+    type: 'single-choice',
+    target: 'ask-fees.actor',
+    options: names('traders', 'ministry', 'post'),
+    key: 0,
+  } as const;
+  expect(verdictOf('I12', { ...body, stem: 'بحسب النص، أيّ جهة كانت ممّن طلبوا تخفيض الرسوم؟' })).toBe('pass');
+  expect(verdictOf('I12', { ...body, stem: 'بحسب النص، أيّ جهة طلبت تخفيض الرسوم، وممّن طلبته؟' })).toBe('flaw');
+  expect(verdictOf('I12', { ...body, stem: 'بحسب النص، ممّن جاء طلب تخفيض الرسوم؟' })).toBe('pass');
+});
+
+test.each([
+  'ناقش جلسة الحوار.',
+  'Discuss the dialogue session.',
+  'Write about the dialogue session.',
+  'اكتب عن جلسة الحوار.',
+])('to discuss or to write about something is no task: %s', (stem) => {
+  const open = { type: 'open', target: 'dialogue-by.actor', stem, modelAnswer: '…', rubric: ['…'] } as const;
+  expect(verdictOf('I12', open)).toBe('flaw');
+});

@@ -3,6 +3,10 @@ import { keyTextsOf, type CategoriseItem, type Item, type MatchingItem } from '@
 import { noneOf, type Advice, type Measure } from '../finding.ts';
 import { questionPart } from '../frame.ts';
 import { isGeneric, sharedWords } from '../shared-words.ts';
+import { lessonNames } from '../lesson-names.ts';
+import { prepositions } from '../lexicon/agreement.ts';
+import { sayingWords } from '../lexicon/saying-words.ts';
+import { withoutNames } from '../names-in.ts';
 import type { Subject } from '../subject.ts';
 import { stemWordsIn } from '../stem-words-in.ts';
 
@@ -44,7 +48,7 @@ const longestStem = 45;
 /** I12: asks one thing, can be answered with the options covered, ends as a question does, and is short. */
 export function focus(subject: Subject): Measure {
   const { item } = subject;
-  const faults = [...lengthFaults(item), ...(isTask(item) ? taskFaults(item) : questionFaults(subject))];
+  const faults = [...lengthFaults(item), ...(isTask(item) ? taskFaults(subject) : questionFaults(subject))];
   return noneOf(faults, {
     ar: `السؤال غير محدّد: ${faults.map((fault) => fault.ar).join('؛ ')}.`,
     en: `The question is out of focus: ${faults.map((fault) => fault.en).join('; ')}.`,
@@ -61,8 +65,10 @@ function promptWords({ prompts }: MatchingItem | CategoriseItem, id: string): re
 }
 
 /** A task asks or says what to do; a heading does neither. */
-function taskFaults({ type, stem, language }: Item): readonly Advice[] {
+function taskFaults(subject: Subject): readonly Advice[] {
+  const { type, stem, language } = subject.item;
   const says = (words: ReadonlySet<string>): boolean => tokensOf(stem).some((token) => words.has(token));
+  if (type === 'open' && namesTopicOnly(subject, tokensOf(stem))) return [noTask];
   if (
     type === 'find-evidence' ||
     /[؟?]/u.test(stem) ||
@@ -70,8 +76,10 @@ function taskFaults({ type, stem, language }: Item): readonly Advice[] {
     says(stemWordsIn(language).questions)
   )
     return [];
-  return [{ ar: 'لا يسأل ولا يطلب شيئًا بعينه', en: 'it neither asks nor sets a task' }];
+  return [noTask];
 }
+
+const noTask = { ar: 'لا يسأل ولا يطلب شيئًا بعينه', en: 'it neither asks nor sets a task' };
 
 function lengthFaults(item: Item): readonly Advice[] {
   const { stem, language } = item;
@@ -148,6 +156,12 @@ function countQuestions(text: string, language: Language): number {
 const arabicAsking =
   /^(?:متي|اين|كم|ماذا|بماذا|لماذا|كيف|هل|لمن|عمن|ممن|بمن|بم|عم|مم|علام|الام|فيم|اي|ايه|اييه|باي|لاي)$/u;
 const arabicOpening = /^(?:من|ما)$/u;
+/** Those of them that ask where they open a clause, and within one mean "of those who", «ليست ممّن قادوا». */
+const arabicRelative = /^(?:لمن|عمن|ممن|بمن|عم|مم)$/u;
+
+function isArabicQuestion(token: string): boolean {
+  return arabicAsking.test(token) || arabicOpening.test(token);
+}
 
 function countArabic(text: string): number {
   let count = 0;
@@ -155,8 +169,9 @@ function countArabic(text: string): number {
     if (count > 0 && /^\s*أيْ?\s/u.test(clause)) continue;
     const tokens = tokensOf(clause);
     tokens.forEach((token, at) => {
-      const bare = token.replace(/^[وف](?=متي$|اين$|كم$|ماذا$|لماذا$|كيف$|هل$|من$|ما$|اي$|لمن$|باي$|لاي$)/u, '');
+      const bare = /^[وف]/u.test(token) && isArabicQuestion(token.slice(1)) ? token.slice(1) : token;
       const opens = at === 0 || (bare !== token && token.startsWith('و'));
+      if (arabicRelative.test(bare) && !opens && tokens.slice(0, at).some(isArabicQuestion)) return;
       if (arabicAsking.test(bare) && (at === 0 || !isThatIs(tokens, at))) count += 1;
       else if (opens && arabicOpening.test(bare) && !tokens.some((word) => arabicAsking.test(word)) && at === 0)
         count += 1;
@@ -196,13 +211,41 @@ export function isUnfocused(subject: Subject): boolean {
   return !isTask(subject.item) && isEmpty(subject, questionPart(subject.item.stem, subject.language));
 }
 
-/** Whether nothing but words of every question is left beside its source: the cover test. */
-function isEmpty({ item, language }: Subject, question: string): boolean {
+/** Whether nothing but words of every question is left beside its source, or a bare topic: the cover test. */
+function isEmpty(subject: Subject, question: string): boolean {
+  const { item, language } = subject;
   if ('statement' in item || 'blank' in item || /_{2,}/u.test(item.stem) || /[:«“"]/u.test(item.stem)) return false;
   const bareOf = (clause: string): string => (says(clause, language) ? clause : ' ');
   const bare = question.trim().replace(trailingAnchors[language], bareOf).replace(anchors[language], bareOf);
-  const rest = tokensOf(bare).filter((token) => !isGeneric(token, stemWordsIn(language)));
-  return rest.length === 0;
+  const tokens = tokensOf(bare);
+  return tokens.every((token) => isGeneric(token, stemWordsIn(language))) || namesTopicOnly(subject, tokens);
+}
+
+/** Words that tie a question to what it is about and say nothing of how, folded. */
+const topicMarkers: Readonly<Record<Language, ReadonlySet<string>>> = {
+  ar: new Set(tokensOf('عن حول بشأن بخصوص يخص تخص علاقة صلة يتعلق تتعلق مرتبط يرتبط ينطبق يصح')),
+  en: new Set('about regarding concerning concerns true applies goes belongs related connected linked'.split(' ')),
+};
+
+/** Words that ask for something of one kind; «من» does so where it comes first. */
+const asksForKind = /^(?:who|whom|whose|when|where|why|متي|اين|كم|لماذا|لمن)$/u;
+
+/** Whether a question names its topic and asks nothing of it: "What about the council?", «ماذا يقول النص عن المجلس؟». */
+function namesTopicOnly({ index, language }: Subject, tokens: readonly string[]): boolean {
+  const words = index ? withoutNames(tokens, lessonNames(index, language)) : tokens;
+  const at = words.findIndex((word) => topicMarkers[language].has(word));
+  const isEmptyWord = (word: string): boolean =>
+    word !== '' &&
+    (word.length < 4 ||
+      [sayingWords, prepositions].some((words) => words[language].has(word)) ||
+      isGeneric(word, stemWordsIn(language)));
+  const isOpen = words[0] !== 'من' && !words.some((word) => asksForKind.test(word));
+  return (
+    at >= 0 &&
+    isOpen &&
+    words.includes('', at) &&
+    words.every((word, i) => i === at || (word === '' && i > at) || isEmptyWord(word))
+  );
 }
 
 /** The texts that an item must not say before it is answered: the keys, but for those that are lists of pairs. */

@@ -52,3 +52,27 @@ describe('a question', () => {
     expect(verdictOf('I6', row)).toBe('pass');
   });
 });
+
+describe('a quantity without a number', () => {
+  test.each([
+    [
+      'According to the text, what do the traders ask for?',
+      ['Lower fees for many stalls', 'Most of the bridge road', 'A couple of lamps'],
+    ],
+    ['بحسب النص، ماذا يطلب التجّار؟', ['تخفيض معظم الرسوم', 'فتح العديد من الطرق', 'بضع ساعات من الإنارة']],
+  ] as const)('is vague: %s', (stem, vague) => {
+    for (const text of vague) {
+      const options = [...names('lower-fees', 'quiet-night'), text];
+      expect(verdictOf('I5', { ...choice, target: 'ask-fees.demand', stem, options })).toBe('flaw');
+    }
+  });
+
+  test('is none in a superlative or a limit', () => {
+    for (const text of ['The most traders', 'Stalls for at most a day', 'As many as came']) {
+      const stem = 'According to the text, what do the traders ask for?';
+      expect(
+        verdictOf('I5', { ...choice, target: 'ask-fees.demand', stem, options: [...names('lower-fees'), text] }),
+      ).toBe('pass');
+    }
+  });
+});

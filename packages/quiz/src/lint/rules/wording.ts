@@ -1,6 +1,14 @@
 import { tokensOf } from '@sanad/language';
 import { noneOf, type Advice, type Measure } from '../finding.ts';
-import { absolutes, harmlessNegations, negations, oddOnesAsked, vagueWords } from '../lexicon/words.ts';
+import {
+  absolutes,
+  exactPhrases,
+  harmlessNegations,
+  negations,
+  oddOnesAsked,
+  vagueQuantifiers,
+  vagueWords,
+} from '../lexicon/words.ts';
 import { lacks } from '../lexicon/qualifiers.ts';
 import { isCombined } from '../combined.ts';
 import { isQuoted, isQuotedBetween, phraseLists, phrasesIn, type PhraseLists } from '../phrase-list.ts';
@@ -12,7 +20,11 @@ import type { Subject } from '../subject.ts';
 import { without } from '../phrase-search.ts';
 
 const absoluteLists = phraseLists(absolutes);
-const vagueLists = phraseLists(vagueWords);
+const vagueLists = phraseLists({
+  ar: [...vagueWords.ar, ...vagueQuantifiers.ar],
+  en: [...vagueWords.en, ...vagueQuantifiers.en],
+});
+const exactLists = phraseLists(exactPhrases);
 const negationLists = phraseLists(negations);
 const questionLists = phraseLists({
   ar: [...negations.ar, ...oddOnesAsked.ar],
@@ -39,7 +51,8 @@ export function vagueWording(subject: Subject): Measure {
 
 function cueWords(subject: Subject, lists: PhraseLists, advice: (words: readonly string[]) => Advice): Measure {
   const words = judgedTexts(subject).flatMap((text) => {
-    const plain = tokensOf(text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/gsu, ' '));
+    const read = tokensOf(text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/gsu, ' '));
+    const plain = without(read, exactLists[subject.language]);
     if (phrasesIn(plain, lists[subject.language]).length === 0) return [];
     const tokens = withoutNamesOf(subject, plain);
     const found = phrasesIn(tokens, lists[subject.language]);
