@@ -1,3 +1,4 @@
+import { blindItems } from './fixture/blind/blind.ts';
 import { heldOutItems, type HeldOutItem } from './fixture/held-out/held-out.ts';
 import { unseenItems } from './fixture/unseen/unseen.ts';
 
@@ -32,5 +33,15 @@ export const judgedSets: readonly JudgedSet[] = [
     ],
     isMendedOn: true,
     items: unseenItems,
+  },
+  {
+    title: 'Flaws on items held out',
+    about: [
+      'Items about a week of counting birds at a lake and about the end of the Rosetta mission, by a writer who had read the',
+      'rules for items and not the linter, nor its maker them. Nothing was mended on them: these figures are the ones to',
+      'expect of other items.',
+    ],
+    isMendedOn: false,
+    items: blindItems,
   },
 ];
