@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { Lesson } from '@sanad/lesson';
 import { lastFinished, unfinished } from '../log/sessions.ts';
 import { lessonProblemPage } from '../parts/problem-page.ts';
@@ -10,22 +11,41 @@ import { StudyScreen } from '../study-screen.ts';
 import { againLead, dueLead, resumeLead, welcomeLead } from './lead.ts';
 import { lessonList } from './lesson-list.ts';
 import { howToStudy, lastQuiz, unfinishedQuiz } from './side.ts';
+import type { weekPart } from './week-part.ts';
 
 /** Today: one obvious next step, and the lessons. */
 export class TodayPage extends StudyScreen {
   /** A second press while the first is being saved starts nothing. */
   #starting = false;
+  /** What draws the week; fetched when there are cards to draw it from. */
+  @state() private drawWeek: typeof weekPart | undefined;
+  #fetchesWeek = false;
+
+  protected override willUpdate(): void {
+    if (this.study.cards.desk === undefined || this.#fetchesWeek) return;
+    this.#fetchesWeek = true;
+    void import('./week-part.ts').then(
+      ({ weekPart }) => {
+        this.drawWeek = weekPart;
+      },
+      () => {
+        this.#fetchesWeek = false;
+      },
+    );
+  }
 
   protected override render(): TemplateResult {
-    const { library, log } = this.study;
+    const { library, log, cards } = this.study;
     const { entries } = library;
     const ready = entries.flatMap((entry) => (entry.state === 'ready' ? [entry.lesson] : []));
     const [first] = ready;
     if (first === undefined) return this.#withoutLessons();
     return html`<div class="page front">
       ${this.#lead(first, ready)}
-      <div class="side">${this.#side()}</div>
-      ${lessonList(entries, log.sessions, this.language, this.study.cards.desk)}
+      <div class="side">
+        ${this.#side()} ${cards.desk && this.drawWeek ? this.drawWeek(cards.desk, this.language) : nothing}
+      </div>
+      ${lessonList(entries, log.sessions, this.language, cards.desk)}
     </div>`;
   }
 
