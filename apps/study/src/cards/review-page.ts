@@ -8,8 +8,11 @@ import { icon } from '../parts/icons.ts';
 import { routeHref } from '../routing/route.ts';
 import { cardStrings, type CardStrings } from '../strings/cards.ts';
 import { cardForm, type CardForm } from './card-form.ts';
+import { editing, reporting } from './card-writing.ts';
 import { CardsScreen } from './cards-screen.ts';
+import { doubtOf, type Doubt } from './doubt.ts';
 import { intervalsOf } from './intervals-of.ts';
+import { reviewActs, typingSwitch } from './review-acts.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import { customRound, dueRound, type ReviewRound, type RoundCard } from './review-round.ts';
 import { roundEnd } from './round-end.ts';
@@ -90,6 +93,7 @@ export class ReviewPage extends CardsScreen {
     const round = this.#round(desk);
     const cards = this.#ordered(round.cards);
     const [first] = cards;
+    const doubt = first && doubtOf(first.card, desk.isOutdated(first.card, first.shown), words);
     return html`<div class="page review-body">
       <div class="review-main">
         <h1 class="sr" tabindex="-1">${words.review.title}</h1>
@@ -97,8 +101,9 @@ export class ReviewPage extends CardsScreen {
           <a class="iconbtn" href=${routeHref({ screen: 'cards' })}
             ><span class="sr">${words.review.leave}</span>${icon('close')}</a
           >
-          ${first === undefined ? nothing : this.#typingSwitch(words)}
+          ${first === undefined ? nothing : typingSwitch(words, this.typing, this.#turnTyping)}
         </div>
+        ${doubt?.texts.map((text) => html`<p class="small doubt">${text}</p>`) ?? nothing}
         <sanad-cards
           .cards=${cards.map(({ shown }) => shown)}
           .typing=${this.typing}
@@ -118,11 +123,9 @@ export class ReviewPage extends CardsScreen {
           @sanad-open-passage=${({ sentence }: OpenPassageEvent) => {
             if (first) this.study.navigation.go({ screen: 'read', lesson: first.card.lesson.id, sentence });
           }}
-          >${this.#acts(first, words)}
+          >${first === undefined ? nothing : this.#acts(first, doubt, desk, words)}
           <div slot="footer">${first === undefined ? this.#end(desk, round, words) : nothing}</div></sanad-cards
         >
-        ${first?.card.flagged === true ? html`<p class="note">${words.flagged}</p>` : nothing}
-        ${first && desk.isOutdated(first.card, first.shown) ? html`<p class="note">${words.outdated}</p>` : nothing}
         <p class="small review-news" role="status">${this.news}</p>
         ${this.form === undefined ? nothing : cardForm(this.form, words)}
       </div>
@@ -140,19 +143,9 @@ export class ReviewPage extends CardsScreen {
     return this.querySelector('sanad-cards') !== null && this.#pinned === undefined;
   }
 
-  #typingSwitch({ review }: CardStrings): TemplateResult {
-    return html`<label class="switch"
-      ><input
-        type="checkbox"
-        role="switch"
-        aria-checked=${this.typing ? 'true' : 'false'}
-        .checked=${this.typing}
-        @change=${() => {
-          this.typing = !this.typing;
-        }}
-      /><span>${review.typing}</span></label
-    >`;
-  }
+  readonly #turnTyping = (): void => {
+    this.typing = !this.typing;
+  };
 
   #round(desk: ReviewDesk): ReviewRound {
     const { language, lesson, custom } = this;
@@ -235,61 +228,29 @@ export class ReviewPage extends CardsScreen {
     );
   };
 
-  #acts(first: RoundCard | undefined, words: CardStrings): TemplateResult | typeof nothing {
-    if (first === undefined) return nothing;
-    return html`<button
-        slot="acts"
-        class="link quiet"
-        type="button"
-        data-act="edit"
-        @click=${() => {
-          this.#edit(first);
-        }}
-      >
-        ${words.edit.action}
-      </button>
-      <button
-        slot="acts"
-        class="link quiet"
-        type="button"
-        data-act="report"
-        @click=${() => {
-          this.#report(first);
-        }}
-      >
-        ${words.report.action}
-      </button>`;
-  }
-
-  #edit({ card, shown }: RoundCard): void {
+  #acts(first: RoundCard, doubt: Doubt | undefined, desk: ReviewDesk, words: CardStrings): TemplateResult {
+    const { log } = this.study;
     const { language } = this;
-    const close = this.#close;
-    this.form = {
-      kind: 'edit',
-      question: shown.front.text,
-      answer: shown.back.answer,
-      close,
-      keep: async (written) => {
-        await this.study.cards.desk?.reword(card, shown.language, written);
-        close();
-        this.news = cardStrings[language].edit.kept;
-      },
+    const tell = (news: string): void => {
+      this.news = news;
     };
-  }
-
-  #report({ card, shown }: RoundCard): void {
-    const { language } = this;
-    const close = this.#close;
-    this.form = {
-      kind: 'report',
-      question: shown.front.text,
-      close,
-      keep: async (note) => {
-        await this.study.log.noteCard(card.lesson, { type: 'flagged', card: card.id, ...(note !== '' && { note }) });
-        close();
-        this.news = cardStrings[language].report.kept;
+    const writing = { desk, log, language, close: this.#close, tell };
+    return reviewActs({
+      words,
+      doubt,
+      edit: () => {
+        this.form = editing(first, writing);
       },
-    };
+      report: () => {
+        this.form = reporting(first, writing);
+      },
+      settle: () => {
+        void desk.confirm(first.card, first.shown).then(() => {
+          tell(doubt?.settled ?? '');
+          this.#close();
+        });
+      },
+    });
   }
 
   readonly #close = (): void => {
