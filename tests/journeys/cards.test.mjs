@@ -160,6 +160,29 @@ test('the last card leads to what comes back and to undo', async () => {
   assert.equal((await kept()).at(-1), 'revoked');
 });
 
+test('after a reload, too, Z takes back what was done, step by step', async () => {
+  const reviewed = (await kept()).filter((event) => event.startsWith('reviewed')).length;
+  const revoked = (await kept()).filter((event) => event === 'revoked').length;
+  const before = await question();
+  await page.keyboard.press('Space');
+  await drawn(page, `${CARDS} >>> .answer`);
+  await page.keyboard.press('4');
+  await drawn(page, `${CARDS} >>> .ending`);
+  await page.reload();
+  await drawn(page, `${CARDS} >>> .ending`);
+  await page.click(`${CARDS} >>> .undo`);
+  assert.equal(await question(), before);
+  for (let left = reviewed - revoked; left > 0; left--) {
+    const shown = await question();
+    await page.keyboard.press('z');
+    await anotherCard(shown);
+  }
+  const events = await kept();
+  assert.equal(events.filter((event) => event === 'revoked').length, reviewed + 1);
+  assert.equal(await page.$eval(`${CARDS} >>> .undo`, (undo) => undo.getAttribute('aria-disabled')), 'true');
+  assert.match(await textOf(page, `${CARDS} >>> .note`), /البطاقة 1 من 4/u);
+});
+
 test('a learner’s own card joins the deck', async () => {
   await goTo(page, '#/lesson/libya-2020/cards');
   await drawn(page, '.card-row');
