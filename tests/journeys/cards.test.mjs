@@ -169,7 +169,7 @@ test('after a reload, too, Z takes back what was done, step by step', async () =
   await page.keyboard.press('4');
   await drawn(page, `${CARDS} >>> .ending`);
   await page.reload();
-  await drawn(page, `${CARDS} >>> .ending`);
+  assert.match(await textOf(page, `${CARDS} >>> .ending`), /انتهت البطاقات/u);
   await page.click(`${CARDS} >>> .undo`);
   assert.equal(await question(), before);
   for (let left = reviewed - revoked; left > 0; left--) {
