@@ -18,7 +18,7 @@ export function masteryRing({ share, text, label, isRightToLeft }: RingView): Te
   const turn = `${isRightToLeft ? `translate(${String(box)}) scale(-1 1) ` : ''}rotate(-90 ${String(middle)} ${String(middle)})`;
   return html`<svg class="ring" viewBox="0 0 ${box} ${box}" role="img" aria-label=${label}>
     ${circle('track')}
-    <g transform=${turn}>${circle('filled', Math.min(1, Math.max(0, share)))}</g>
+    <g transform=${turn}>${circle('filled', share)}</g>
     <text x=${middle} y=${middle} text-anchor="middle" dominant-baseline="central">${text}</text>
   </svg>`;
 }
@@ -28,8 +28,8 @@ export const noRing: TemplateResult = html`<svg class="ring" viewBox="0 0 ${box}
   ${circle('none')}
 </svg>`;
 
-/** A whole circle, or the share of it that is drawn. */
-function circle(kind: string, share?: number): SVGTemplateResult {
-  const dashes = share === undefined ? nothing : `${String(100 * share)} 100`;
+/** A circle, or the share of it that is drawn: a whole one has no seam. */
+function circle(kind: string, share = 1): SVGTemplateResult {
+  const dashes = share < 1 ? `${String(100 * share)} 100` : nothing;
   return svg`<circle class=${kind} cx=${middle} cy=${middle} r=${radius} pathLength="100" stroke-dasharray=${dashes} />`;
 }

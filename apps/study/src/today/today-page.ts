@@ -42,9 +42,7 @@ export class TodayPage extends StudyScreen {
     if (first === undefined) return this.#withoutLessons();
     return html`<div class="page front">
       ${this.#lead(first, ready)}
-      <div class="side">
-        ${this.#side()} ${cards.desk && this.drawWeek ? this.drawWeek(cards.desk, this.language) : nothing}
-      </div>
+      <div class="side">${this.#side()}</div>
       ${lessonList(entries, log.sessions, this.language, cards.desk)}
     </div>`;
   }
@@ -81,13 +79,21 @@ export class TodayPage extends StudyScreen {
     return first && dueLead({ count, minutes: desk.minutesFor(count), first: first.shown }, this.language);
   }
 
+  /** Whoever has a week behind them needs not be told how to study. */
   #side(): TemplateResult {
+    const { desk } = this.study.cards;
+    const week = (desk && this.drawWeek?.(desk, this.language)) ?? nothing;
+    return html`${this.#quizPart() ?? (week === nothing ? howToStudy(this.strings) : nothing)} ${week}`;
+  }
+
+  /** The quiz that was left, where something else comes first, or the last one; undefined while there is none. */
+  #quizPart(): TemplateResult | undefined {
     const open = unfinished(this.study.log.sessions);
     if (open !== undefined && this.#dueLead() !== undefined) {
       return unfinishedQuiz(open, this.language, resumeQuiz(this.study, open));
     }
     const last = lastFinished(this.study.log.sessions);
-    return last === undefined ? howToStudy(this.strings) : lastQuiz(last, this.language);
+    return last && lastQuiz(last, this.language);
   }
 
   #start(lesson: Lesson): () => void {
