@@ -94,6 +94,10 @@ async function studyCards(page) {
   await page.keyboard.press('4');
   await drawn(page, '.round-end [data-act="early"]');
   await check(page, 'end of the cards');
+  await goTo(page, '#/');
+  await drawn(page, '.week');
+  await page.click('.this-week summary');
+  await check(page, 'today with the week');
   await goTo(page, '#/cards');
   await drawn(page, 'study-custom .seg');
   await page.click('input[name="custom-kind"][value="exam"]');

@@ -218,6 +218,76 @@ test('a backup is written into the chosen folder after a quiz, and the folder is
   await context.close();
 });
 
+/** A device whose folder is the site's own; what the browser lets it do is written in `localStorage`. */
+async function deviceWithFolder() {
+  const own = await device();
+  await own.page.evaluateOnNewDocument(() => {
+    const permission = () => Promise.resolve(localStorage.getItem('permission') ?? 'granted');
+    const { createWritable } = FileSystemFileHandle.prototype;
+    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+    Object.assign(FileSystemHandle.prototype, { queryPermission: permission, requestPermission: permission });
+    Object.assign(FileSystemFileHandle.prototype, {
+      /** @this {FileSystemFileHandle} */
+      createWritable() {
+        if (localStorage.getItem('room') === 'none') throw new DOMException('no room', 'QuotaExceededError');
+        return createWritable.call(this);
+      },
+    });
+  });
+  await own.page.reload();
+  await goTo(own.page, '#/settings');
+  await drawn(own.page, '[data-action="choose-folder"]');
+  return own;
+}
+
+/** What lies in the site's own folder. @param {import('puppeteer-core').Page} page @returns {Promise<string[]>} */
+function inFolder(page) {
+  return page.evaluate(async () => {
+    const names = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names;
+  });
+}
+
+/** What the browser lets the page do from now on. @param {import('puppeteer-core').Page} page @param {Record<string, string>} how */
+function browserSays(page, how) {
+  return page.evaluate((said) => Object.assign(localStorage, said), how);
+}
+
+test('a folder that the browser has closed again is asked for after a press, and written to once it is open', async () => {
+  const { context, page, complaints } = await deviceWithFolder();
+  await page.click('[data-action="choose-folder"]');
+  await drawn(page, '[data-folder="on"]');
+  await page.waitForFunction(() => /آخر نسخة/u.test(document.querySelector('study-backup')?.textContent ?? ''));
+  await browserSays(page, { permission: 'denied' });
+  await page.reload();
+  assert.match(await textOf(page, '[data-folder="closed"]'), /المتصفّح/u);
+  await page.click('[data-action="open-folder"]');
+  await drawn(page, '[data-folder="closed"]');
+  assert.equal((await inFolder(page)).length, 1);
+  await browserSays(page, { permission: 'granted' });
+  await page.click('[data-action="open-folder"]');
+  await drawn(page, '[data-folder="on"]');
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
+test('a backup that the folder has no room for is said to be missing, leaves nothing behind, and is tried again', async () => {
+  const { context, page, complaints } = await deviceWithFolder();
+  await browserSays(page, { room: 'none' });
+  await page.click('[data-action="choose-folder"]');
+  await drawn(page, '[data-folder="failed"]');
+  assert.match(await textOf(page, 'study-backup'), /لم تُنشأ نسخة في هذا الجهاز بعد/u);
+  assert.deepEqual(await inFolder(page), []);
+  await browserSays(page, { room: 'enough' });
+  await page.click('[data-action="write-backup"]');
+  await drawn(page, '[data-folder="on"]');
+  await page.waitForFunction(() => /آخر نسخة/u.test(document.querySelector('study-backup')?.textContent ?? ''));
+  assert.equal((await inFolder(page)).length, 1);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});
+
 test('erasing takes two presses, and leaves nothing in any tab', async () => {
   const { context, page, complaints } = await device();
   await startQuiz(page);

@@ -56,6 +56,13 @@ async function anotherCard(before) {
 test('a lesson proposes about twenty cards, and adds those that the learner confirms', async () => {
   await page.goto(server.url);
   await keptOffline(page);
+  assert.equal(await page.$('.ring, .week'), null);
+  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  assert.deepEqual(
+    fetched.filter((name) => /open-desk|week-part/.test(name)),
+    [],
+    'without cards nothing of theirs is fetched',
+  );
   await goTo(page, '#/lesson/libya-2020/cards');
   await drawn(page, '.offer');
   const offers = await page.$$('.offer input');
@@ -124,6 +131,19 @@ test('after a reload the same card waits, in the learner’s own words, and Toda
   assert.equal(await heading(page), '3 بطاقات حان موعدها');
 });
 
+test('Today draws the week and how far the lesson is mastered, each in words too', async () => {
+  await drawn(page, '.week');
+  const said = await page.$$eval('.week, .ring[role="img"]', (all) =>
+    all.map((part) => part.getAttribute('aria-label')),
+  );
+  assert.match(said[0] ?? '', /ما راجعته في آخر سبعة أيام: بطاقة واحدة، وما ينتظر اليوم: 3 بطاقات/u);
+  assert.deepEqual(said.slice(1), ['أتقنت 0٪ من بطاقاته']);
+  await page.click('.this-week summary');
+  const rows = await page.$$eval('.this-week tbody tr', (all) => all.map(({ textContent }) => textContent?.trim()));
+  assert.equal(rows.length, 8);
+  assert.match(rows.at(-1) ?? '', /^تنتظر اليوم\s*3$/u);
+});
+
 test('the last card leads to what comes back and to undo', async () => {
   await page.click('.lead .btn.main');
   for (let left = 3; left > 0; left--) {
@@ -138,6 +158,29 @@ test('the last card leads to what comes back and to undo', async () => {
   await page.keyboard.press('z');
   await drawn(page, `${CARDS} >>> .show`);
   assert.equal((await kept()).at(-1), 'revoked');
+});
+
+test('after a reload, too, Z takes back what was done, step by step', async () => {
+  const reviewed = (await kept()).filter((event) => event.startsWith('reviewed')).length;
+  const revoked = (await kept()).filter((event) => event === 'revoked').length;
+  const before = await question();
+  await page.keyboard.press('Space');
+  await drawn(page, `${CARDS} >>> .answer`);
+  await page.keyboard.press('4');
+  await drawn(page, `${CARDS} >>> .ending`);
+  await page.reload();
+  assert.match(await textOf(page, `${CARDS} >>> .ending`), /انتهت البطاقات/u);
+  await page.click(`${CARDS} >>> .undo`);
+  assert.equal(await question(), before);
+  for (let left = reviewed - revoked; left > 0; left--) {
+    const shown = await question();
+    await page.keyboard.press('z');
+    await anotherCard(shown);
+  }
+  const events = await kept();
+  assert.equal(events.filter((event) => event === 'revoked').length, reviewed + 1);
+  assert.equal(await page.$eval(`${CARDS} >>> .undo`, (undo) => undo.getAttribute('aria-disabled')), 'true');
+  assert.match(await textOf(page, `${CARDS} >>> .note`), /البطاقة 1 من 4/u);
 });
 
 test('a learner’s own card joins the deck', async () => {

@@ -91,3 +91,35 @@ test('an answer given in one tab shows in another', async () => {
   await other.waitForFunction(() => document.querySelector('main h1')?.textContent === 'تابِع من السؤال 2');
   await context.close();
 });
+
+test('while another tab holds an older version open, the app says which to close, and opens once it is', async () => {
+  const context = await browser.createBrowserContext();
+  const older = await context.newPage();
+  await older.goto(`${server.url}icon.svg`);
+  await older.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('sanad', 1);
+        opening.onerror = reject;
+        opening.onupgradeneeded = () => {
+          const events = opening.result.createObjectStore('events', { keyPath: 'id' });
+          events.createIndex('by-session', 'session');
+          events.createIndex('by-instant', 'at');
+          opening.result.createObjectStore('settings');
+        };
+        // It stays open, whoever asks for a newer one.
+        opening.onsuccess = () => resolve(undefined);
+      }),
+  );
+  const { page, complaints } = await watchedPage(context);
+  await page.goto(server.url);
+  assert.equal(await heading(page), 'نسخة أقدم من سند مفتوحة');
+  assert.match(await textOf(page, '.problem p'), /أغلق ألسنة سند الأخرى/u);
+  assert.equal(await page.$('.problem button'), null);
+  await older.close();
+  await page.waitForFunction(() => document.querySelector('main h1')?.textContent === 'اقرأ الخبر، واعرف مَن قاله');
+  await startQuiz(page);
+  assert.deepEqual(await savedAnswers(page), []);
+  assert.deepEqual(complaints, []);
+  await context.close();
+});

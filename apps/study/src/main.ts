@@ -54,9 +54,9 @@ async function start(place: HTMLElement): Promise<void> {
   if (import.meta.env.PROD) await offline.register(new URL('sw.js', document.baseURI).href);
 }
 
-/** A learner with cards sees at once what is due; where the desk cannot be fetched, or takes long, the app opens without. */
+/** A learner with cards sees at once what is due and the week; what cannot be fetched, or takes long, is not waited for. */
 async function deskAtStart(cards: LazyDesk): Promise<void> {
-  if (cards.hasCards) await cards.settled();
+  if (cards.hasCards) await Promise.all([cards.settled(), import('./today/week-part.ts').catch(() => undefined)]);
 }
 
 /** The app opened on a quiz: a question that was answered in an earlier life of the page is done with. */

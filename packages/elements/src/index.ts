@@ -9,6 +9,7 @@ export {
   type TypedAnswer,
 } from './cards/card-events.ts';
 export { SanadCards } from './cards/cards.ts';
+export type { CardDeed, PassedCard } from './cards/deck.ts';
 export type { CardIntervals } from './cards/intervals.ts';
 export type { DataProblem } from './data/data-problem.ts';
 export {

@@ -11,6 +11,9 @@ type LogStores = ['events', 'segments', 'arrivals'];
 type Reading = IDBPTransaction<StudyDb, LogStores, IDBTransactionMode>;
 type Writing = IDBPTransaction<StudyDb, LogStores, 'readwrite'>;
 
+/** Sorts after every id. */
+const lastId = '\uffff';
+
 /** So many rows that come at once are packed at once: that is written many times faster. */
 const packedFrom = 100;
 
@@ -101,6 +104,12 @@ export async function rowsAfter(db: IDBPDatabase<StudyDb>, position: LogPosition
   const ids = new Set(later.flatMap((arrival) => arrival.ids));
   const rows = ids.size === 0 ? [] : await rowsWithin(transaction, boundsOf([...ids]));
   return { rows: rows.filter(({ id }) => ids.has(id)), tally };
+}
+
+/** The rows with ids from this one on. */
+export async function rowsFrom(db: IDBPDatabase<StudyDb>, lowest: string): Promise<readonly LogRow[]> {
+  const rows = await rowsWithin(reading(db), [lowest, lastId]);
+  return rows.filter(({ id }) => id >= lowest);
 }
 
 /** Every row of any session in both forms, as the log stood at one moment. Segments without sessions are not read. */

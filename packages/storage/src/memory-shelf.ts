@@ -32,6 +32,7 @@ export function memoryShelf(): Shelf {
       const later = new Set(arrivals.slice(position.seq).flatMap(({ ids }) => ids));
       return Promise.resolve({ rows: [...rows.values()].filter(({ id }) => later.has(id)), tally: tally() });
     },
+    rowsFrom: (lowest) => Promise.resolve([...rows.values()].filter(({ id }) => id >= lowest)),
     tally: () => Promise.resolve(tally()),
     rowsOfSessions: () => Promise.resolve([...rows.values()].filter((row) => sessionOf(row) !== undefined)),
     rowsOf: (session) => Promise.resolve([...rows.values()].filter((row) => sessionOf(row) === session)),

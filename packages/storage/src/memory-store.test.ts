@@ -26,6 +26,14 @@ describe('a store in memory', () => {
     expect(await store.eventsOf(event(2).session)).toEqual([event(2)]);
   });
 
+  test('gives the events since an instant', async () => {
+    const store = new ShelfStore(memoryShelf());
+    await store.append(event(1));
+    await store.append(event(2));
+    expect(await store.eventsSince(new Date(0x01980000_0000))).toEqual([event(1), event(2)]);
+    expect(await store.eventsSince(new Date(0x01980000_0001))).toEqual([]);
+  });
+
   test('keeps what was done with a card, which is of no session', async () => {
     const store = new ShelfStore(memoryShelf());
     const { session, type, ...base } = event(1);

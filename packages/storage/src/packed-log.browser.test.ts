@@ -64,6 +64,22 @@ describe('a log of which the old part is packed', () => {
     assert.deepEqual(await openStore().events(), log);
   });
 
+  it('gives the events since any instant, packed or single, and no earlier ones', async () => {
+    const store = openStore();
+    const log = range(10).map((n) => ({
+      ...event(n),
+      id: `01980000-${String(n).padStart(4, '0')}-7000-8000-000000000000`,
+    }));
+    for (const e of log) await store.append(e);
+    await store.pack();
+    assert.deepEqual(await forms(), [4, 2]);
+    for (const [index, { id }] of log.entries()) {
+      const instant = new Date(parseInt(id.slice(0, 13).replace('-', ''), 16));
+      assert.deepEqual(await store.eventsSince(instant), log.slice(index));
+    }
+    assert.deepEqual(await store.eventsSince(new Date(0x02000000_0000)), []);
+  });
+
   it('takes no event a second time that it has packed, and one that comes late between', async () => {
     const store = openStore();
     for (const n of [2, 4, 6, 8, 10, 12]) await store.append(event(n));

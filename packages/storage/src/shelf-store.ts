@@ -148,6 +148,12 @@ export class ShelfStore implements StudyStore {
     return read && this.#read(read);
   }
 
+  async eventsSince(instant: Date): Promise<readonly StudyEvent[]> {
+    const lowest = idAt(instant);
+    const held = [...this.#held.values()].filter(({ id }) => id >= lowest);
+    return canonicalEvents([...readRows(await this.#shelf.rowsFrom(lowest)).events, ...held]);
+  }
+
   readSnapshot(name: string, format: number): Promise<KeptSnapshot | undefined> {
     return readSnapshot(this.#shelf, name, format);
   }
@@ -249,4 +255,10 @@ export class ShelfStore implements StudyStore {
   #announce(events: readonly StudyEvent[]): void {
     for (const event of events) for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** At or before every id of version 7 (RFC 9562) that was made at this instant or later. */
+function idAt(instant: Date): string {
+  const hex = instant.getTime().toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}`;
 }

@@ -22,6 +22,8 @@ export interface Shelf {
   wholeLog(): Promise<ShelfRead>;
   /** The rows that came after a position; undefined where the log never stood there, or it is no longer known. */
   rowsAfter(position: LogPosition): Promise<ShelfRead | undefined>;
+  /** The rows with ids from this one on. */
+  rowsFrom(lowest: string): Promise<readonly unknown[]>;
   tally(): Promise<LogTally>;
   /** Rows of any session. */
   rowsOfSessions(): Promise<readonly unknown[]>;

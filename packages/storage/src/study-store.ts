@@ -51,6 +51,8 @@ export interface StudyStore {
   wholeLog(): Promise<LogRead>;
   /** The events that came after a position, of whatever age; undefined where the log never stood there. */
   eventsAfter(position: LogPosition): Promise<LogRead | undefined>;
+  /** The events whose ids say that they were made at an instant or later, by (at, id); what is older is not read. */
+  eventsSince(instant: Date): Promise<readonly StudyEvent[]>;
   /** A fold that was put away in this format; undefined when there is none, and one that is of no use is dropped. */
   readSnapshot(name: string, format: number): Promise<KeptSnapshot | undefined>;
   /**

@@ -56,8 +56,9 @@ export async function writeToFolder(
     for (const old of gone) await folder.removeEntry(old);
     return isWhole;
   } catch (error) {
-    if (error instanceof DOMException) return false; // The folder is gone, full or closed to us.
-    throw error;
+    if (!(error instanceof DOMException)) throw error;
+    await folder.removeEntry(name).catch(() => undefined); // What was begun, if the folder is full and not gone.
+    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { directionOf } from '@sanad/language';
-import { topics, type Lesson, type LessonCard, type Topic } from '@sanad/lesson';
+import { topics, type Lesson, type LessonCard, type StudyEvent, type Topic } from '@sanad/lesson';
 import type { CardWishes } from '@sanad/quiz';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -30,7 +30,7 @@ export class CardPicker extends StudyScreen {
   /** Ids of cards that are not wanted. */
   @state() private left: ReadonlySet<string> = new Set();
   @state() private isAdding = false;
-  @state() private added: readonly string[] = [];
+  @state() private added: readonly StudyEvent[] = [];
 
   #offer: { readonly key: string; readonly cards: readonly LessonCard[] } | undefined;
 
@@ -200,7 +200,7 @@ export class CardPicker extends StudyScreen {
   async #undo(): Promise<void> {
     const { added } = this;
     this.added = [];
-    await Promise.all(added.map((id) => this.study.log.revoke(id)));
+    await Promise.all(added.map((event) => this.study.log.revoke(event)));
   }
 }
 

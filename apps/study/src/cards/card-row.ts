@@ -3,21 +3,22 @@ import type { Card } from '@sanad/lesson';
 import type { ReviewCard, StudyDay } from '@sanad/review';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardStrings } from '../strings/cards.ts';
+import type { Doubt } from './doubt.ts';
 
 interface RowView {
   readonly card: ReviewCard;
   readonly shown: Card;
   readonly words: CardStrings;
   readonly today: StudyDay;
-  /** Its lesson gives another answer than the learner confirmed. */
-  readonly isOutdated: boolean;
+  /** What speaks against it, if anything. */
+  readonly doubt: Doubt | undefined;
   readonly edit: () => void;
   readonly putAway: () => void;
-  readonly confirm: () => void;
+  readonly settle: () => void;
 }
 
 /** One card of a deck: what it asks, when it comes, and what can be done with it. */
-export function cardRow({ card, shown, words, today, isOutdated, edit, putAway, confirm }: RowView): TemplateResult {
+export function cardRow({ card, shown, words, today, doubt, edit, putAway, settle }: RowView): TemplateResult {
   const { deck } = words;
   const { language, front, back } = shown;
   return html`<li class="card-row">
@@ -28,15 +29,15 @@ export function cardRow({ card, shown, words, today, isOutdated, edit, putAway, 
     <p class="note dots">
       <span>${standing(card, words, today)}</span>${card.leech ? html`<span>${deck.leech}</span>` : nothing}
     </p>
-    ${card.flagged ? html`<p class="small">${words.flagged} <bdi>${card.flagNote ?? ''}</bdi></p>` : nothing}
-    ${isOutdated ? html`<p class="small">${words.outdated}</p>` : nothing}
+    ${doubt?.texts.map((text) => html`<p class="small">${text}</p>`) ?? nothing}
+    ${card.flagNote === undefined ? nothing : html`<p class="small"><bdi>${card.flagNote}</bdi></p>`}
     <div class="acts">
       <button class="link quiet" type="button" @click=${edit}>${words.edit.action}</button>
       <button class="link quiet" type="button" @click=${putAway}>${card.suspended ? deck.resume : deck.suspend}</button>
       ${
-        card.flagged || isOutdated
-          ? html`<button class="link quiet" type="button" @click=${confirm}>${deck.confirm}</button>`
-          : nothing
+        doubt === undefined
+          ? nothing
+          : html`<button class="link quiet" type="button" @click=${settle}>${doubt.settle}</button>`
       }
     </div>
   </li>`;

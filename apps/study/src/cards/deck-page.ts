@@ -11,6 +11,8 @@ import { cardStrings } from '../strings/cards.ts';
 import './card-picker.ts';
 import { cardForm, type CardForm } from './card-form.ts';
 import { cardRow } from './card-row.ts';
+import { editing } from './card-writing.ts';
+import { doubtOf } from './doubt.ts';
 import './own-card-form.ts';
 import type { ReviewDesk } from './review-desk.ts';
 
@@ -91,19 +93,20 @@ export class DeckPage extends LessonScreen {
     const rows = cards.flatMap((card) => {
       const shown = desk.shown(card, language);
       if (shown === undefined) return [];
+      const doubt = doubtOf(card, desk.isOutdated(card, shown), words);
       return cardRow({
         card,
         shown,
         words,
         today: desk.today,
-        isOutdated: desk.isOutdated(card, shown),
+        doubt,
         edit: () => {
           this.#edit(desk, card);
         },
         putAway: () => this.#note(card, card.suspended ? 'resumed' : 'suspended'),
-        confirm: () => {
+        settle: () => {
           void desk.confirm(card, shown).then(() => {
-            this.news = words.deck.confirmed;
+            this.news = doubt?.settled ?? '';
           });
         },
       });
@@ -136,17 +139,10 @@ export class DeckPage extends LessonScreen {
         if (opener instanceof HTMLElement) opener.focus();
       });
     };
-    this.form = {
-      kind: 'edit',
-      question: shown.front.text,
-      answer: shown.back.answer,
-      close,
-      keep: async (written) => {
-        await desk.reword(card, shown.language, written);
-        close();
-        this.news = cardStrings[this.language].edit.kept;
-      },
+    const tell = (news: string): void => {
+      this.news = news;
     };
+    this.form = editing({ card, shown }, { desk, log: this.study.log, language: this.language, close, tell });
   }
 }
 

@@ -49,6 +49,29 @@ describe('the desk', () => {
     expect(desk.due('en').cards[0]?.shown).toEqual(one);
   });
 
+  test('knows from the log alone what of this day can be undone, a card with its siblings as one step', async () => {
+    const { desk, log, wait } = await newDesk();
+    const all = offered(desk);
+    const one = all.find(({ id, siblings }) => all.some((card) => card.id !== id && card.siblings === siblings));
+    const two = all.find(({ id, siblings }) => id !== one?.id && siblings === one?.siblings);
+    const other = all.find(({ siblings }) => siblings !== one?.siblings);
+    await desk.add(lesson, [one!, two!, other!]);
+    const at = desk.cardsOf(lesson.id)[0]!.lesson;
+    const rated = (card: string) => log.noteCard(at, { type: 'reviewed', card, rating: 'good', evidence: 'card' });
+    await rated(other!.id);
+    wait(1);
+    await rated(other!.id);
+    await desk.bury(desk.state.cards.get(two!.id)!);
+    const steps = await desk.undoSteps();
+    expect(steps.map(({ card, deed }) => [card, deed])).toEqual([
+      [other!.id, 'good'],
+      [two!.id, 'bury'],
+    ]);
+    await Promise.all(steps[1]!.events.map((event) => log.revoke(event)));
+    expect(desk.due('en').cards.map(({ card }) => card.id)).toContain(one!.id);
+    expect(await desk.undoSteps()).toEqual(steps.slice(0, 1));
+  });
+
   test('forgets an event that is taken back, whatever the clock says', async () => {
     const { desk, log, wait } = await newDesk();
     const [card] = offered(desk);

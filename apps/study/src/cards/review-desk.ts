@@ -6,6 +6,7 @@ import {
   type CardWording,
   type Lesson,
   type LessonCard,
+  type StudyEvent,
   type Topic,
 } from '@sanad/lesson';
 import { cardsById, makeCards, ownCard, rewordedCard, type CardWishes } from '@sanad/quiz';
@@ -13,6 +14,7 @@ import {
   isoDayOf,
   masteryOf,
   siblingKeyOf,
+  startOfStudyDay,
   studyDayOf,
   timeFigures,
   type Mastery,
@@ -26,6 +28,7 @@ import type { CardMemory } from '../memory/card-memory.ts';
 import type { Study } from '../study.ts';
 import { missedFacts } from './missed-facts.ts';
 import { dueRound, type ReviewRound } from './review-round.ts';
+import { undoSteps, type UndoStep } from './undo-steps.ts';
 
 /** What a target of a learner's own card asks for; no fact of a lesson has it. */
 const ownRole = 'own';
@@ -112,8 +115,8 @@ export class ReviewDesk {
     return missedFacts(this.#study.log.sessionEvents, lesson);
   }
 
-  /** Adds cards of a lesson, all of them or none; resolves to the events' ids once they are saved. */
-  add({ id, version }: Lesson, cards: readonly LessonCard[]): Promise<readonly string[]> {
+  /** Adds cards of a lesson, all of them or none; resolves to the events once they are saved. */
+  add({ id, version }: Lesson, cards: readonly LessonCard[]): Promise<readonly StudyEvent[]> {
     const drafts = cards.flatMap(({ id: card, targets: [target], direction, topic, answerHash: answer }) =>
       target === undefined ? [] : [{ type: 'card-added', card, target, direction, topic, answer } as const],
     );
@@ -132,7 +135,7 @@ export class ReviewDesk {
   }
 
   /** Keeps a learner's words for a card, in the language that it reads in. */
-  reword({ lesson, id: card }: ReviewCard, language: Language, words: CardWording): Promise<string> {
+  reword({ lesson, id: card }: ReviewCard, language: Language, words: CardWording): Promise<StudyEvent> {
     return this.#study.log.noteCard(lesson, { type: 'worded', card, language, ...words });
   }
 
@@ -142,20 +145,34 @@ export class ReviewDesk {
   }
 
   /** Confirms a card, as it is shown now. */
-  confirm({ id: card, lesson, target, direction, topic }: ReviewCard, shown: Card): Promise<string> {
+  confirm({ id: card, lesson, target, direction, topic }: ReviewCard, shown: Card): Promise<StudyEvent> {
     const version = this.#lesson(lesson.id)?.version ?? lesson.version;
     const answer = target.role === ownRole ? {} : { answer: shown.answerHash };
     const draft = { type: 'card-added', card, target, direction, topic, ...answer } as const;
     return this.#study.log.noteCard({ ...lesson, version }, draft);
   }
 
-  /** Puts off a card and those that ask the same fact, until tomorrow. */
-  bury(card: ReviewCard): Promise<readonly string[]> {
+  /** Puts off a card and those that ask the same fact, until tomorrow; the card itself first. */
+  async bury(card: ReviewCard): Promise<void> {
     const until = isoDayOf(this.today + 1);
-    const siblings = [...this.state.cards.values()].filter((other) => siblingKeyOf(other) === siblingKeyOf(card));
-    return Promise.all(
-      siblings.map(({ id, lesson }) => this.#study.log.noteCard(lesson, { type: 'buried', card: id, until })),
+    const key = siblingKeyOf(card);
+    const others = [...this.state.cards.values()].filter(
+      (other) => other.id !== card.id && siblingKeyOf(other) === key,
     );
+    await Promise.all(
+      [card, ...others].map(({ id, lesson }) => this.#study.log.noteCard(lesson, { type: 'buried', card: id, until })),
+    );
+  }
+
+  /** What was done on this device on this day of study and can be undone, oldest first. */
+  async undoSteps(): Promise<readonly UndoStep[]> {
+    const { log } = this.#study;
+    const { cards, dayRule } = this.state;
+    const events = await log.eventsSince(startOfStudyDay(this.today, dayRule));
+    return undoSteps(events, log.device, (id) => {
+      const card = cards.get(id);
+      return card && siblingKeyOf(card);
+    });
   }
 
   #lesson(id: string): Lesson | undefined {

@@ -1,15 +1,21 @@
 import '@sanad/elements/define/sanad-cards.js';
-import type { CardDeedEvent, OpenPassageEvent, RateEvent, SanadCards } from '@sanad/elements';
+import type { CardDeed, CardDeedEvent, OpenPassageEvent, PassedCard, RateEvent, SanadCards } from '@sanad/elements';
 import type { Card } from '@sanad/lesson';
 import { nextIntervals, ratings, type CustomStudy } from '@sanad/review';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../parts/icons.ts';
+import { skeleton } from '../parts/skeleton.ts';
 import { routeHref } from '../routing/route.ts';
 import { cardStrings, type CardStrings } from '../strings/cards.ts';
 import { cardForm, type CardForm } from './card-form.ts';
+import { editing, reporting } from './card-writing.ts';
 import { CardsScreen } from './cards-screen.ts';
+import { doubtOf, type Doubt } from './doubt.ts';
+import { earlierDeeds } from './earlier-deeds.ts';
 import { intervalsOf } from './intervals-of.ts';
+import { leftAfter, leftBefore } from './left-to-study.ts';
+import { reviewActs, typingSwitch } from './review-acts.ts';
 import type { ReviewDesk } from './review-desk.ts';
 import { customRound, dueRound, type ReviewRound, type RoundCard } from './review-round.ts';
 import { roundEnd } from './round-end.ts';
@@ -31,15 +37,16 @@ export class ReviewPage extends CardsScreen {
   @state() private news = '';
   /** Whether what stands beside the card has been fetched, on a page that is wide enough for it. */
   @state() private hasSide = false;
+  /** What was done before this page was opened and can still be undone; undefined until it is read from the log. */
+  @state() private earlier: readonly PassedCard[] | undefined;
 
   /** The card that is shown; it stays until something is done with it. */
   #pinned: string | undefined;
   /** What is left of custom study, chosen once: a rating takes a card off, Again puts it at the end. */
   #chosen: readonly string[] | undefined;
-  /** Ids of the events of each deed, and what was left before it: what undo takes back. */
-  readonly #deeds: { readonly events: readonly string[]; readonly chosen: readonly string[] | undefined }[] = [];
   #stopWaiting: (() => void) | undefined;
   #hasBegun = false;
+  #isReading = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -86,10 +93,16 @@ export class ReviewPage extends CardsScreen {
   }
 
   protected override body(desk: ReviewDesk): TemplateResult {
+    const { earlier } = this;
+    if (earlier === undefined) {
+      this.#readEarlier(desk);
+      return html`<div class="page">${skeleton(this.strings)}</div>`;
+    }
     const words = cardStrings[this.language];
     const round = this.#round(desk);
     const cards = this.#ordered(round.cards);
     const [first] = cards;
+    const doubt = first && doubtOf(first.card, desk.isOutdated(first.card, first.shown), words);
     return html`<div class="page review-body">
       <div class="review-main">
         <h1 class="sr" tabindex="-1">${words.review.title}</h1>
@@ -97,32 +110,35 @@ export class ReviewPage extends CardsScreen {
           <a class="iconbtn" href=${routeHref({ screen: 'cards' })}
             ><span class="sr">${words.review.leave}</span>${icon('close')}</a
           >
-          ${first === undefined ? nothing : this.#typingSwitch(words)}
+          ${first === undefined ? nothing : typingSwitch(words, this.typing, this.#turnTyping)}
         </div>
+        ${doubt?.texts.map((text) => html`<p class="small doubt">${text}</p>`) ?? nothing}
         <sanad-cards
           .cards=${cards.map(({ shown }) => shown)}
+          .earlier=${earlier}
           .typing=${this.typing}
           .intervals=${(card: Card) => intervalsOf(nextIntervals(desk.state, card.id, desk.now))}
           .clock=${() => this.study.host.elapsed()}
           .uiLanguage=${this.language}
           @sanad-rate=${(event: RateEvent) => {
-            this.#does(event, async () => [await this.#rate(desk, event)]);
+            this.#does(event, event.rating, () => this.#rate(desk, event));
           }}
           @sanad-suspend=${(event: CardDeedEvent) => {
-            this.#does(event, async () => [await this.#note(desk, event.card, { type: 'suspended' })]);
+            this.#does(event, 'suspend', () => this.#note(desk, event.card, { type: 'suspended' }));
           }}
           @sanad-bury=${(event: CardDeedEvent) => {
-            this.#does(event, () => this.#bury(desk, event.card));
+            this.#does(event, 'bury', () => this.#bury(desk, event.card));
           }}
-          @sanad-undo=${this.#undo}
+          @sanad-undo=${(event: CardDeedEvent) => {
+            this.news = '';
+            event.waitUntil(this.#undo(event.card, desk));
+          }}
           @sanad-open-passage=${({ sentence }: OpenPassageEvent) => {
             if (first) this.study.navigation.go({ screen: 'read', lesson: first.card.lesson.id, sentence });
           }}
-          >${this.#acts(first, words)}
+          >${first === undefined ? nothing : this.#acts(first, doubt, desk, words)}
           <div slot="footer">${first === undefined ? this.#end(desk, round, words) : nothing}</div></sanad-cards
         >
-        ${first?.card.flagged === true ? html`<p class="note">${words.flagged}</p>` : nothing}
-        ${first && desk.isOutdated(first.card, first.shown) ? html`<p class="note">${words.outdated}</p>` : nothing}
         <p class="small review-news" role="status">${this.news}</p>
         ${this.form === undefined ? nothing : cardForm(this.form, words)}
       </div>
@@ -136,23 +152,24 @@ export class ReviewPage extends CardsScreen {
     </div>`;
   }
 
+  /** Once; where the log cannot be read now, there is nothing to be undone. */
+  #readEarlier(desk: ReviewDesk): void {
+    if (this.#isReading) return;
+    this.#isReading = true;
+    void earlierDeeds(desk, this.language, this.lesson)
+      .catch(() => [])
+      .then((earlier) => {
+        this.earlier = earlier;
+      });
+  }
+
   private get isWaitingForRepetition(): boolean {
     return this.querySelector('sanad-cards') !== null && this.#pinned === undefined;
   }
 
-  #typingSwitch({ review }: CardStrings): TemplateResult {
-    return html`<label class="switch"
-      ><input
-        type="checkbox"
-        role="switch"
-        aria-checked=${this.typing ? 'true' : 'false'}
-        .checked=${this.typing}
-        @change=${() => {
-          this.typing = !this.typing;
-        }}
-      /><span>${review.typing}</span></label
-    >`;
-  }
+  readonly #turnTyping = (): void => {
+    this.typing = !this.typing;
+  };
 
   #round(desk: ReviewDesk): ReviewRound {
     const { language, lesson, custom } = this;
@@ -178,27 +195,16 @@ export class ReviewPage extends CardsScreen {
   }
 
   /** Keeps a deed before the deck goes on. */
-  #does(event: CardDeedEvent, keep: () => Promise<readonly string[]>): void {
-    const chosen = this.#chosen;
+  #does(event: CardDeedEvent, deed: CardDeed, keep: () => Promise<unknown>): void {
     const { id } = event.card;
     this.news = '';
-    event.waitUntil(
-      (async () => {
-        if (this.#pinned === id) this.#pinned = undefined;
-        if (chosen) this.#chosen = this.#leftAfter(event, chosen);
-        this.#deeds.push({ events: await keep(), chosen });
-      })(),
-    );
+    if (this.#pinned === id) this.#pinned = undefined;
+    this.#chosen &&= leftAfter(this.#chosen, id, deed);
+    event.waitUntil(keep());
   }
 
-  #leftAfter(event: CardDeedEvent, chosen: readonly string[]): readonly string[] {
-    const { id } = event.card;
-    const rest = chosen.filter((other) => other !== id);
-    return 'rating' in event && event.rating === 'again' ? [...rest, id] : rest;
-  }
-
-  async #rate(desk: ReviewDesk, { card, rating, typed, milliseconds }: RateEvent): Promise<string> {
-    const id = await this.#note(desk, card, {
+  async #rate(desk: ReviewDesk, { card, rating, typed, milliseconds }: RateEvent): Promise<void> {
+    await this.#note(desk, card, {
       type: 'reviewed',
       rating,
       evidence: typed === undefined ? 'card' : 'typed',
@@ -207,89 +213,51 @@ export class ReviewPage extends CardsScreen {
     if (rating === ratings[0] && desk.state.cards.get(card.id)?.suspended === true) {
       this.news = cardStrings[this.language].review.leech;
     }
-    return id;
   }
 
-  #note(desk: ReviewDesk, { id }: Card, draft: DeedDraft): Promise<string> {
+  #note(desk: ReviewDesk, { id }: Card, draft: DeedDraft): Promise<unknown> {
     const card = desk.state.cards.get(id);
     if (card === undefined) throw new Error(`no card ${id}`);
     return this.study.log.noteCard(card.lesson, { ...draft, card: id });
   }
 
-  #bury(desk: ReviewDesk, { id }: Card): Promise<readonly string[]> {
+  #bury(desk: ReviewDesk, { id }: Card): Promise<void> {
     const card = desk.state.cards.get(id);
     if (card === undefined) throw new Error(`no card ${id}`);
     return desk.bury(card);
   }
 
-  readonly #undo = (event: CardDeedEvent): void => {
-    const last = this.#deeds.pop();
-    this.news = '';
-    if (last === undefined) return;
-    event.waitUntil(
-      (async () => {
-        this.#pinned = event.card.id;
-        this.#chosen = last.chosen;
-        await Promise.all(last.events.map((id) => this.study.log.revoke(id)));
-      })(),
-    );
-  };
-
-  #acts(first: RoundCard | undefined, words: CardStrings): TemplateResult | typeof nothing {
-    if (first === undefined) return nothing;
-    return html`<button
-        slot="acts"
-        class="link quiet"
-        type="button"
-        data-act="edit"
-        @click=${() => {
-          this.#edit(first);
-        }}
-      >
-        ${words.edit.action}
-      </button>
-      <button
-        slot="acts"
-        class="link quiet"
-        type="button"
-        data-act="report"
-        @click=${() => {
-          this.#report(first);
-        }}
-      >
-        ${words.report.action}
-      </button>`;
+  /** Takes back the last thing done with a card; what the log says of it holds, whatever another tab did meanwhile. */
+  async #undo({ id }: Card, desk: ReviewDesk): Promise<void> {
+    const step = (await desk.undoSteps()).findLast(({ card }) => card === id);
+    this.#pinned = id;
+    this.#chosen &&= leftBefore(this.#chosen, id);
+    await Promise.all(step?.events.map((event) => this.study.log.revoke(event)) ?? []);
   }
 
-  #edit({ card, shown }: RoundCard): void {
+  #acts(first: RoundCard, doubt: Doubt | undefined, desk: ReviewDesk, words: CardStrings): TemplateResult {
+    const { log } = this.study;
     const { language } = this;
-    const close = this.#close;
-    this.form = {
-      kind: 'edit',
-      question: shown.front.text,
-      answer: shown.back.answer,
-      close,
-      keep: async (written) => {
-        await this.study.cards.desk?.reword(card, shown.language, written);
-        close();
-        this.news = cardStrings[language].edit.kept;
-      },
+    const tell = (news: string): void => {
+      this.news = news;
     };
-  }
-
-  #report({ card, shown }: RoundCard): void {
-    const { language } = this;
-    const close = this.#close;
-    this.form = {
-      kind: 'report',
-      question: shown.front.text,
-      close,
-      keep: async (note) => {
-        await this.study.log.noteCard(card.lesson, { type: 'flagged', card: card.id, ...(note !== '' && { note }) });
-        close();
-        this.news = cardStrings[language].report.kept;
+    const writing = { desk, log, language, close: this.#close, tell };
+    return reviewActs({
+      words,
+      doubt,
+      edit: () => {
+        this.form = editing(first, writing);
       },
-    };
+      report: () => {
+        this.form = reporting(first, writing);
+      },
+      settle: () => {
+        void desk.confirm(first.card, first.shown).then(() => {
+          tell(doubt?.settled ?? '');
+          this.#close();
+        });
+      },
+    });
   }
 
   readonly #close = (): void => {

@@ -84,6 +84,11 @@ export class StudyLog extends Observable {
     return log;
   }
 
+  /** The name of this installation. */
+  get device(): string {
+    return this.#device;
+  }
+
   /** The events of sessions; the same list for as long as none is added. */
   get sessionEvents(): readonly StudyEvent[] {
     this.#sessionList ??= [...this.#ofSessions.values()];
@@ -151,18 +156,21 @@ export class StudyLog extends Observable {
     await this.#append({ type: 'moved', to, session, lesson, ...this.#baseAfter(lastAt) });
   }
 
-  /** Notes what was done with a card; resolves to the event's id once that is saved. What is noted at once is saved as one. */
-  async noteCard(lesson: LessonVersion, draft: CardEventDraft): Promise<string> {
-    const base = this.#baseAfter();
-    await this.#append({ ...draft, ...base, lesson });
-    return base.id;
+  /** Notes what was done with a card; resolves to the event once that is saved. What is noted at once is saved as one. */
+  async noteCard(lesson: LessonVersion, draft: CardEventDraft): Promise<StudyEvent> {
+    const event = { ...draft, ...this.#baseAfter(), lesson };
+    await this.#append(event);
+    return event;
   }
 
-  /** Takes back what was done with a card since the log was opened; nothing happens where there is no such event. */
-  async revoke(id: string): Promise<void> {
-    const event = this.#heardById.get(id);
-    if (event === undefined) return;
-    await this.#append({ type: 'revoked', event: id, lesson: event.lesson, ...this.#baseAfter(event.at) });
+  /** What was logged since an instant, on every device, oldest first. */
+  eventsSince(instant: Date): Promise<readonly StudyEvent[]> {
+    return this.#store.eventsSince(instant);
+  }
+
+  /** Takes back what was done with a card. */
+  async revoke({ id, lesson, at }: StudyEvent): Promise<void> {
+    await this.#append({ type: 'revoked', event: id, lesson, ...this.#baseAfter(at) });
   }
 
   /** Tries again to save what is held in memory. */

@@ -1,6 +1,6 @@
 import type { Forecast } from '@sanad/review';
-import { scaleBand, scaleLinear } from 'd3-scale';
 import { svg, nothing, type SVGTemplateResult } from 'lit';
+import { barPlaces, type BarPlace } from './bar-places.ts';
 
 const width = 340;
 const height = 160;
@@ -8,14 +8,10 @@ const foot = 22;
 const head = 20;
 
 /** One bar: what it stands for, how many cards, and where it is drawn. */
-export interface ForecastBar {
+export interface ForecastBar extends BarPlace {
   readonly kind: 'backlog' | 'today' | 'later';
   readonly label: string;
   readonly due: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** A bar a day, after one for what has waited; the first at the start of the line, which is the right in Arabic. */
@@ -30,20 +26,16 @@ export function forecastBars(
     return { kind: index === 0 ? ('today' as const) : ('later' as const), label: labelOf(day), due };
   });
   const all = [...waiting, ...coming];
-  const across = scaleBand<number>()
-    .domain(all.keys())
-    .range(isRightToLeft ? [width, 0] : [0, width])
-    .paddingInner(0.2);
-  const up = scaleLinear()
-    .domain([0, Math.max(1, ...all.map(({ due }) => due))])
-    .range([height - foot, head]);
-  return all.map((bar, index) => ({
-    ...bar,
-    x: across(index) ?? 0,
-    y: up(bar.due),
-    width: across.bandwidth(),
-    height: height - foot - up(bar.due),
-  }));
+  const frame = { width, top: head, bottom: height - foot };
+  const places = barPlaces(
+    all.map(({ due }) => due),
+    frame,
+    isRightToLeft,
+  );
+  return places.flatMap((place, index) => {
+    const bar = all[index];
+    return bar === undefined ? [] : [{ ...bar, ...place }];
+  });
 }
 
 /** The forecast as a drawing; `label` says in words what it shows. */

@@ -118,7 +118,7 @@ export class ProgressPage extends CardsScreen {
   }
 
   #share({ share }: Retained, words: ProgressStrings): string {
-    return share === undefined ? words.none : words.percent(Math.round(share * 100));
+    return share === undefined ? words.none : this.strings.percent(Math.round(share * 100));
   }
 
   #hardest(desk: ReviewDesk, { hardest }: ProgressFigures, words: ProgressStrings): TemplateResult {

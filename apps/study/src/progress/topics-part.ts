@@ -8,8 +8,8 @@ import { shareRow } from './share-bar.ts';
 
 /** How far each topic is mastered, and how much of it would be recalled now. */
 export function topicsPart({ topics }: ProgressFigures, language: Language): TemplateResult {
-  const { mastery, percent, table } = progressStrings[language];
-  const { topic: names } = strings[language];
+  const { mastery, table } = progressStrings[language];
+  const { topic: names, percent } = strings[language];
   const isRightToLeft = directionOf(language) === 'rtl';
   const row = ({ topic, cards, mastered, recall }: TopicFigure): TemplateResult =>
     shareRow({

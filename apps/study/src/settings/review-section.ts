@@ -103,7 +103,7 @@ export class ReviewSection extends CardsScreen {
           max=${mostRetention}
           step="1"
           aria-describedby="review-retention-cost"
-          aria-valuetext=${words.percent(percent)}
+          aria-valuetext=${this.strings.percent(percent)}
           .value=${String(percent)}
           @input=${({ currentTarget }: Event) => {
             this.draftRetention = (currentTarget as HTMLInputElement).valueAsNumber;
@@ -112,7 +112,7 @@ export class ReviewSection extends CardsScreen {
             this.draftRetention = undefined;
             this.#set({ desiredRetention: (currentTarget as HTMLInputElement).valueAsNumber / 100 });
           }}
-        /><output for="review-retention">${words.percent(percent)}</output>
+        /><output for="review-retention">${this.strings.percent(percent)}</output>
       </div>
       <p class="note" id="review-retention-cost">
         ${hasCards ? words.cost(Math.max(1, Math.round(cost))) : words.costBeside(Math.round((100 * cost) / usual))}

@@ -7,7 +7,8 @@ const long = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }
 const short = { weekday: 'short', day: 'numeric', month: 'long' } as const;
 const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const month = { month: 'long' } as const;
-const styles = { long, short, day, month } as const;
+const weekday = { weekday: 'narrow' } as const;
+const styles = { long, short, day, month, weekday } as const;
 
 /** The date in words, in the learner's own time zone. */
 export function dateText(language: Language, date: Date, style: keyof typeof styles): string {

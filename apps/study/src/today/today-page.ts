@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import type { Lesson } from '@sanad/lesson';
 import { lastFinished, unfinished } from '../log/sessions.ts';
 import { lessonProblemPage } from '../parts/problem-page.ts';
@@ -10,14 +11,31 @@ import { StudyScreen } from '../study-screen.ts';
 import { againLead, dueLead, resumeLead, welcomeLead } from './lead.ts';
 import { lessonList } from './lesson-list.ts';
 import { howToStudy, lastQuiz, unfinishedQuiz } from './side.ts';
+import type { weekPart } from './week-part.ts';
 
 /** Today: one obvious next step, and the lessons. */
 export class TodayPage extends StudyScreen {
   /** A second press while the first is being saved starts nothing. */
   #starting = false;
+  /** What draws the week; fetched when there are cards to draw it from. */
+  @state() private drawWeek: typeof weekPart | undefined;
+  #fetchesWeek = false;
+
+  protected override willUpdate(): void {
+    if (this.study.cards.desk === undefined || this.#fetchesWeek) return;
+    this.#fetchesWeek = true;
+    void import('./week-part.ts').then(
+      ({ weekPart }) => {
+        this.drawWeek = weekPart;
+      },
+      () => {
+        this.#fetchesWeek = false;
+      },
+    );
+  }
 
   protected override render(): TemplateResult {
-    const { library, log } = this.study;
+    const { library, log, cards } = this.study;
     const { entries } = library;
     const ready = entries.flatMap((entry) => (entry.state === 'ready' ? [entry.lesson] : []));
     const [first] = ready;
@@ -25,7 +43,7 @@ export class TodayPage extends StudyScreen {
     return html`<div class="page front">
       ${this.#lead(first, ready)}
       <div class="side">${this.#side()}</div>
-      ${lessonList(entries, log.sessions, this.language, this.study.cards.desk)}
+      ${lessonList(entries, log.sessions, this.language, cards.desk)}
     </div>`;
   }
 
@@ -61,13 +79,21 @@ export class TodayPage extends StudyScreen {
     return first && dueLead({ count, minutes: desk.minutesFor(count), first: first.shown }, this.language);
   }
 
+  /** Whoever has a week behind them needs not be told how to study. */
   #side(): TemplateResult {
+    const { desk } = this.study.cards;
+    const week = (desk && this.drawWeek?.(desk, this.language)) ?? nothing;
+    return html`${this.#quizPart() ?? (week === nothing ? howToStudy(this.strings) : nothing)} ${week}`;
+  }
+
+  /** The quiz that was left, where something else comes first, or the last one; undefined while there is none. */
+  #quizPart(): TemplateResult | undefined {
     const open = unfinished(this.study.log.sessions);
     if (open !== undefined && this.#dueLead() !== undefined) {
       return unfinishedQuiz(open, this.language, resumeQuiz(this.study, open));
     }
     const last = lastFinished(this.study.log.sessions);
-    return last === undefined ? howToStudy(this.strings) : lastQuiz(last, this.language);
+    return last && lastQuiz(last, this.language);
   }
 
   #start(lesson: Lesson): () => void {

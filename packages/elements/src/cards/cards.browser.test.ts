@@ -96,6 +96,18 @@ describe('a deck by keyboard', () => {
     assert.lengthOf(said, 4);
   });
 
+  it('Z undoes what was done before the deck was opened, and the card is there again', async () => {
+    const [first, ...others] = arabicCards;
+    const element = await show(cardsElement({ cards: others, earlier: [{ card: first!, deed: 'good' }] }));
+    const said = heard(element);
+    element.focus();
+    await press(element, 'z');
+    assert.deepEqual(said, [`undo ${first!.id}`]);
+    assert.equal(textOf(element, '.ask'), first!.front.text);
+    await press(element, 'z');
+    assert.lengthOf(said, 1);
+  });
+
   it('takes every key as text while an answer is typed, and Enter turns the card', async () => {
     const element = await show(cardsElement({ typing: true }));
     const said = heard(element);

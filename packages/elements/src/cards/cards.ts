@@ -18,7 +18,7 @@ import {
 import { cardKey } from './card-key.ts';
 import { cardWords, type CardStrings } from './card-words.ts';
 import { cardsStyles } from './cards.styles.ts';
-import { newDeck, takeCard, undoneDeck, withCards, type CardDeed, type Deck } from './deck.ts';
+import { newDeck, takeCard, undoneDeck, withCards, type CardDeed, type Deck, type PassedCard } from './deck.ts';
 import { deckPart, type DeckActions } from './deck-part.ts';
 import type { CardIntervals } from './intervals.ts';
 import { Keeping } from './keeping.ts';
@@ -48,6 +48,7 @@ export class SanadCards extends SanadElement {
 
   static override properties: PropertyDeclarations = {
     cards: { attribute: false },
+    earlier: { attribute: false },
     lesson: { attribute: false },
     src: {},
     host: { attribute: false },
@@ -65,6 +66,8 @@ export class SanadCards extends SanadElement {
 
   /** The deck, in the order to be shown. Setting it again changes what is ahead; what was done can still be undone. */
   cards: readonly Card[] | undefined;
+  /** What was done before the first `cards` came, such as before a reload, oldest first: it can be undone too. */
+  earlier: readonly PassedCard[] = [];
   /** Cards are made from it when there are no `cards`, in the page's language. */
   lesson: Lesson | undefined;
   /** The address of a lesson, where neither cards nor a lesson are given. */
@@ -104,16 +107,10 @@ export class SanadCards extends SanadElement {
     },
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  constructor() {
+    super();
     this.addEventListener('keydown', this.onKeyDown);
     this.addEventListener('click', this.onClick);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('keydown', this.onKeyDown);
-    this.removeEventListener('click', this.onClick);
   }
 
   /** Puts the focus where the learner goes on: the field, the button that turns the card, or the end. */
@@ -173,7 +170,7 @@ export class SanadCards extends SanadElement {
   /** Other cards ahead; the one that is shown stays as it is when it is still the first. */
   private takeCards(cards: readonly Card[]): void {
     const shown = this.current;
-    this.deck = this.deck === undefined ? newDeck(cards) : withCards(this.deck, cards);
+    this.deck = this.deck === undefined ? newDeck(cards, this.earlier) : withCards(this.deck, cards);
     this.failed = false;
     if (shown === undefined || shown.id !== this.current?.id) this.begin();
   }

@@ -42,6 +42,25 @@ prop.prop([cards, deeds])('undoing everything gives the deck back as it was', (c
   expect(end.done.reduce((deck) => undoneDeck(deck), end)).toEqual(start);
 });
 
+test('what was done before the deck was opened is undone after its own steps, and counts for none of them', () => {
+  const earlier = { card: cardOf('x'), deed: 'good' } as const;
+  const deck = played(newDeck([cardOf('a'), cardOf('b')], [earlier]), ['good']);
+  const back = undoneDeck(undoneDeck(deck));
+  expect(back.ahead.map(({ card }) => card.id)).toEqual(['x', 'a', 'b']);
+  expect(back).toMatchObject({ done: [], passed: 0, rated: 0 });
+});
+
+test('a card that is ahead again is put first, and stands there once', () => {
+  const deck = newDeck([cardOf('a'), cardOf('b')], [{ card: cardOf('b'), deed: 'again' }]);
+  expect(undoneDeck(deck).ahead.map(({ card }) => card.id)).toEqual(['b', 'a']);
+});
+
+prop.prop([cards, deeds, deeds])('thirty steps can be undone, earlier ones among them', (given, before, done) => {
+  const earlier = before.map((deed, index) => ({ card: cardOf(`earlier ${String(index)}`), deed }));
+  const deck = played(newDeck(given, earlier), done);
+  expect(deck.done).toHaveLength(Math.min(30, before.length + deck.passed));
+});
+
 prop.prop([cards, deeds])('a deck ends, each card shown at most twice', (cards, done) => {
   const { passed, ahead } = played(newDeck(cards), done);
   expect(passed + ahead.length).toBeLessThanOrEqual(2 * cards.length);

@@ -9,11 +9,15 @@ export interface Turn {
 /** What was done with a card to take it off the deck. */
 export type CardDeed = Rating | 'suspend' | 'bury';
 
-/** A card that is behind, what was done with it, and what was ahead before. */
-export interface DeckStep {
+/** A card that is behind, and what was done with it. */
+export interface PassedCard {
   readonly card: Card;
   readonly deed: CardDeed;
-  readonly ahead: readonly Turn[];
+}
+
+/** The same with what was ahead before; undefined where it was done before the deck was opened. */
+export interface DeckStep extends PassedCard {
+  readonly ahead: readonly Turn[] | undefined;
 }
 
 /** The cards ahead, the first of them shown. */
@@ -29,9 +33,10 @@ export interface Deck {
 /** Steps that can be undone. */
 const longestMemory = 30;
 
-/** A deck of these cards, none of them done. */
-export function newDeck(cards: readonly Card[]): Deck {
-  return { ahead: turnsOf(cards), done: [], passed: 0, rated: 0 };
+/** A deck of these cards, none of them done. `earlier`: what was done before, oldest first, which can be undone too. */
+export function newDeck(cards: readonly Card[], earlier: readonly PassedCard[] = []): Deck {
+  const done = earlier.map(({ card, deed }) => ({ card, deed, ahead: undefined }));
+  return { ahead: turnsOf(cards), done: done.slice(-longestMemory), passed: 0, rated: 0 };
 }
 
 /** Other cards ahead, and the same behind. */
@@ -53,16 +58,17 @@ export function takeCard(deck: Deck, deed: CardDeed, repeats: boolean): Deck {
   };
 }
 
-/** Puts the last card back, and what was ahead of it then. */
+/** Puts the last card back, and what was ahead of it then; before this deck, that is what is ahead now. */
 export function undoneDeck(deck: Deck): Deck {
-  const last = deck.done.at(-1);
+  const { ahead, done, passed, rated } = deck;
+  const last = done.at(-1);
   if (last === undefined) return deck;
-  return {
-    ahead: last.ahead,
-    done: deck.done.slice(0, -1),
-    passed: deck.passed - 1,
-    rated: deck.rated - (isRating(last.deed) ? 1 : 0),
-  };
+  const left = done.slice(0, -1);
+  if (last.ahead === undefined) {
+    const others = ahead.filter(({ card }) => card.id !== last.card.id);
+    return { ...deck, ahead: [...turnsOf([last.card]), ...others], done: left };
+  }
+  return { ahead: last.ahead, done: left, passed: passed - 1, rated: rated - (isRating(last.deed) ? 1 : 0) };
 }
 
 function isRating(deed: CardDeed): boolean {

@@ -32,8 +32,16 @@ export const arabicCards = {
   cards,
   cancel: 'ألغِ',
   undo: 'تراجع',
-  flagged: 'أبلغت عن خطأ في هذه البطاقة.',
-  outdated: 'صار جواب هذه البطاقة في درسها غير الذي تعلّمته.',
+  flagged: {
+    text: 'أبلغت عن خطأ في هذه البطاقة.',
+    settle: 'هي صحيحة',
+    settled: 'أُزيل البلاغ عن البطاقة.',
+  },
+  outdated: {
+    text: 'صار جواب هذه البطاقة في درسها غير الذي تعلّمته.',
+    settle: 'اقبل الجواب الجديد',
+    settled: 'صار الجواب الجديد جواب بطاقتك.',
+  },
   review: {
     title: 'مراجعة البطاقات',
     leave: 'اخرج من المراجعة',
@@ -111,8 +119,6 @@ export const arabicCards = {
     resume: 'أعدها',
     suspended: 'عُلّقت البطاقة.',
     resumed: 'عادت البطاقة إلى المراجعة.',
-    confirm: 'هي صحيحة',
-    confirmed: 'أُزيل البلاغ عن البطاقة.',
     leech: 'تنساها كثيرًا',
     isSuspended: 'معلّقة',
     isBuried: 'مؤجّلة',

@@ -10,8 +10,16 @@ export const englishCards: CardStrings = {
   cards,
   cancel: 'Cancel',
   undo: 'Undo',
-  flagged: 'You reported a fault in this card.',
-  outdated: 'The lesson now gives another answer than the one you learnt.',
+  flagged: {
+    text: 'You reported a fault in this card.',
+    settle: 'It is right',
+    settled: 'The report is taken off the card.',
+  },
+  outdated: {
+    text: 'The lesson now gives another answer than the one you learnt.',
+    settle: 'Take the new answer',
+    settled: 'The new answer is now your card’s.',
+  },
   review: {
     title: 'Reviewing cards',
     leave: 'Leave the review',
@@ -67,8 +75,6 @@ export const englishCards: CardStrings = {
     resume: 'Bring back',
     suspended: 'The card is suspended.',
     resumed: 'The card is back in review.',
-    confirm: 'It is right',
-    confirmed: 'The report is taken off the card.',
     leech: 'often forgotten',
     isSuspended: 'Suspended',
     isBuried: 'Put off',

@@ -46,7 +46,6 @@ export const arabicProgress = {
   table: 'اعرضه جدولًا',
   day: 'اليوم',
   none: 'لا شيء بعد',
-  percent: (percent: number) => `${String(percent)}٪`,
   calendar: {
     title: 'أيام الدراسة',
     weeks: plural('ar', {
@@ -63,6 +62,14 @@ export const arabicProgress = {
     more: 'أكثر',
     reviews: 'بطاقات',
     answers: 'أجوبة',
+  },
+  week: {
+    title: 'هذا الأسبوع',
+    cards,
+    reviewed: 'راجعتها',
+    waiting: 'تنتظر اليوم',
+    label: (reviewed: number, waiting: number) =>
+      `ما راجعته في آخر سبعة أيام: ${cards(reviewed)}، وما ينتظر اليوم: ${cards(waiting)}. التفاصيل في الجدول بعدها.`,
   },
   forecast: {
     title: 'ما سيحين موعده',

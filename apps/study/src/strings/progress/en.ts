@@ -18,7 +18,6 @@ export const englishProgress: ProgressStrings = {
   table: 'As a table',
   day: 'Day',
   none: 'None yet',
-  percent: (percent) => `${String(percent)}%`,
   calendar: {
     title: 'Days of study',
     weeks: plural('en', { one: '# week', other: '# weeks' }),
@@ -28,6 +27,14 @@ export const englishProgress: ProgressStrings = {
     more: 'More',
     reviews: 'Cards',
     answers: 'Answers',
+  },
+  week: {
+    title: 'This week',
+    cards,
+    reviewed: 'Reviewed',
+    waiting: 'Waiting today',
+    label: (reviewed, waiting) =>
+      `Reviewed in the last seven days: ${cards(reviewed)}; waiting today: ${cards(waiting)}. The table below has the details.`,
   },
   forecast: {
     title: 'What will be due',

@@ -25,7 +25,6 @@ export const arabicReview = {
   newCards: 'بطاقات جديدة في اليوم',
   reviews: 'مراجعات في اليوم',
   retention: 'كم تريد أن تتذكّر حين تُسأل؟',
-  percent: (percent: number) => `${String(percent)}٪`,
   cost: (count: number) => `يكلّفك هذا نحو ${reviewsADay(count)} في اليوم ممّا تعلّمته حتى الآن.`,
   costBeside: (percent: number) =>
     percent === 100 ? 'هذا هو الهدف المعتاد.' : `يكلّفك هذا نحو ${String(percent)}٪ من مراجعات الهدف المعتاد (90٪).`,

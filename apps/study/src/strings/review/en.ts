@@ -10,7 +10,6 @@ export const englishReview: ReviewStrings = {
   newCards: 'New cards a day',
   reviews: 'Reviews a day',
   retention: 'How much do you want to recall when asked?',
-  percent: (percent) => `${String(percent)}%`,
   cost: (count) => `This costs about ${reviews(count)} a day of what you have learnt so far.`,
   costBeside: (percent) =>
     percent === 100
