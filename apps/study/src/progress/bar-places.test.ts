@@ -13,7 +13,7 @@ prop.prop([fc.array(fc.nat(80), { minLength: 1, maxLength: 15 }), fc.boolean()])
       expect(height).toBeCloseTo((118 * (counts[index] ?? 0)) / fullest);
       expect(y + height).toBeCloseTo(frame.bottom);
       expect(y).toBeGreaterThanOrEqual(frame.top - 1e-9);
-      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeGreaterThanOrEqual(-1e-9);
       expect(x + width).toBeLessThanOrEqual(340.001);
     }
     const across = places.map(({ x }) => x).sort((a, b) => a - b);

@@ -1,3 +1,5 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+
 /** The part of a drawing that its bars fill, in the drawing's own units. */
 export interface BarFrame {
   readonly width: number;
@@ -22,11 +24,17 @@ export function barPlaces(
   { width, top, bottom }: BarFrame,
   isRightToLeft: boolean,
 ): readonly BarPlace[] {
-  const step = width / Math.max(1, counts.length - gap);
-  const fullest = Math.max(1, ...counts);
-  return counts.map((count, index) => {
-    const place = isRightToLeft ? counts.length - 1 - index : index;
-    const height = ((bottom - top) * count) / fullest;
-    return { x: place * step, y: bottom - height, width: step * (1 - gap), height };
-  });
+  const across = scaleBand<number>()
+    .domain(counts.keys())
+    .range(isRightToLeft ? [width, 0] : [0, width])
+    .paddingInner(gap);
+  const up = scaleLinear()
+    .domain([0, Math.max(1, ...counts)])
+    .range([bottom, top]);
+  return counts.map((count, index) => ({
+    x: across(index) ?? 0,
+    y: up(count),
+    width: across.bandwidth(),
+    height: bottom - up(count),
+  }));
 }

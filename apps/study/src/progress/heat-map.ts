@@ -1,4 +1,5 @@
 import { isoDayOf, type CalendarEntry } from '@sanad/review';
+import { scaleQuantize } from 'd3-scale';
 import { svg, type SVGTemplateResult } from 'lit';
 
 /** A square of the heat map and the space between two. */
@@ -17,12 +18,13 @@ export interface HeatCell {
 /** Days in columns of weeks; the first week at the start of the line, which is the right in Arabic. */
 export function heatCells(calendar: readonly CalendarEntry[], isRightToLeft: boolean): readonly HeatCell[] {
   const best = Math.max(1, ...calendar.map(doneOn));
-  const levelOf = (done: number): number => (done === 0 ? 0 : Math.min(4, 1 + Math.floor((4 * done) / best)));
+  const levels = scaleQuantize().domain([0, best]).range([1, 2, 3, 4]);
   const weeks = Math.ceil(calendar.length / 7);
   return calendar.map((entry, index) => {
     const week = Math.floor(index / 7);
     const column = isRightToLeft ? weeks - 1 - week : week;
-    return { day: entry.day, level: levelOf(doneOn(entry)), x: column * step, y: (index % 7) * step };
+    const level = doneOn(entry) === 0 ? 0 : levels(doneOn(entry));
+    return { day: entry.day, level, x: column * step, y: (index % 7) * step };
   });
 }
 

@@ -40,6 +40,6 @@ export function sequenceTruth(
 /** The one fact of a relation that dates what a name may stand for. */
 function datedFact(index: LessonIndex, senses: readonly Term[], type: string | undefined): Fact | undefined {
   const facts = senses.flatMap((sense) => index.factsAbout.get(termIdentity(sense)) ?? []);
-  const dated = facts.filter((fact) => fact.relation?.type === type && daysOf(fact) !== undefined);
+  const dated = facts.filter((fact) => fact.relation?.type === type && daysOf(index, fact) !== undefined);
   return new Set(dated).size === 1 ? dated[0] : undefined;
 }
