@@ -152,6 +152,7 @@ export const combinedOptions: Readonly<Record<Language, readonly RegExp[]>> = {
     /(?:^| )(?:ا|ب|ج|د) و ?(?:ا|ب|ج|د)(?: (?:معا|فقط|صحيح\S*)|$)/u,
     /^(?:كلاهما|كلتاهما|كلا (?:الخيارين|الجوابين|الامرين|الاجابتين)|كلتا الاجابتين|الاثنان معا|الاثنتان معا)/u,
     /(?:^| )(?:الخياران|الجوابان|الاجابتان|الخيارين|الاجابتين|الاول والثاني|الاولي والثانيه|الثاني والثالث|الثانيه والثالثه)(?: |$)/u,
+    /^(?:لا|ليس|ليست)(?: \S+)? (?:جواب|اجابه|خيار|بديل)(?: |$)/u,
     /^(?:غير ذلك|جميعها|جميعهم|كلها|كلهم)$/u,
   ],
   en: [
@@ -160,6 +161,7 @@ export const combinedOptions: Readonly<Record<Language, readonly RegExp[]>> = {
     /^(?:both |either |neither |only |options? |answers? )*\(?[a-e1-5]\)? (?:and|or|nor) (?:option |answer )?\(?[a-e1-5]\)?(?: only| together)?$/u,
     /\b(?:options|answers) (?:\S+ )?(?:and|or) \S+$/u,
     /\bthe (?:first|second|third|last) (?:and|two)(?: (?:the )?(?:second|third|fourth|last))?(?: (?:options|answers|choices|of these))?$/u,
+    /^(?:all|none|any|both|each|either|neither|every|no|not)(?: one)?(?: of)?(?: the| these| those)?(?: \S+)? (?:answer|option|choice|alternative)s?(?: (?:is|are|here|given|above|below|listed|correct|right|wrong|true|false)\b|$)/u,
     /^(?:both|neither|something else|not given)$/u,
   ],
 };

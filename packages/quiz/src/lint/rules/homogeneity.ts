@@ -1,4 +1,4 @@
-import { foldText, parseDate, parseNumber, tokensOf, type Language } from '@sanad/language';
+import { foldText, parseDate, parseNumber, tokensOf, type Language, type NumberValue } from '@sanad/language';
 import { daysOfDate } from '../../days.ts';
 import { termClass, type Term } from '../../term.ts';
 import { noneOf, notApplicable, unproved, type Advice, type Measure } from '../finding.ts';
@@ -7,6 +7,7 @@ import { placeNouns } from '../lexicon/place-nouns.ts';
 import { isCombined } from '../combined.ts';
 import { isArticle } from '../article-words.ts';
 import { listsOf } from '../item-parts.ts';
+import { readCount } from '../read-count.ts';
 import { resolveOption } from '../resolve-option.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
 
@@ -120,7 +121,7 @@ function kindOf({ meant, text }: ResolvedOffer, language: Language): string | un
   if (meant) return termClass(meant);
   if (parseNumber(text, language)) return 'number';
   const date = parseDate(text, language);
-  if (!date) return undefined;
+  if (!date) return numberIn(text, language) === undefined ? undefined : 'number';
   if (date.day !== undefined) return 'date day';
   return date.month === undefined ? (date.year === undefined ? 'date weekday' : 'date year') : 'date month';
 }
@@ -133,7 +134,7 @@ function isOdd(kind: string | undefined, key: string | undefined): boolean {
 
 /** Numbers beyond ten times of the key, and the one exact number among round ones, or the other way round. */
 function magnitudeFaults({ offers, language }: Subject): readonly string[] {
-  const numbers = offers.map(({ text, isKey }) => ({ text, isKey, number: parseNumber(text, language) }));
+  const numbers = offers.map(({ text, isKey }) => ({ text, isKey, number: numberIn(text, language) }));
   const key = numbers.find(({ isKey }) => isKey)?.number;
   if (!key || !numbers.every(({ number }) => number !== undefined)) return [];
   const far = numbers.filter(({ number }) => number && (number.max * 10 < key.min || number.min > key.max * 10));
@@ -142,6 +143,12 @@ function magnitudeFaults({ offers, language }: Subject): readonly string[] {
     digits.every((other, j) => i === j || Math.abs(other - (digits[i] ?? 0)) > 1),
   );
   return [...new Set([...far, ...(numbers.length > 2 ? uneven : [])].map(({ text }) => text))];
+}
+
+/** A number alone, or in figures with what it counts; names may begin with a number in words. */
+function numberIn(text: string, language: Language): NumberValue | undefined {
+  const counted = /^\d/u.test(foldText(text)) ? readCount(text, language)?.value : undefined;
+  return parseNumber(text, language) ?? counted;
 }
 
 /** Counts with their nouns, one of which counts something else. */
@@ -177,9 +184,11 @@ export function order(subject: Subject): Measure {
       en: 'The entries are shown in the right order already. Shuffle them.',
     });
   }
-  const ranks = listsOf(item)[0]?.map((option, i) => rankOf(subject.offers[i]?.term, option.text, item.language)) ?? [];
-  if (ranks.length < 2 || !ranks.every((rank) => rank !== undefined)) return notApplicable(noOrder);
-  const falls = ranks.filter((rank, i) => i > 0 && rank < (ranks[i - 1] ?? rank));
+  const found = listsOf(item)[0]?.map((option, i) => rankOf(subject.offers[i]?.term, option.text, item.language)) ?? [];
+  const ranks = found.filter((rank) => rank !== undefined);
+  const isOfOneSort = new Set(ranks.map(({ of }) => of)).size === 1;
+  if (ranks.length < 2 || ranks.length < found.length || !isOfOneSort) return notApplicable(noOrder);
+  const falls = ranks.filter(({ at }, i) => i > 0 && at < (ranks[i - 1]?.at ?? at));
   return noneOf(falls, {
     ar: 'رتّب التواريخ والأعداد تصاعديًّا.',
     en: 'Put dates and numbers in ascending order.',
@@ -188,14 +197,21 @@ export function order(subject: Subject): Measure {
 
 const noOrder = { ar: 'ليست الخيارات تواريخ ولا أعدادًا.', en: 'The options are neither dates nor numbers.' };
 
-function rankOf(term: Term | undefined, text: string, language: Language): number | undefined {
+/** Where a date or a number stands among others of its sort. */
+interface Rank {
+  readonly of: 'date' | 'number';
+  readonly at: number;
+}
+
+function rankOf(term: Term | undefined, text: string, language: Language): Rank | undefined {
   if (term?.kind === 'entity') return undefined;
-  if (term?.value.type === 'number') return term.value.min;
-  if (term?.value.type === 'date') return daysOfDate(term.value.edtf)?.from;
+  if (term?.value.type === 'number') return { of: 'number', at: term.value.min };
+  const days = term?.value.type === 'date' ? daysOfDate(term.value.edtf) : undefined;
+  if (days) return { of: 'date', at: days.from };
   if (term) return undefined;
-  const number = parseNumber(text, language);
-  if (number) return number.min;
+  const number = numberIn(text, language);
+  if (number) return { of: 'number', at: number.min };
   const date = parseDate(text, language);
   if (!date || (date.month === undefined && date.year === undefined)) return undefined;
-  return (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
+  return { of: 'date', at: (date.year ?? 0) * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0) };
 }

@@ -118,3 +118,40 @@ describe('the length of what the writer puts together', () => {
     expect(verdictOf('I3', { type: 'single-choice', target: 'all-valley.words', stem, options, key: 0 })).toBe(verdict);
   });
 });
+
+const countInArabic = { ...count, stem: 'كم كشكًا هناك، بحسب عدّ اللجنة؟' } as const;
+
+describe('numbers with what they count', () => {
+  test.each([
+    ['I2', 'one count in words and in figures', { ...count, options: ['twenty-two stalls', '36 stalls', '22 stalls'] }],
+    ['I2', 'one count with and without a comma', { ...countInArabic, options: ['1420 كشكًا', '36 كشكًا', '1,420 كشكًا'] }],
+    ['I10', 'one exact count among round ones', { ...count, options: ['30 stalls', '1,237 stalls', '4000 stalls'] }],
+    ['I10', 'a count among days', { ...where, options: [{ date: '2023-04-22' }, { date: '2023-05-22' }, '36 كشكًا'] }],
+    ['I11', 'ranges in no order', { ...count, options: ['70 to 80 stalls', '30 to 40 stalls', '50 to 60 stalls'] }],
+  ] as const)('are held to %s: %s', (rule, _, row) => {
+    expect(verdictOf(rule, row)).toBe('flaw');
+  });
+
+  test.each([
+    ['I2', 'counts of different things', { ...count, options: ['36 stalls', '36 buses', '40 stalls'] }],
+    ['I2', 'ranges that do not meet', { ...countInArabic, options: ['20 إلى 30 كشكًا', '36 كشكًا', '40 إلى 50 كشكًا'] }],
+    ['I10', 'counts as round as one another', { ...count, options: ['34 stalls', '36 stalls', '38 stalls'] }],
+    ['I11', 'counts that rise', { ...count, options: ['34 stalls', '36 stalls', '138 stalls'] }],
+  ] as const)('keep %s: %s', (rule, _, row) => {
+    expect(verdictOf(rule, row)).not.toBe('flaw');
+  });
+});
+
+describe('an option that judges the others', () => {
+  test.each([
+    [{ ...who, options: [...names('post', 'band'), 'No option is correct'] }],
+    [{ ...who, options: [...names('post', 'band'), 'Every one of the choices'] }],
+    [{ ...where, options: [...names('town-hall', 'fig-square'), 'ليس بينها خيار صحيح'] }],
+  ] as const)('is told: %#', (row) => {
+    expect(verdictOf('I7', row)).toBe('flaw');
+  });
+
+  test('is not a name that begins so', () => {
+    expect(verdictOf('I7', { ...who, options: [...names('post', 'band'), 'All Answers Radio'] })).not.toBe('flaw');
+  });
+});

@@ -6,6 +6,7 @@ import {
   parseNumber,
   tokensOf,
   type Language,
+  type NumberValue,
 } from '@sanad/language';
 import type { Option } from '@sanad/lesson';
 import { kinship, termClass, termLabel } from '../../term.ts';
@@ -13,6 +14,7 @@ import { atMost, noneOf, notApplicable, type Measure } from '../finding.ts';
 import { listsOf } from '../item-parts.ts';
 import { isArticle } from '../article-words.ts';
 import { isCombined } from '../combined.ts';
+import { readCount } from '../read-count.ts';
 import { resolveOption } from '../resolve-option.ts';
 import { wordStem } from '../shared-words.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
@@ -50,18 +52,24 @@ function isOneThing({ index, language, keyTerm }: Subject, a: Option, b: Option)
   return x !== undefined && y !== undefined && kinship(index, x, y) === 'same';
 }
 
-/** Whether two dates or numbers are equal as far as both go; undefined where one is neither. */
+/** Whether two dates, numbers or counts of one thing are equal as far as both go; undefined where one is neither. */
 function sameValue(a: string, b: string, language: Language): boolean | undefined {
   const [x, y] = [parseNumber(a, language), parseNumber(b, language)];
-  if (x && y) return x.min <= y.max && y.min <= x.max;
+  if (x && y) return overlap(x, y);
   const [left, right] = [parseDate(a, language), parseDate(b, language)];
   if (left && right) {
     return (['year', 'month', 'day', 'weekday'] as const).every(
       (part) => left[part] === undefined || right[part] === undefined || left[part] === right[part],
     );
   }
+  const [count, other] = [readCount(a, language), readCount(b, language)];
+  if (count && count.noun === other?.noun) return overlap(count.value, other.value);
   if (!/\d/u.test(foldText(a + b))) return undefined;
   return left || right ? tokensOf(a).join(' ') === tokensOf(b).join(' ') : isPartOfOther(tokensOf(a), tokensOf(b));
+}
+
+function overlap(a: NumberValue, b: NumberValue): boolean {
+  return a.min <= b.max && b.min <= a.max;
 }
 
 function areAlike(a: string, b: string, language: Language): boolean {
