@@ -1,7 +1,7 @@
 // A learner's browser, killed hundreds of times while answers and ratings are given.
 import { execFileSync } from 'node:child_process';
 import { ROOT, say } from './bootstrap.mjs';
-import { firefoxPath } from './browsers.mjs';
+import { firefoxPath, wantedEngines } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
 const KILLS = Number(process.env['SANAD_KILLS'] ?? 300);
@@ -24,17 +24,26 @@ async function soak(engine, address) {
   return { engine, seconds, ...report };
 }
 
-/** The kills' section of the report. */
-export async function soakKills() {
+/**
+ * The kills' section of the report; `ENGINES` narrows it, and a browser that is left out keeps its row of `before`.
+ * @param {string} before the section as it stands
+ */
+export async function soakKills(before) {
   build();
   const server = await serve(`${ROOT}apps/study/dist`);
-  const results = [await soak('chromium', server.url)];
-  if (firefoxPath() !== undefined) results.push(await soak('firefox', server.url));
+  const wanted = wantedEngines();
+  /** @type {Awaited<ReturnType<typeof soak>>[]} */
+  const results = [];
+  if (wanted.has('chromium')) results.push(await soak('chromium', server.url));
+  if (wanted.has('firefox') && firefoxPath() !== undefined) results.push(await soak('firefox', server.url));
   await server.stop();
-  const rows = results.map(
+  const kept = before.split('\n').filter((line) => /^\| (?:chromium|firefox) /u.test(line));
+  const left = kept.filter((line) => !results.some(({ engine }) => line.startsWith(`| ${engine} `)));
+  const made = results.map(
     ({ engine, kills, acknowledged, lost, doubled, unreadable, seconds }) =>
       `| ${engine} | ${kills} | ${acknowledged} | ${lost} | ${doubled} | ${unreadable} | ${seconds} |`,
   );
+  const rows = [...left, ...made].sort();
   const lines = [
     'The browser’s whole process group is killed (`SIGKILL`) at a random moment of answering questions and, in every second',
     'round, of rating cards, again and again on one profile. An answer counts as acknowledged once its verdict was on the',
@@ -45,7 +54,6 @@ export async function soakKills() {
     ...rows,
   ];
   return {
-    heading: 'Kills',
     lines,
     ok: results.every(({ lost, doubled, unreadable }) => lost + doubled + unreadable === 0),
   };

@@ -45,5 +45,5 @@ export async function soakLaws() {
     '| ---: | ---: | ---: | ---: | ---: |',
     ...rows,
   ];
-  return { heading: 'Laws', lines, ok: results.every(({ ok }) => ok) };
+  return { lines, ok: results.every(({ ok }) => ok) };
 }

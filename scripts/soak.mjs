@@ -8,8 +8,8 @@ import { soakLaws } from './soak-laws.mjs';
 import { soakLearners } from './soak-learners.mjs';
 
 const REPORT = `${ROOT}docs/reports/soak.md`;
-/** @type {Readonly<Record<string, () => Promise<{ heading: string, lines: readonly string[], ok: boolean }>>>} */
-const PARTS = { laws: soakLaws, kills: soakKills, learners: soakLearners };
+/** By heading; each is given what its section says now. @type {Readonly<Record<string, (before: string) => Promise<{ lines: readonly string[], ok: boolean }>>>} */
+const PARTS = { Laws: soakLaws, Kills: soakKills, Learners: soakLearners };
 
 /** @returns {Map<string, string>} what the report says now, by heading */
 function sections() {
@@ -23,10 +23,10 @@ function sections() {
 }
 
 const asked = process.argv.slice(2);
-const wanted = Object.entries(PARTS).filter(([name]) => asked.length === 0 || asked.includes(name));
+const wanted = Object.entries(PARTS).filter(([heading]) => asked.length === 0 || asked.includes(heading.toLowerCase()));
 const said = sections();
-for (const [, soak] of wanted) {
-  const { heading, lines, ok } = await soak();
+for (const [heading, soak] of wanted) {
+  const { lines, ok } = await soak(said.get(heading) ?? '');
   said.set(heading, [heading, '', ...lines, ''].join('\n'));
   if (!ok) process.exitCode = 1;
 }
