@@ -1,8 +1,14 @@
 import type { Result } from '@sanad/language';
 import { parseResponse, type Response, type StudyEvent } from '@sanad/lesson';
-import type { Draft } from './parting-note.ts';
 import type { Shelf } from './shelf.ts';
 import type { StoreProblem } from './store-problem.ts';
+
+/** What was given to an item of a session and not sent. */
+export interface Draft {
+  readonly session: string;
+  readonly item: string;
+  readonly response: Response;
+}
 
 /** The record of a draft; all of one session begin alike. */
 export function nameOf({ session, item }: Pick<Draft, 'session' | 'item'>): string {
@@ -30,7 +36,7 @@ export async function dropDrafts(shelf: Shelf, events: readonly StudyEvent[]): P
 /** Whether one of these events has made a draft good. */
 export function isMadeGood(draft: Draft, events: readonly StudyEvent[]): boolean {
   const name = nameOf(draft);
-  return events.some((event) => name.startsWith(madeGoodBy(event) ?? '\0'));
+  return events.map(madeGoodBy).some((made) => made !== undefined && name.startsWith(made));
 }
 
 /** How the names of the drafts begin that an event makes good: of the item that was answered, of the session that is handed in. */

@@ -1,12 +1,6 @@
-import { parseResponse, type Response, type StudyEvent } from '@sanad/lesson';
+import { parseResponse, type StudyEvent } from '@sanad/lesson';
+import type { Draft } from './drafts.ts';
 import { readRows } from './read-rows.ts';
-
-/** What was given to an item of a session and not sent. */
-export interface Draft {
-  readonly session: string;
-  readonly item: string;
-  readonly response: Response;
-}
 
 /** What a store has been given and has not written yet. */
 export interface Unwritten {

@@ -1,12 +1,12 @@
 import { ok, type Result } from '@sanad/language';
 import { canonicalEvents, parseStudyEvent, type Lesson, type Response, type StudyEvent } from '@sanad/lesson';
 import { breathe } from './breathe.ts';
-import { dropDrafts, isMadeGood, nameOf, readDraft, writeDraft } from './drafts.ts';
+import { dropDrafts, isMadeGood, nameOf, readDraft, writeDraft, type Draft } from './drafts.ts';
 import { keepLesson, keptLessons } from './kept-lessons.ts';
 import { logRowOf } from './log-row.ts';
 import type { LogPosition, LogTally } from './log-tally.ts';
 import { mergeContents } from './merge-contents.ts';
-import type { Draft, PartingNotes } from './parting-note.ts';
+import type { PartingNotes } from './parting-note.ts';
 import { readRows } from './read-rows.ts';
 import { isPortable, isSetting, parseSetting, type SettingName, type Settings } from './settings.ts';
 import type { Shelf, ShelfRead } from './shelf.ts';
