@@ -15,6 +15,9 @@ export interface QuizStore {
   subscribe(listener: (event: StudyEvent) => void): () => void;
   /** What was given to an item of a session and not sent; without this and `writeDraft` a reload loses it. */
   readDraft?(session: string, item: string): Promise<Response | undefined>;
-  /** Keeps a draft until its item is answered or its session is handed in, which the store sees in its events. */
+  /**
+   * Keeps a draft until its item is answered or its session is handed in, which the store sees in its events. May come
+   * before the session's start has been kept: the page may go away at any moment.
+   */
   writeDraft?(session: string, item: string, draft: Response): Promise<unknown>;
 }
