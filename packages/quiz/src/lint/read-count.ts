@@ -9,7 +9,10 @@ export interface Count {
 /** No number in words is longer, nor a range of two. */
 const mostWords = 16;
 
-/** Reads a count and what is counted, "1,620 birds", «اثنا عشر زورقًا»; undefined where a text does not begin with a number, or with a day. */
+/**
+ * Reads a count and what is counted, "1,620 birds", «اثنا عشر زورقًا»; undefined where a text begins with no number, or
+ * with a day.
+ */
 export function readCount(text: string, language: Language): Count | undefined {
   const words = text.trim().split(/\s+/u);
   for (let end = Math.min(words.length - 1, mostWords); end > 0; end--) {

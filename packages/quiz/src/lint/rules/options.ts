@@ -121,7 +121,8 @@ const phraseWords = 4;
 /**
  * I3: the key is the longest by far, where it has four words or more; or the longest option is more than twice
  * as long as the shortest, where one of the two is the writer's wording: a phrase, a name and more, a value in
- * another form. How long a name is, is nobody's choice; which lines are quoted beside one another is. But a key less than half as long as any other stands out.
+ * another form. How long a name is, is nobody's choice; which lines are quoted beside one another is. Whatever it is, a
+ * key less than half as long as any other stands out.
  */
 export function lengthCue(subject: Subject): Measure {
   const own = subject.offers.filter(({ text }) => !isCombined(text, subject.language));
