@@ -23,16 +23,20 @@ interface KnownName extends Shape {
 /** Names of one length, and the letters of each, close together: they are gone through often. */
 interface NamesOfLength {
   readonly names: readonly KnownName[];
-  readonly letters: Int32Array;
-  readonly odd: Int32Array;
+  readonly letters: LettersOfMany;
 }
 
-/** A folded text, and its letters as sets of 32 bits: letters that fall together only let more names through. */
+/**
+ * Sets of letters as 32 bits: those that come at least once, twice and three times. Letters that fall together, and
+ * those that come more often, only let more names through.
+ */
+type Letters = readonly [number, number, number];
+type LettersOfMany = readonly [Int32Array, Int32Array, Int32Array];
+
+/** A folded text and its letters. */
 interface Shape {
   readonly folded: string;
-  readonly letters: number;
-  /** Those that it has an odd number of. */
-  readonly odd: number;
+  readonly letters: Letters;
 }
 
 /** Up to so many names, each is held against every other. */
@@ -63,8 +67,8 @@ export function nameBookOf(entities: readonly Entity[], language: Language): Nam
   }
   const byLength = new Map(
     [...ofLength].map(([length, group]) => {
-      const letters = Int32Array.from(group, (name) => name.letters);
-      return [length, { names: group, letters, odd: Int32Array.from(group, (name) => name.odd) }];
+      const lettersThatCome = (times: 0 | 1 | 2) => Int32Array.from(group, ({ letters }) => letters[times]);
+      return [length, { names: group, letters: [lettersThatCome(0), lettersThatCome(1), lettersThatCome(2)] as const }];
     }),
   );
   return { names, byWord, byLength, beside: new Map() };
@@ -109,69 +113,45 @@ function likeAny({ byWord, byLength }: NameBook, shapes: readonly Shape[]): Read
     const { length } = shape.folded;
     for (let other = length - mostSlips; other <= length + mostSlips; other++) {
       const group = byLength.get(other);
-      if (group) addNear(like, group, shape);
+      // A slip changes one letter for another, or the length by one.
+      if (group) addNear(like, group, shape, 2 * mostSlips - Math.abs(other - length));
     }
   }
   return like;
 }
 
-function addNear(like: Set<KnownName>, { names, letters, odd }: NamesOfLength, shape: Shape): void {
-  const bag = bagOf(shape.folded);
+/** Adds the names few slips from a text: only those whose letters and its own differ in at most `mostApart`. */
+function addNear(like: Set<KnownName>, { names, letters }: NamesOfLength, shape: Shape, mostApart: number): void {
+  const [once, twice, thrice] = shape.letters;
+  const [onceOf, twiceOf, thriceOf] = letters;
   for (let i = 0; i < names.length; i++) {
-    if (!mayBeNear(shape.odd, odd[i] ?? 0) || !mayBeNear(shape.letters, letters[i] ?? 0)) continue;
+    let apart = bitsIn(once ^ (onceOf[i] ?? 0));
+    if (apart > mostApart) continue;
+    apart += bitsIn(twice ^ (twiceOf[i] ?? 0)) + bitsIn(thrice ^ (thriceOf[i] ?? 0));
     const name = names[i];
-    if (name === undefined || lettersApart(bag, name.folded) > mostSlips) continue;
+    if (name === undefined || apart > mostApart) continue;
     if (editDistance(shape.folded, name.folded, mostSlips) <= mostSlips) like.add(name);
   }
-}
-
-/** How often each letter comes in a text; letters that fall together only let more names through. */
-function bagOf(folded: string): Int32Array {
-  const bag = new Int32Array(64);
-  addLetters(bag, folded, 1);
-  return bag;
-}
-
-function addLetters(bag: Int32Array, text: string, times: 1 | -1): void {
-  for (let i = 0; i < text.length; i++) {
-    const letter = text.charCodeAt(i) & 63;
-    bag[letter] = (bag[letter] ?? 0) + times;
-  }
-}
-
-/** Slips that it takes at least from the text of this bag to another: each changes, adds or takes one letter. */
-function lettersApart(bag: Int32Array, other: string): number {
-  let [missing, extra] = [0, 0];
-  addLetters(bag, other, -1);
-  for (const left of bag) {
-    if (left > 0) missing += left;
-    else extra -= left;
-  }
-  addLetters(bag, other, 1);
-  return Math.max(missing, extra);
 }
 
 function telling(bearers: readonly KnownName[] = []): readonly KnownName[] {
   return bearers.length <= fewBearers ? bearers : [];
 }
 
-/** Whether texts of these sets of letters can be so few slips apart: a slip changes two letters at most. */
-function mayBeNear(a: number, b: number): boolean {
-  let differing = a ^ b;
-  for (let left = 2 * mostSlips; differing !== 0; left--) {
-    if (left === 0) return false;
-    differing &= differing - 1;
-  }
-  return true;
+/** How many bits of 32 are set: sums of neighbouring bits, pairs, fours and so on, side by side in one number. */
+function bitsIn(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function shapeOf(folded: string): Shape {
-  let letters = 0;
-  let odd = 0;
+  let [once, twice, thrice] = [0, 0, 0];
   for (let i = 0; i < folded.length; i++) {
     const letter = 1 << (folded.charCodeAt(i) & 31);
-    letters |= letter;
-    odd ^= letter;
+    thrice |= twice & letter;
+    twice |= once & letter;
+    once |= letter;
   }
-  return { folded, letters, odd };
+  return { folded, letters: [once, twice, thrice] };
 }
