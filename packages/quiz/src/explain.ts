@@ -29,7 +29,7 @@ export function explainItem(index: LessonIndex, item: Item): readonly Explanatio
   const subject = subjectOf(item, index);
   const wrong = (judgeItem(subject) ?? []).filter(({ isKey }) => !isKey);
   const slot = item.topic === 'source' ? undefined : subject.slot;
-  const made = slot ? distractorsFor(index, slot, roleTruth(index, slot.fact, slot.role), item.language) : [];
+  const made = slot ? distractorsFor(index, slot, roleTruth(index, slot), item.language) : [];
   return wrong.map((judgement) => explained(subject, judgement, made));
 }
 

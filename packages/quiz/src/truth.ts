@@ -2,6 +2,7 @@ import type { Closure, Fact, Reference } from '@sanad/lesson';
 import { closuresLike, factsLike } from './fact-lookup.ts';
 import type { LessonIndex } from './lesson-index.ts';
 import { once } from './once.ts';
+import type { Slot } from './options/distractors.ts';
 import type { RelationDefinition, RelationKey } from './relations/definition.ts';
 import { relations } from './relations/relations.ts';
 import { argumentsOf } from './stem/render-template.ts';
@@ -25,14 +26,14 @@ export interface RoleTruth {
 }
 
 /**
- * Judges candidates for a role: true when some fact says so, whoever its source; false when a declared
+ * Judges candidates for a place in a fact: true when some fact says so, whoever its source; false when a declared
  * key or a closure of the lesson excludes it; otherwise unknown.
  */
-export function roleTruth(index: LessonIndex, fact: Fact, role: string): RoleTruth {
+export function roleTruth(index: LessonIndex, { fact, role, reference }: Slot): RoleTruth {
   const definition = relations.get(fact.relation?.type ?? '');
   if (!definition) return unknownTruth;
   const key = keyFor(definition, fact, role);
-  const closure = closuresLike(index.lookup, fact, role).find((candidate) => closes(candidate, fact, role));
+  const closure = closuresLike(index.lookup, fact, role).find((candidate) => closes(candidate, fact, role, reference));
   const rivals = once(() => factsAgreeing(index, fact, othersThan(definition, role)));
   const holders = once(() => (key ? factsAgreeing(index, fact, key.given) : []));
   const mayBeFalse = (key ?? closure) !== undefined;
@@ -149,10 +150,13 @@ function kinshipWithRole(index: LessonIndex, fact: Fact, role: string, candidate
   return closest;
 }
 
-function closes(closure: Closure, fact: Fact, role: string): boolean {
+/** Whether a closure still holds of a fact once another stands in place of what is asked. */
+function closes(closure: Closure, fact: Fact, role: string, asked: Reference): boolean {
   return (
     closure.relation === fact.relation?.type &&
     closure.role === role &&
-    Object.entries(closure.given).every(([name, reference]) => argumentsOf(fact, name).includes(reference))
+    Object.entries(closure.given).every(
+      ([name, reference]) => argumentsOf(fact, name).includes(reference) && (name !== role || reference !== asked),
+    )
   );
 }

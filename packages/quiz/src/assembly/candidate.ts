@@ -1,5 +1,5 @@
 import { foldText, proclitics } from '@sanad/language';
-import { keyTextsOf, type DifficultyBand, type Id, type Item, type Level } from '@sanad/lesson';
+import { keyTextsOf, type DifficultyBand, type Id, type Item, type Level, type Option } from '@sanad/lesson';
 import { difficultyOf } from '../items/item-frame.ts';
 import type { LessonIndex } from '../lesson-index.ts';
 import { once } from '../once.ts';
@@ -21,6 +21,8 @@ export interface MadeCandidate extends Spread {
   readonly sentences: readonly Id[];
   /** Folded, between spaces. */
   readonly shown: string;
+  /** All that is asked, but what is offered in answer. */
+  readonly question: string;
   readonly keys: readonly string[];
 }
 
@@ -33,13 +35,15 @@ export interface OpenCandidate extends Spread {
 
 /** Arranges an item for selection. */
 export function candidateOf(item: Item): MadeCandidate {
+  const shown = shownWords(item);
   return {
     is: 'made',
     item,
     features: featuresOf(item).map((feature) => [feature]),
     facts: item.targets.map(({ fact }) => fact),
     sentences: item.evidence.filter(({ supports }) => supports).map(({ sentence }) => sentence),
-    shown: ` ${foldText(shownWords(item))} `,
+    shown: ` ${foldText(shown)} `,
+    question: [shown, ...partsOf(item).map(({ text }) => text)].join('\n'),
     keys: isShown(item) ? [] : keyTextsOf(item).map((key) => ` ${foldText(key)} `),
   };
 }
@@ -122,6 +126,12 @@ function says(text: string, words: string): boolean {
 /** Whether the item is no easier for having read its key elsewhere: it shows the key, or asks who says a thing. */
 function isShown(item: Item): boolean {
   return item.topic === 'source' || 'statement' in item || 'entries' in item || 'prompts' in item;
+}
+
+/** What an item gives to be put in order, matched or sorted. */
+function partsOf(item: Item): readonly Option[] {
+  if ('entries' in item) return item.entries;
+  return 'prompts' in item ? item.prompts : [];
 }
 
 function shownWords(item: Item): string {

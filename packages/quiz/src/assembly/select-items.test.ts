@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { languages } from '@sanad/language';
 import { parseLesson } from '@sanad/lesson';
 import { expect, test } from 'vitest';
 import { copyOfLibraryLesson } from '../../../../tests/lessons/library-lesson.ts';
 import { indexLesson } from '../index-lesson.ts';
 import { makeQuiz } from '../make-quiz.ts';
+import { candidateOf } from './candidate.ts';
 
 const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 
@@ -32,6 +35,20 @@ test('a small lesson asks every fact it can, the told key before the stem that t
     const told = items.findIndex((item) => item.type === 'short-answer' && item.keyText === 'Hala Nour');
     const teller = items.findIndex(({ stem }) => stem.includes('Hala Nour'));
     if (told >= 0 && teller >= 0) expect(told).toBeLessThan(teller);
+  }
+});
+
+test('a quiz asks no question twice, whatever the answers', () => {
+  const file = new URL('../../../../content/libya-2020.lesson.json', import.meta.url);
+  const parsed = parseLesson(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  const index = indexLesson(parsed.value);
+  for (const language of languages) {
+    for (const seed of seeds.slice(0, 4)) {
+      const { items } = makeQuiz(index, { language, count: 30 }, seed);
+      const questions = items.map((item) => candidateOf(item).question);
+      expect(questions.filter((question, at) => questions.indexOf(question) < at)).toEqual([]);
+    }
   }
 });
 

@@ -40,14 +40,14 @@ type Clash = (candidate: MadeCandidate, chosen: MadeCandidate) => boolean;
  * first, the rest spread over topics, paragraphs and types, the share above `locate` kept, true and false
  * in balance. What may be made is made when it is the cheapest, and stands for itself from then on: since it is
  * priced by no more than it will have, the same is chosen as if everything had been made. An item whose stem says
- * the key of another is taken only when the lesson gives no others; see `orderItems`. Held items come first in
- * what is returned. Deterministic.
+ * the key of another (see `orderItems`), or asks what another asks, is taken only when the lesson gives no others.
+ * Held items come first in what is returned. Deterministic.
  */
 export function selectItems(candidates: readonly Candidate[], selection: Selection): readonly Item[] {
   const costs = new Costs(selection.quotas, selection.asked);
   const choice: Choice = { selection, costs, chosen: [] };
   for (const item of selection.held ?? []) take(choice, candidateOf(item));
-  for (const clash of [tellOneAnother, tellEachOther]) choose(choice, candidates, clash);
+  for (const clash of [areBetterApart, tellEachOther]) choose(choice, candidates, clash);
   return choice.chosen.map(({ item }) => item);
 }
 
@@ -109,9 +109,9 @@ function leastOf(offers: readonly Offer[], willDo: (candidate: Candidate) => boo
   return at;
 }
 
-/** Whether one rests on a sentence of the other and says its key. */
-function tellOneAnother(a: MadeCandidate, b: MadeCandidate): boolean {
-  return tells(a, b) || tells(b, a);
+/** Whether both ask the same, if with other answers, or one rests on a sentence of the other and says its key. */
+function areBetterApart(a: MadeCandidate, b: MadeCandidate): boolean {
+  return a.question === b.question || tells(a, b) || tells(b, a);
 }
 
 /** Whether no order keeps one from saying the key of the other. */

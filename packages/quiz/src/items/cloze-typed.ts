@@ -8,6 +8,7 @@ import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
 import { answersFrame } from './several-answers.ts';
 import { isMentioned } from './slots.ts';
+import { isToldApart } from './told-apart.ts';
 import { typedAnswersOf } from './typed-answers.ts';
 
 /** A statement with one name taken out, to be typed; only where the passage has one answer. */
@@ -21,6 +22,8 @@ export function makeClozeTyped(context: MakeContext, slot: Slot): Result<ClozeTy
   const { asked: together, typed } = answers.value;
   const asked = blankedStem(context, key.value, phrasesOf(index, language).fillsIn);
   if (!asked.ok) return asked;
+  const { stem, blank } = asked.value;
+  if (isToldApart(index, key.value.key, `${stem} ${blank.before} ${blank.after}`, language)) return err('key-in-stem');
   return ok({
     ...answersFrame(context, key.value, together, 'cloze-typed', 'locate'),
     type: 'cloze-typed',

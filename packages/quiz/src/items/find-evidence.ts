@@ -69,11 +69,14 @@ function askEvidence(context: MakeContext, fact: Fact): Result<FindEvidenceItem,
   });
 }
 
-/** Sentences known not to say a fact, those that share most with it first, of much the same length. */
+/**
+ * Sentences known not to say a fact, those that share most with it first, of much the same length. Its source counts as
+ * shared: where only one sentence spoke of the source that the question names, that would give it away.
+ */
 function unrelatedTo(context: MakeContext, fact: Fact, key: Option, itemId: string): readonly Unrelated[] {
   const { index, language } = context;
-  const identities = statementIdentities(index, fact);
-  const sharing = identities.flatMap((identity) =>
+  const sources = linksOf(index, fact).flatMap(({ source, via }) => (via === undefined ? [source] : [source, via]));
+  const sharing = [...new Set([...statementIdentities(index, fact), ...sources])].flatMap((identity) =>
     (index.tellings.sentencesByMention.get(identity) ?? []).slice(0, looked),
   );
   const shared = new Map<Id, number>();

@@ -22,7 +22,7 @@ export interface MakeContext {
 
 /** A context for making items of one lesson in one language from one seed. */
 export function makeContext(index: LessonIndex, language: Language, seed: number, maxLength?: MaxLength): MakeContext {
-  const truthOf = rememberedBySlot((slot) => roleTruth(index, slot.fact, slot.role));
+  const truthOf = rememberedBySlot((slot) => roleTruth(index, slot));
   return {
     index,
     language,

@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { copyOfLibraryLesson } from '../../../../tests/lessons/library-lesson.ts';
 import { gradeResponse } from '../grading/grade-response.ts';
 import { indexLesson } from '../index-lesson.ts';
+import { makeClozeTyped } from './cloze-typed.ts';
 import { makeContext } from './make-context.ts';
 import { makeShortAnswer } from './short-answer.ts';
+import { slotsOf } from './slots.ts';
 
 test('the name of the province is not taken for its city', () => {
   const lesson = copyOfLibraryLesson();
@@ -34,4 +36,18 @@ test.each([
   const slot = { fact: index.facts.get('discovery')!, role: 'actor', reference: 'churyumov' };
   const item = makeShortAnswer(makeContext(index, 'ar', 1), slot);
   expect(item.ok ? item.value.keyText : item.error).toBe(outcome);
+});
+
+test.each([
+  ['ar', 'nouvel-africom-published', 'document'],
+  ['en', 'nouvel-africom-published', 'document'],
+  ['ar', 'trip-zuwara', 'actor'],
+] as const)('no name is typed whose telling words the question says: %s, %s', (language, id, role) => {
+  const file = new URL('../../../../content/libya-2020.lesson.json', import.meta.url);
+  const parsed = parseLesson(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  const context = makeContext(indexLesson(parsed.value), language, 1);
+  const slot = slotsOf(context.index.facts.get(id)!).find((one) => one.role === role)!;
+  expect(makeShortAnswer(context, slot)).toEqual({ ok: false, error: 'key-in-stem' });
+  expect(makeClozeTyped(context, slot)).toEqual({ ok: false, error: 'key-in-stem' });
 });

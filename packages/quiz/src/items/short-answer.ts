@@ -11,6 +11,7 @@ import { mentionsName } from './item-frame.ts';
 import type { MakeContext } from './make-context.ts';
 import type { Refusal } from './refusal.ts';
 import { answersFrame } from './several-answers.ts';
+import { isToldApart } from './told-apart.ts';
 import { typedAnswersOf } from './typed-answers.ts';
 
 /** A question answered by typing a name, a title or a short phrase; one of them where the passage gives several. */
@@ -27,7 +28,9 @@ export function makeShortAnswer(context: MakeContext, slot: Slot): Result<ShortA
       : severalQuestionsFor(index, slot, language).map((stem) => `${stem} ${phrasesOf(index, language).nameOne}`);
   const told = stems.filter((stem) => fellowsOf(context, slot, asked).every((name) => tells(stem, name)));
   if (told.length < Math.min(1, stems.length)) return err('several-answers');
-  const stem = firstFitting(context, told, (text) => text, key.value.label);
+  const asking = told.filter((stem) => !isToldApart(index, key.value.key, stem, language));
+  if (asking.length < Math.min(1, told.length)) return err('key-in-stem');
+  const stem = firstFitting(context, asking, (text) => text, key.value.label);
   if (!stem.ok) return stem;
   return ok({
     ...answersFrame(context, key.value, asked, 'short-answer', 'locate'),

@@ -84,7 +84,7 @@ function judgeTyped(subject: Subject, keyText: string): readonly Judgement[] | u
   if (!term) return [{ ...base, is: 'unresolved' }];
   const judged = judgeTerm(index, slot, term);
   if (judged.is !== 'true' && !isLessExact(term, keyTerm)) return [{ ...base, ...judged, term }];
-  const { all, areClear } = answersTo(index, slot, roleTruth(index, slot.fact, slot.role));
+  const { all, areClear } = answersTo(index, slot, roleTruth(index, slot));
   const beside = besideEvent(subject, slot);
   if (beside?.wrong.some((wrong) => termIdentity(wrong) === termIdentity(term)))
     return [{ ...base, is: 'false', term }];

@@ -72,7 +72,7 @@ function qualified(
   if (is !== 'true') return is;
   if (hasUntoldClause || isForever) return 'unknown';
   if (!isExclusive) return is;
-  const { all } = answersTo(index, slot, roleTruth(index, slot.fact, slot.role));
+  const { all } = answersTo(index, slot, roleTruth(index, slot));
   return all.length > 1 ? 'false' : 'unresolved';
 }
 

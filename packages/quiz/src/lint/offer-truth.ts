@@ -74,20 +74,20 @@ export function judgeSlotOffers(subject: Subject): readonly Judgement[] | undefi
 function ofMeantEvent(
   subject: Subject,
   index: LessonIndex,
-  { fact, role }: Slot,
+  slot: Slot,
   truthOf: (term: Term) => Judged,
 ): (term: Term) => Judged {
-  const rivals = roleTruth(index, fact, role).rivals();
-  if (rivals.length < 2 || eventOfTurn(subject, index, rivals) !== fact) return truthOf;
+  const rivals = roleTruth(index, slot).rivals();
+  if (rivals.length < 2 || eventOfTurn(subject, index, rivals) !== slot.fact) return truthOf;
   return (term) => {
     const { is, proof } = truthOf(term);
-    return { is: proof.is === 'true' && proof.by !== fact ? 'false' : is, proof };
+    return { is: proof.is === 'true' && proof.by !== slot.fact ? 'false' : is, proof };
   };
 }
 
 function slotTruth(index: LessonIndex, slot: Slot): (term: Term) => Judged {
   const { fact, role } = slot;
-  const truth = roleTruth(index, fact, role);
+  const truth = roleTruth(index, slot);
   const own = argumentsOf(fact, role).map((one) => termIdentity(termOf(index, fact, one)));
   return (term) =>
     judged(index, slot, own.includes(termIdentity(term)) ? { is: 'true', by: fact } : truth.of(term), term);

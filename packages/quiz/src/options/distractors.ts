@@ -2,6 +2,7 @@ import type { Language } from '@sanad/language';
 import type { Fact, Reference } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import { termIdentity, termLabel, termOf, type Term } from '../term.ts';
+import { relations } from '../relations/relations.ts';
 import type { RoleTruth } from '../truth.ts';
 import { confusedValues } from './confused-values.ts';
 import { isPlausible } from './is-plausible.ts';
@@ -50,7 +51,9 @@ export function distractorsFor(
     if (found.length === enough) return found;
     consider(term, 'rival', rival);
   }
-  for (const term of neighboursOf(index.pools, key)) {
+  const relation = relations.get(slot.fact.relation?.type ?? '');
+  const isNarrow = relation?.narrow?.includes(slot.role) === true;
+  for (const term of isNarrow ? [] : neighboursOf(index.pools, key)) {
     if (found.length === enough) return found;
     consider(term, 'neighbour');
   }

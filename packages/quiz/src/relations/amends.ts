@@ -1,6 +1,6 @@
 import type { RelationDefinition } from './definition.ts';
 
-/** A body changes a document. */
+/** A body changes a document: a bill or a rule, not any report. */
 export const amends: RelationDefinition = {
   type: 'amends',
   roles: ['actor', 'document', 'date'],
@@ -8,5 +8,6 @@ export const amends: RelationDefinition = {
     { given: ['document'], determines: 'actor' },
     { given: ['actor'], determines: 'document' },
   ],
+  narrow: ['document'],
   isEvent: true,
 };

@@ -21,6 +21,8 @@ export interface RelationDefinition {
   readonly type: Id;
   readonly roles: readonly string[];
   readonly keys: readonly RelationKey[];
+  /** Roles that not everything of a kind could fill: only what fills them elsewhere in the lesson is offered. */
+  readonly narrow?: readonly string[];
   /** Tells of an event, which has a name without its date. */
   readonly isEvent?: true;
   /** Imputes a wrong: only a date, a number or the source may be put in question. */
