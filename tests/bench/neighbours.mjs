@@ -15,6 +15,8 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const REPORT = `${ROOT}docs/reports/neighbours.md`;
 const LOADS = 7;
 const FIRST = QUESTIONS[0]?.options[0] ?? '';
+/** What a page with any H5P content loads of the player, whatever the content. */
+const H5P_PLAYER = ['main.bundle.js', 'frame.bundle.js', 'styles/h5p.css'];
 
 /** @typedef {{ bytes: number, requests: number, script: number, option: number, heap: number }} Load */
 
@@ -112,6 +114,12 @@ try {
   await server.stop();
   await folder.remove();
 }
+const player = await Promise.all(
+  H5P_PLAYER.map(async (file) =>
+    gzipSync(await readFile(`${HERE}node_modules/h5p-standalone/dist/${file}`), { level: 9 }),
+  ),
+);
+const playerBytes = player.reduce((sum, { length }) => sum + length, 0);
 const rows = PAGES.map(({ name }, at) => {
   const { bytes, requests, script, option, heap } = medians(loads[at] ?? []);
   const figures = [bytes.toLocaleString('en'), requests, script.toFixed(0), option.toFixed(0), heap.toFixed(1)];
@@ -131,7 +139,8 @@ ${rows.join('\n')}
 react-quiz-component shows a start page first, which is pressed at once. qti-components shows all ten items at once.
 Ours shows the sentence an answer rests on, and loads no more for that; its result, 6 kB, comes when the page is idle, and
 then the quiz can be finished without a network.
-Not tried here: H5P. Its player is on npm (h5p-standalone); its question types would have to be had as files besides.
+H5P is not in the table, for its question types are not on npm. Its player alone (h5p-standalone 3.8.2: two scripts and a
+style sheet, without fonts) is ${playerBytes.toLocaleString('en')} bytes gzipped, before any question.
 `;
 await writeFile(REPORT, report);
 say(report);
