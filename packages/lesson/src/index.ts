@@ -42,7 +42,6 @@ export {
   type EvidenceRun,
   type EvidenceSentence,
   type FindEvidenceItem,
-  type Grade,
   type Item,
   type ItemType,
   type Level,
@@ -56,7 +55,6 @@ export {
   type Option,
   type OrderingItem,
   type Pair,
-  type Response,
   type ShortAnswerItem,
   type SingleChoiceItem,
   type StatementKindItem,
@@ -64,10 +62,10 @@ export {
   type Topic,
   type TrueFalseItem,
   type TypedKey,
-  type Verdict,
   type WhoSaidItem,
   type WhoseVoiceItem,
 } from './model/item.ts';
+export type { Grade, Response, Verdict } from './model/response.ts';
 export type {
   Card,
   CardAsOf,

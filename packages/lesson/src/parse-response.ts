@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Response } from './model/item.ts';
+import type { Response } from './model/response.ts';
 import { responseSchema } from './parse/answer-schema.ts';
 
 /** A stored or received response, whole or not; undefined when it is none. Fields it does not know are left out. */

@@ -1,5 +1,6 @@
 import type { Strings } from './strings.ts';
 import { enBackup } from './en-backup.ts';
+import { enConfig } from './en-config.ts';
 import { enTabs } from './en-tabs.ts';
 import { plural } from './plural.ts';
 
@@ -180,38 +181,7 @@ export const en: Strings = {
     cards: 'Keep your mistakes as cards',
     seed: (seed) => `Quiz number ${String(seed)}`,
   },
-  config: {
-    language: 'Language',
-    theme: 'Theme',
-    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
-    textSize: 'Text size',
-    sizes: { normal: 'Normal', large: 'Large', larger: 'Larger', largest: 'Largest' },
-    storage: 'Keeping your progress',
-    durable: 'Every answer is saved on this device before its result appears.',
-    memory: 'Your progress is lost when this page is closed.',
-    persistence: {
-      granted: 'The browser has agreed not to clear it when space runs short.',
-      denied: 'The browser does not promise to keep it when the device runs short of space.',
-      unknown: 'This browser does not say whether it keeps it when space runs short.',
-      'not-asked': 'We ask the browser to keep it after your first answer.',
-    },
-    answers: plural('en', { one: 'One answer is saved.', other: '# answers are saved.' }),
-    unreadable: plural('en', {
-      one: 'One record cannot be read by this version; it is kept as it is.',
-      other: '# records cannot be read by this version; they are kept as they are.',
-    }),
-    about: 'About Sanad',
-    aboutText:
-      'Sanad is the Arabic word for what a report rests on, and the chain of who passed it on. It turns news into lessons in which every question rests on a sentence the learner can see.',
-    version: (version) => `Version ${version}`,
-    licences: [
-      'Sanad’s code: MIT licence.',
-      'Lesson texts: CC BY 4.0, unless the lesson says otherwise.',
-      'Fonts IBM Plex Sans Arabic, Noto Naskh Arabic and Noto Serif: SIL OFL 1.1.',
-      'Libraries Lit, idb, Valibot, Workbox and ts-fsrs: BSD, ISC and MIT licences.',
-      'Coastlines: Natural Earth, public domain.',
-    ],
-  },
+  config: enConfig,
   backup: enBackup,
   tabs: enTabs,
   notice: {

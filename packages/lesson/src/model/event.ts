@@ -1,7 +1,8 @@
 import type { Language } from '@sanad/language';
 import type { CardDirection } from './card.ts';
-import type { Grade, Item, Response, Target, Topic } from './item.ts';
+import type { Item, Target, Topic } from './item.ts';
 import type { LessonVersion, Quiz } from './quiz.ts';
+import type { Grade, Response } from './response.ts';
 
 /** How sure a learner says to be of an answer, least first. */
 export type CertaintyLevel = 1 | 2 | 3;

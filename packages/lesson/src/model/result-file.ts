@@ -1,5 +1,5 @@
 import type { CertaintyLevel, SessionSettings } from './event.ts';
-import type { Grade, Response } from './item.ts';
+import type { Grade, Response } from './response.ts';
 import type { Quiz } from './quiz.ts';
 
 /** One answer to an item, as it was graded when it was given. */

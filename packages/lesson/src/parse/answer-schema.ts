@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Grade, Response } from '../model/item.ts';
+import type { Grade, Response } from '../model/response.ts';
 
 const text = v.string();
 const texts = v.array(text);
