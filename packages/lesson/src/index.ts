@@ -32,15 +32,12 @@ export {
   topics,
   type Blank,
   type CategoriseItem,
-  type ChainLink,
   type ChainOrderItem,
   type ClozeChoiceItem,
   type ClozeTypedItem,
   type Coordinates,
   type Criterion,
   type DateItem,
-  type EvidenceRun,
-  type EvidenceSentence,
   type FindEvidenceItem,
   type Item,
   type ItemType,
@@ -65,6 +62,7 @@ export {
   type WhoSaidItem,
   type WhoseVoiceItem,
 } from './model/item.ts';
+export type { ChainLink, EvidenceRun, EvidenceSentence } from './model/evidence.ts';
 export type { Grade, Response, Verdict } from './model/response.ts';
 export type {
   Card,

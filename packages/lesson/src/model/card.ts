@@ -1,5 +1,6 @@
 import type { Language } from '@sanad/language';
-import type { Blank, ChainLink, EvidenceSentence, MapPlace, Target, Topic, TypedKey } from './item.ts';
+import type { ChainLink, EvidenceSentence } from './evidence.ts';
+import type { Blank, MapPlace, Target, Topic, TypedKey } from './item.ts';
 import type { AsOf, Id, Weight } from './lesson.ts';
 
 /** The same in every language and build; a learner's own card has whatever id it was given. */

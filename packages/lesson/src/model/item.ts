@@ -1,5 +1,6 @@
 import type { Direction, Language } from '@sanad/language';
-import type { AttributionLink, Id } from './lesson.ts';
+import type { ChainLink, EvidenceSentence } from './evidence.ts';
+import type { Id } from './lesson.ts';
 
 /** Every topic, in the order a learner chooses among them. */
 export const topics = [
@@ -24,29 +25,6 @@ export type Level = 'locate' | 'understand' | 'attribute' | 'compare' | 'judge';
 export interface Target {
   readonly fact: Id;
   readonly role: string;
-}
-
-/** A stretch of evidence. `key`: the words that answer; `mention`: another marked name. */
-export interface EvidenceRun {
-  readonly text: string;
-  readonly mark?: 'key' | 'mention';
-}
-
-/** One sentence of the passage as the learner is shown it after answering. */
-export interface EvidenceSentence {
-  readonly sentence: Id;
-  readonly paragraph: number;
-  readonly runs: readonly EvidenceRun[];
-  /** False for a neighbour shown for context only. */
-  readonly supports: boolean;
-}
-
-/** One step of the way a report came, with the words to show. */
-export interface ChainLink {
-  readonly source: Id;
-  readonly label: string;
-  readonly via?: string;
-  readonly certainty: NonNullable<AttributionLink['certainty']>;
 }
 
 /** One thing to choose. `feedback` says why it is not the key, where a fact tells. */
