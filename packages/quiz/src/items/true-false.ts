@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@sanad/language';
 import { plainText, type TrueFalseItem } from '@sanad/lesson';
-import type { Distractor, Slot } from '../options/distractors.ts';
+import { rankedDistractors, type Distractor, type Slot } from '../options/distractors.ts';
 import { phrasesOf } from '../speech/speech.ts';
 import { anchorsOf } from '../stem/anchor.ts';
 import { askable, firstFitting, slotFrame, slotItemId, type AskableSlot } from './ask-slot.ts';
@@ -21,7 +21,9 @@ export function makeTrueFalse(context: MakeContext, slot: Slot, truth: boolean):
   if (!isMentioned(slot, language) || !isSwappable(index, slot, key.value.key, language)) return err('not-this-type');
   const swaps = context.distractorsOf(slot).filter(({ term }) => agreesWith(key.value.key, term, language));
   if (swaps.length === 0) return err('too-few-distractors');
-  const [best] = context.randomFor(slotItemId(context, slot, 'true-false')).shuffled(preferred(swaps));
+  const [best] = context
+    .randomFor(slotItemId(context, slot, 'true-false'))
+    .shuffled(rankedDistractors(swaps).find((rank) => rank.length > 0) ?? []);
   if (!best) return err('too-few-distractors');
   const statement = truth ? plainText(slot.fact.statement[language] ?? '') : swapped(context, key.value, best);
   const stems = anchorsOf(index, slot.fact, language).map(phrasesOf(index, language).isTrue);
@@ -34,14 +36,6 @@ export function makeTrueFalse(context: MakeContext, slot: Slot, truth: boolean):
     statement,
     key: truth,
   });
-}
-
-/** The best origin that there is. */
-function preferred(swaps: readonly Distractor[]): readonly Distractor[] {
-  const best = (['rival', 'neighbour', 'confused'] as const).find((origin) =>
-    swaps.some((swap) => swap.origin === origin),
-  );
-  return swaps.filter((swap) => swap.origin === best);
 }
 
 /** The statement with a rival's own words for its answer, so that the spelling does not tell. */

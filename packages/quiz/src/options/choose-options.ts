@@ -4,7 +4,7 @@ import type { LessonIndex } from '../lesson-index.ts';
 import type { Random } from '../random.ts';
 import { speechIn } from '../speech/speech.ts';
 import { kinship } from '../term.ts';
-import type { Distractor } from './distractors.ts';
+import { rankedDistractors, type Distractor } from './distractors.ts';
 
 /** Fewest and most options of an item, the key among them. Three good ones are enough (Rodriguez 2005). */
 const fewest = 3;
@@ -24,7 +24,7 @@ export interface OptionFrame {
 }
 
 /**
- * Picks the distractors of one item: the best origins first, chance among equals, none that is
+ * Picks the distractors of one item: the best ranks first, chance among equals, none that is
  * part of another option or nearly the same, none that gives the key away by length. Undefined when fewer than two
  * are left.
  */
@@ -34,9 +34,7 @@ export function chooseDistractors(
   frame: OptionFrame,
   random: Random,
 ): readonly Distractor[] | undefined {
-  const ranked = (['rival', 'neighbour', 'confused'] as const).flatMap((origin) =>
-    random.shuffled(all.filter((distractor) => distractor.origin === origin)),
-  );
+  const ranked = rankedDistractors(all).flatMap((rank) => random.shuffled(rank));
   const chosen: Distractor[] = [];
   for (const distractor of ranked) {
     if (chosen.length === most - 1) break;

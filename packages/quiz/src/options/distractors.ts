@@ -4,6 +4,7 @@ import type { LessonIndex } from '../lesson-index.ts';
 import { termIdentity, termLabel, termOf, type Term } from '../term.ts';
 import { relations } from '../relations/relations.ts';
 import type { RoleTruth } from '../truth.ts';
+import { shareCircle } from './circle.ts';
 import { confusedValues } from './confused-values.ts';
 import { isPlausible } from './is-plausible.ts';
 import { neighboursOf, rivalsOf } from './pools.ts';
@@ -14,6 +15,8 @@ export interface Distractor {
   readonly label: string;
   /** Best first: `rival` fills the same role of the same relation, `neighbour` is of the same kind, `confused` is made. */
   readonly origin: 'rival' | 'neighbour' | 'confused';
+  /** Whether it belongs where the key does: a colleague is taken for the holder of an office, a stranger is not. */
+  readonly isNear?: true;
   /** The fact whose answer this is, where there is one. */
   readonly rival?: Fact;
 }
@@ -23,6 +26,13 @@ export interface Slot {
   readonly fact: Fact;
   readonly role: string;
   readonly reference: Reference;
+}
+
+/** The best first; those of one rank are as good as each other. */
+export function rankedDistractors(all: readonly Distractor[]): readonly (readonly Distractor[])[] {
+  return (['rival', 'neighbour', 'confused'] as const).flatMap((origin) =>
+    [true, undefined].map((near) => all.filter((one) => one.origin === origin && one.isNear === near)),
+  );
 }
 
 /** More distractors than this leave nothing to choose better from. */
@@ -45,7 +55,14 @@ export function distractorsFor(
     seen.add(identity);
     if (truth.of(term).is !== 'false') return;
     const label = labelOf(index, term, language);
-    if (label !== '') found.push(rival ? { term, label, origin, rival } : { term, label, origin });
+    if (label === '') return;
+    found.push({
+      term,
+      label,
+      origin,
+      ...(shareCircle(index, key, term) && { isNear: true }),
+      ...(rival && { rival }),
+    });
   };
   for (const { term, rival } of rivalsOf(index.pools, slot.fact.relation?.type ?? '', slot.role, key)) {
     if (found.length === enough) return found;
