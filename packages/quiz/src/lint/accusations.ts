@@ -5,7 +5,6 @@ import { isSensitive, relations } from '../relations/relations.ts';
 import { remembered } from '../remembered.ts';
 import { argumentsOf } from '../stem/render-template.ts';
 import { termIdentity } from '../term.ts';
-import { lessonNames } from './lesson-names.ts';
 import { namesIn } from './names-in.ts';
 import { isGeneric, wordStem } from './shared-words.ts';
 import { stemWordsIn } from './stem-words-in.ts';
@@ -22,7 +21,7 @@ export function accusingWords({ index, language, facts }: Subject, tokens: reado
   if (!index) return [];
   const byAccused = accusationsIn(index, index.lesson, language);
   if (byAccused.size === 0) return [];
-  const { named, rest } = namesIn(tokens, lessonNames(index, language));
+  const { named, rest } = namesIn(tokens, index, language);
   const names = new Set(named.flat().map(termIdentity));
   const accusations = [...names].flatMap((name) => byAccused.get(name) ?? []).filter((fact) => !facts.includes(fact));
   return accusations.flatMap((fact) => {

@@ -1,4 +1,4 @@
-import type { Features } from './rules/agreement.ts';
+import type { Features } from './lexicon/agreement.ts';
 
 /** Words that end in an s and are of one thing. */
 const singularS = /(?:ss|us|is|news|series|species|means)$/u;

@@ -2,7 +2,6 @@ import { tokensOf, type Language } from '@sanad/language';
 import { plainText, type Fact, type FindEvidenceItem, type Sentence } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import { termIdentity } from '../term.ts';
-import { lessonNames } from './lesson-names.ts';
 import { namesIn } from './names-in.ts';
 import { notToldApart } from './other-answers.ts';
 import type { Judgement } from './offer-truth.ts';
@@ -50,7 +49,7 @@ type Mentioned = (sentence: Sentence) => boolean;
 
 /** What the statement and the right sentence both speak of; one name alone is what many sentences speak of. */
 function mattersOf(index: LessonIndex, statement: string, key: Sentence, language: Language): readonly Mentioned[] {
-  const { named, rest } = namesIn(tokensOf(statement), lessonNames(index, language));
+  const { named, rest } = namesIn(tokensOf(statement), index, language);
   const mentionedIn = (sentence: Sentence): readonly string[] => index.mentions.get(sentence.id) ?? [];
   const names = named.map(
     (terms): Mentioned =>

@@ -5,7 +5,6 @@ import type { LessonIndex } from '../lesson-index.ts';
 import { termIdentity, type Term } from '../term.ts';
 import type { Truth } from '../truth.ts';
 import { sideBeside } from './beside-event.ts';
-import { lessonNames } from './lesson-names.ts';
 import { sequenceIn } from './lexicon/sequence-words.ts';
 import { negations } from './lexicon/words.ts';
 import { namesIn } from './names-in.ts';
@@ -27,9 +26,7 @@ export function sequenceTruth(
   const found = sequenceIn(tokens, language);
   if (!found || phrasesIn(tokens, negative[language]).length > 0) return undefined;
   const dated = (part: readonly string[]): readonly Fact[] =>
-    namesIn(part, lessonNames(index, language)).named.flatMap(
-      (senses) => datedFact(index, senses, relation?.type) ?? [],
-    );
+    namesIn(part, index, language).named.flatMap((senses) => datedFact(index, senses, relation?.type) ?? []);
   const [before, after] = [dated(tokens.slice(0, found.at)), dated(tokens.slice(found.at + 1))];
   const [event, other, ...more] = [...before.slice(-1), ...after];
   if (!event || !other || more.length > 0 || event === other) return undefined;

@@ -1,72 +1,29 @@
 import type { Language } from '@sanad/language';
-import { tokensOf } from '@sanad/language';
+import { folded, type WordSets } from './listed.ts';
 
-/** What a stem tells of its answer's form. */
-export interface MarkedFeatures {
+/** What can be seen of the grammar of a text, or is asked of it by the words around it; what its form leaves open is not there. */
+export interface Features {
   readonly gender?: 'masculine' | 'feminine';
   readonly number?: 'singular' | 'dual' | 'plural';
   readonly definite?: boolean;
+  /** English: whether it begins with the sound of a vowel. */
   readonly vowel?: boolean;
 }
 
 /** Words of a stem that tell the form of the answer; the first that matches counts. */
 export interface AgreementMark {
   readonly pattern: RegExp;
-  readonly marks: MarkedFeatures;
+  readonly marks: Features;
 }
 
 /** Verbs whose form for one and for several differ by an s; none whose past is written as its present. */
 const everydayVerbs = [
-  ...['accept', 'accuse', 'agree', 'aim', 'announce', 'appear', 'approve', 'ask', 'believe', 'belong', 'call', 'claim'],
-  ...['come', 'contain', 'demand', 'deny', 'describe', 'do', 'expect', 'fear', 'find', 'give', 'go', 'hold', 'hope'],
-  ...[
-    'include',
-    'insist',
-    'keep',
-    'know',
-    'lead',
-    'lie',
-    'like',
-    'live',
-    'look',
-    'love',
-    'make',
-    'mean',
-    'meet',
-    'need',
-  ],
-  ...[
-    'oppose',
-    'own',
-    'pay',
-    'plan',
-    'play',
-    'promise',
-    'receive',
-    'refuse',
-    'reject',
-    'remain',
-    'report',
-    'run',
-    'say',
-  ],
-  ...[
-    'see',
-    'seek',
-    'seem',
-    'show',
-    'sing',
-    'speak',
-    'stand',
-    'start',
-    'stay',
-    'support',
-    'take',
-    'tell',
-    'think',
-    'travel',
-  ],
-  ...['try', 'use', 'visit', 'want', 'warn', 'welcome', 'wish', 'work', 'write'],
+  ...folded(`
+    accept accuse agree aim announce appear approve ask believe belong call claim come contain demand deny describe
+    do expect fear find give go hold hope include insist keep know lead lie like live look love make mean meet need
+    oppose own pay plan play promise receive refuse reject remain report run say see seek seem show sing speak
+    stand start stay support take tell think travel try use visit want warn welcome wish work write
+  `),
 ].join('|');
 
 /** A verb in the present after the blank, or after the relative that follows it. */
@@ -85,17 +42,17 @@ const verbMarks: readonly AgreementMark[] = [
 
 /** Arabic verbs of the past, folded, as they stand for one man. */
 const arabicVerbs = [
-  'التقي زار قال سافر وصل اصدر اعلن طلب اكد ذكر وصف نشر دعا راي كان قاد بني صمم اكتشف اطلق رفض ايد عارض انتقد وقع',
-  'استقبل افتتح تراس نظم ادار شغل عمل كتب الف رسم فاز حصل قدم طالب حذر نفي رد صرح اضاف اوضح بين اعتبر عد تولي اسس',
-  'انشا اقام درس قاس رصد سجل وعد التزم تعهد منح انتخب عين مثل شارك حضر غادر عاد بدا انهي جمع وزع ساعد شكا شبه سمي',
-]
-  .join(' ')
-  .replaceAll(' ', '|');
+  ...folded(`
+    التقي زار قال سافر وصل اصدر اعلن طلب اكد ذكر وصف نشر دعا راي كان قاد بني صمم اكتشف اطلق رفض ايد عارض انتقد وقع
+    استقبل افتتح تراس نظم ادار شغل عمل كتب الف رسم فاز حصل قدم طالب حذر نفي رد صرح اضاف اوضح بين اعتبر عد تولي اسس
+    انشا اقام درس قاس رصد سجل وعد التزم تعهد منح انتخب عين مثل شارك حضر غادر عاد بدا انهي جمع وزع ساعد شكا شبه سمي
+  `),
+].join('|');
 
 /** Arabic nouns for one man or one woman, folded. */
 export const personNouns: Readonly<Record<'feminine' | 'masculine', ReadonlySet<string>>> = {
-  feminine: new Set(tokensOf('امرأة مرأة سيدة آنسة فتاة شابة')),
-  masculine: new Set(tokensOf('رجل سيد فتى شاب')),
+  feminine: folded('امرأة مرأة سيدة آنسة فتاة شابة'),
+  masculine: folded('رجل سيد فتى شاب'),
 };
 
 /** A question for a man or a woman by such a noun: «من الرجل», «ما اسم السيدة», «أيّ امرأة». */
@@ -178,27 +135,12 @@ export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>
 
 /** Words that stand for one person and tell whether it is a woman or a man. */
 export const personPronouns: Readonly<Record<'feminine' | 'masculine', ReadonlySet<string>>> = {
-  feminine: new Set(['she', 'her', 'hers', 'herself']),
-  masculine: new Set(['he', 'him', 'his', 'himself']),
+  feminine: folded('she her hers herself'),
+  masculine: folded('he him his himself'),
 };
 
 /** Words that an option may begin with where the stem should hold them. */
-export const prepositions: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: new Set(['في', 'الى', 'إلى', 'من', 'على', 'عن', 'مع', 'منذ', 'حتى', 'خلال', 'عند', 'لدى'].flatMap(tokensOf)),
-  en: new Set([
-    'in',
-    'on',
-    'at',
-    'to',
-    'from',
-    'by',
-    'with',
-    'for',
-    'during',
-    'since',
-    'until',
-    'of',
-    'into',
-    'towards',
-  ]),
+export const prepositions: WordSets = {
+  ar: folded('في الى إلى من على عن مع منذ حتى خلال عند لدى'),
+  en: folded('in on at to from by with for during since until of into towards'),
 };

@@ -1,5 +1,6 @@
-import { tokensOf, type Language } from '@sanad/language';
+import type { Language } from '@sanad/language';
 import type { Nature } from '@sanad/lesson';
+import { folded, type WordSets } from './listed.ts';
 
 /** Words for each kind of statement, folded; each kind by whatever name an item writer may give it. */
 export const kindWords: Readonly<Record<Language, readonly (readonly [Nature, ReadonlySet<string>])[]>> = {
@@ -22,13 +23,12 @@ export const kindWords: Readonly<Record<Language, readonly (readonly [Nature, Re
 };
 
 /** Nouns for what somebody says by what it does, folded, beside the words of saying; none is a kind of the lesson’s. */
-export const sayingNouns: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: folded('خبر أخبار معلومة حقيقة نبأ وصف تعريف تفسير شرح سبب نتيجة مقارنة توقع سؤال أمر نصيحة تحذير شكوى نفي'),
-  en: folded(
-    'news fact information description definition explanation reason result comparison forecast question order advice warning denial',
-  ),
+export const sayingNouns: WordSets = {
+  ar: folded(`
+    خبر أخبار معلومة حقيقة نبأ وصف تعريف تفسير شرح سبب نتيجة مقارنة توقع سؤال أمر نصيحة تحذير شكوى نفي
+  `),
+  en: folded(`
+    news fact information description definition explanation reason result comparison forecast question order
+    advice warning denial
+  `),
 };
-
-function folded(words: string): ReadonlySet<string> {
-  return new Set(tokensOf(words));
-}

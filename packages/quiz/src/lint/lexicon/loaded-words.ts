@@ -1,10 +1,10 @@
-import { tokensOf, type Language } from '@sanad/language';
+import { folded, listed, type Lists, type WordSets } from './listed.ts';
 
 /**
  * Words that pass sentence on people, in blame or in praise, and names that only one side gives the other; folded,
  * each in its plainest form. Words with a sober sense beside it («بطل», "mean", "radical") are not here.
  */
-export const loadedWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+export const loadedWords: WordSets = {
   ar: folded(
     // false
     'كاذب كذاب كذوب مخادع مراوغ محتال غشاش منافق مضلل مزيف مزعوم دجال مفتري ملفق متآمر متواطئ مشبوه خائن خونة',
@@ -55,35 +55,14 @@ export const loadedWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** The same in more words than one. */
-export const loadedPhrases: Readonly<Record<Language, readonly string[]>> = {
-  ar: [
-    ...[
-      'غير معقول',
-      'غير معقولة',
-      'غير المعقول',
-      'غير المعقولة',
-      'غير منطقي',
-      'غير المنطقي',
-      'غير مسؤول',
-      'غير المسؤول',
-    ],
-    ...['غير المسؤولة', 'غير عادل', 'غير العادل', 'سيئ السمعة', 'سيئة السمعة', 'عديم الضمير', 'ضيق الأفق', 'لسوء الحظ'],
-    ...['للأسف', 'ظلمًا وعدوانًا', 'بلا خجل', 'المغلوب على أمره', 'المغلوبين على أمرهم'],
-  ],
-  en: [
-    ...['so called', 'two faced', 'pig headed', 'heavy handed', 'high handed', 'short sighted', 'narrow minded'],
-    ...[
-      'ill advised',
-      'self serving',
-      'good for nothing',
-      'power hungry',
-      'long suffering',
-      'hard hearted',
-      'hot headed',
-    ],
-  ],
+export const loadedPhrases: Lists = {
+  ar: listed(`
+    غير معقول, غير معقولة, غير المعقول, غير المعقولة, غير منطقي, غير المنطقي, غير مسؤول, غير المسؤول,
+    غير المسؤولة, غير عادل, غير العادل, سيئ السمعة, سيئة السمعة, عديم الضمير, ضيق الأفق, لسوء الحظ, للأسف,
+    ظلمًا وعدوانًا, بلا خجل, المغلوب على أمره, المغلوبين على أمرهم
+  `),
+  en: listed(`
+    so called, two faced, pig headed, heavy handed, high handed, short sighted, narrow minded, ill advised,
+    self serving, good for nothing, power hungry, long suffering, hard hearted, hot headed
+  `),
 };
-
-function folded(...words: readonly string[]): ReadonlySet<string> {
-  return new Set(tokensOf(words.join(' ')));
-}

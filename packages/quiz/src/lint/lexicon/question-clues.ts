@@ -1,19 +1,16 @@
 import { tokensOf, type Language } from '@sanad/language';
-
-type WordSets = Readonly<Record<Language, ReadonlySet<string>>>;
-
-function folded(words: string): ReadonlySet<string> {
-  return new Set(tokensOf(words));
-}
+import { folded, type WordSets } from './listed.ts';
 
 /** Words that place an event by its turn or beside another, where its date is not told. */
 export const turnWords: WordSets = {
-  ar: folded(
-    'أول أولى أولا الأول الأولى ثاني ثانية الثاني الثانية ثالث ثالثة الثالث الثالثة آخر الأخير الأخيرة أخيرا قبل بعد ثم حين عندما أثناء خلال التالي التالية السابق السابقة يومها حينها آنذاك',
-  ),
-  en: folded(
-    'first second third last final finally before after then when while during next following previous earlier later latest earliest opening once since until',
-  ),
+  ar: folded(`
+    أول أولى أولا الأول الأولى ثاني ثانية الثاني الثانية ثالث ثالثة الثالث الثالثة آخر الأخير الأخيرة أخيرا قبل
+    بعد ثم حين عندما أثناء خلال التالي التالية السابق السابقة يومها حينها آنذاك
+  `),
+  en: folded(`
+    first second third last final finally before after then when while during next following previous earlier
+    later latest earliest opening once since until
+  `),
 };
 
 function numbered(...words: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
@@ -34,10 +31,15 @@ export const turnNumbers: Readonly<Record<Language, ReadonlyMap<string, number>>
 
 /** Nouns for the kind of thing that is asked for; they tell nothing of which. */
 export const kindNouns: WordSets = {
-  ar: folded(
-    'شخص شخصية شخصيات رجل امرأة جهة جهات طرف أطراف هيئة مؤسسة مدينة مدن بلدة بلدات قرية قرى بلد دولة دول مكان موقع منطقة يوم شهر سنة عام تاريخ حدث أحداث فعالية مطلب مطالب أمر أمرا أمور شيء شيئا أشياء عدد رقم منصب وثيقة كلمات كلمة عبارة اسم أحد واحد واحدة هؤلاء الناقص الناقصة يكمل تكمل الفراغ اسمه اسمها خريطة دبوس نقطة علامة',
-  ),
-  en: folded(
-    'person people man woman who body bodies party parties side group town towns city cities village villages country countries place places site region day date month year event events demand demands thing things number office post document words phrase name names missing gap completes completed complete fill blank sentence something somebody someone anybody map pin marker dot spot',
-  ),
+  ar: folded(`
+    شخص شخصية شخصيات رجل امرأة جهة جهات طرف أطراف هيئة مؤسسة مدينة مدن بلدة بلدات قرية قرى بلد دولة دول مكان
+    موقع منطقة يوم شهر سنة عام تاريخ حدث أحداث فعالية مطلب مطالب أمر أمرا أمور شيء شيئا أشياء عدد رقم منصب وثيقة
+    كلمات كلمة عبارة اسم أحد واحد واحدة هؤلاء الناقص الناقصة يكمل تكمل الفراغ اسمه اسمها خريطة دبوس نقطة علامة
+  `),
+  en: folded(`
+    person people man woman who body bodies party parties side group town towns city cities village villages
+    country countries place places site region day date month year event events demand demands thing things
+    number office post document words phrase name names missing gap completes completed complete fill blank
+    sentence something somebody someone anybody map pin marker dot spot
+  `),
 };

@@ -5,28 +5,12 @@ import { arabicGrammar, englishGrammar } from '../../stem/grammar.ts';
 import type { LessonIndex } from '../../lesson-index.ts';
 import { isCombined } from '../combined.ts';
 import { noneOf, notApplicable, type Advice, type Measure } from '../finding.ts';
-import {
-  agreementMarks,
-  personNouns,
-  personPronouns,
-  prepositions,
-  type MarkedFeatures,
-} from '../lexicon/agreement.ts';
+import { agreementMarks, personNouns, personPronouns, prepositions, type Features } from '../lexicon/agreement.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
 import { kindNouns } from '../lexicon/question-clues.ts';
-import { lessonNames } from '../lesson-names.ts';
 import { namesIn, withoutNames } from '../names-in.ts';
 import { guessedNumber } from '../guessed-number.ts';
 import { guessedGrammar } from '../guessed-grammar.ts';
-
-/** What agreement can see of one option; `undefined` where its form leaves it open. */
-export interface Features {
-  readonly gender?: 'masculine' | 'feminine';
-  readonly number?: 'singular' | 'dual' | 'plural';
-  readonly definite?: boolean;
-  /** English: whether it begins with the sound of a vowel. */
-  readonly vowel?: boolean;
-}
 
 /**
  * I9: every option fits the words around it, and the key does not stand out by its form. Options fit what
@@ -82,14 +66,14 @@ function misfits(subject: Subject): readonly Advice[] {
   ];
 }
 
-function fits(features: Features, marked: MarkedFeatures): boolean {
+function fits(features: Features, marked: Features): boolean {
   return (Object.keys(marked) as (keyof Features)[]).every(
     (feature) => features[feature] === undefined || features[feature] === marked[feature],
   );
 }
 
 /** What the words around the blank, or after the question word, tell of the answer. */
-function markedFeatures(subject: Subject): MarkedFeatures {
+function markedFeatures(subject: Subject): Features {
   const { item, language } = subject;
   const text = 'blank' in item ? `${item.blank.before} ____ ${item.blank.after}` : item.stem;
   const marked = marksIn(text, language);
@@ -97,10 +81,10 @@ function markedFeatures(subject: Subject): MarkedFeatures {
 }
 
 /** All that a text marks; of two marks of one feature the first counts. */
-function marksIn(text: string, language: Language): MarkedFeatures {
+function marksIn(text: string, language: Language): Features {
   const words = language === 'en' ? text.replace(blank, ' _ ').toLowerCase() : withoutCopula(arabicWords(text));
   const found = agreementMarks[language].filter(({ pattern }) => pattern.test(words));
-  return Object.assign({}, ...found.map(({ marks }) => marks).reverse()) as MarkedFeatures;
+  return Object.assign({}, ...found.map(({ marks }) => marks).reverse()) as Features;
 }
 
 const blank = /ـ?_{2,}|…/gu;
@@ -135,13 +119,13 @@ function asksForPerson({ offers }: Subject): boolean {
  * What a question for a person tells of them by the noun it asks for, «العالِمة التي», or by a pronoun that
  * it begins with, or that stands for nobody else named: "in her words".
  */
-function personMarks({ item, index, language, shown }: Subject): MarkedFeatures {
+function personMarks({ item, index, language, shown }: Subject): Features {
   if (language === 'ar') {
     const asked = /(?:^| )(?:اسم|اي|ايه|من) (?:ال)?(\S+) (التي|الذي)(?: |$)/u.exec(foldText(item.stem));
     if (!asked || kindNouns.ar.has(asked[1] ?? '')) return {};
     return { gender: asked[2] === 'التي' ? 'feminine' : 'masculine' };
   }
-  const { named, rest } = index ? namesIn(shown, lessonNames(index, language)) : { named: [], rest: shown };
+  const { named, rest } = namesIn(shown, index, language);
   const [opening = ''] = tokensOf(item.stem);
   if (opening === 'he' || opening === 'she') return { gender: opening === 'he' ? 'masculine' : 'feminine' };
   if (rest.some((word) => objectAskers.has(word))) return {};
@@ -219,7 +203,7 @@ function writtenDefiniteness(
   if (term?.kind === 'entity' && foldText(text) === foldText(term.entity.name.ar ?? '')) return true;
   const { definite } = guessedGrammar(text);
   const owners = tokensOf(text).slice(1);
-  return definite === false && index && withoutNames(owners, lessonNames(index, 'ar')).includes('') ? true : definite;
+  return definite === false && index && withoutNames(owners, index, 'ar').includes('') ? true : definite;
 }
 
 /** "is the ____" with "the chief editor" to put there. */

@@ -3,7 +3,6 @@ import { passageIdentity } from '../../lesson-index.ts';
 import { kinship, termIdentity, type Term } from '../../term.ts';
 import { noneOf, type Advice, type Measure } from '../finding.ts';
 import { withoutNames } from '../names-in.ts';
-import { lessonNames } from '../lesson-names.ts';
 import { says } from '../phrase-search.ts';
 import { resolveOption } from '../resolve-option.ts';
 import type { Subject } from '../subject.ts';
@@ -126,7 +125,7 @@ function keyFaults(subject: Subject): readonly Advice[] {
 
 /** The words shown, without names of the lesson that are longer than this one (the embassy’s for its country’s). */
 function withoutLongerNames({ index, language, shown }: Subject, name: string): readonly string[] {
-  return index ? withoutNames(shown, lessonNames(index, language), tokensOf(name).length) : shown;
+  return index ? withoutNames(shown, index, language, tokensOf(name).length) : shown;
 }
 
 /** Other names of the key, and a date without its year. */

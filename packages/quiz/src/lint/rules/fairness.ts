@@ -1,16 +1,16 @@
-import { stripProclitics, tokensOf, type Language } from '@sanad/language';
+import { tokensOf, type Language } from '@sanad/language';
 import type { Fact, Item } from '@sanad/lesson';
 import type { LessonIndex } from '../../lesson-index.ts';
 import { isSensitive } from '../../relations/relations.ts';
 import { argumentsOf } from '../../stem/render-template.ts';
 import { namesArticle } from '../article-words.ts';
 import { needsLesson, noneOf, notApplicable, type Measure } from '../finding.ts';
-import { entityTexts, lessonNames } from '../lesson-names.ts';
+import { entityTexts } from '../lesson-names.ts';
 import { sayingWords } from '../lexicon/saying-words.ts';
 import { namesIn } from '../names-in.ts';
 import { judgeItem } from '../judge-item.ts';
 import { listsOf, shownText } from '../item-parts.ts';
-import { says } from '../phrase-search.ts';
+import { isAmong, says } from '../phrase-search.ts';
 import type { Subject } from '../subject.ts';
 
 /** What a wrong imputed to somebody may be asked for without imputing it to another. */
@@ -101,7 +101,7 @@ function isAccountNamed(index: LessonIndex, fact: Fact, tokens: readonly string[
   const links = index.attributions.get(fact.id) ?? [];
   if (links.length === 0) return true;
   const sources = new Set(links.flatMap(({ source, via = source }) => [source, via]));
-  const { named, rest } = namesIn(tokens, lessonNames(index, language));
+  const { named, rest } = namesIn(tokens, index, language);
   const isSaid = type === 'open' || saysSo(rest, language);
   const related = new Set(Object.keys(fact.relation ?? {}).flatMap((role) => argumentsOf(fact, role)));
   const names = named.flatMap((terms) => terms.flatMap((term) => (term.kind === 'entity' ? term.entity.id : [])));
@@ -115,8 +115,7 @@ function isAccountNamed(index: LessonIndex, fact: Fact, tokens: readonly string[
 
 /** Whether a text has a word that tells that somebody says so. */
 function saysSo(tokens: readonly string[], language: Language): boolean {
-  const words = sayingWords[language];
-  return tokens.some((token) => words.has(token) || words.has(stripProclitics(token, (rest) => words.has(rest))));
+  return tokens.some((token) => isAmong(sayingWords[language], token));
 }
 
 /** Whether a text says a name, or a word of it that few other names have. */

@@ -1,9 +1,8 @@
 import { stripProclitics, tokensOf, type Language } from '@sanad/language';
 import { noneOf, type Measure } from '../finding.ts';
 import { accusingWords } from '../accusations.ts';
-import { questionTokens } from '../frame.ts';
+import { questionTokens, withoutQuotations } from '../frame.ts';
 import { withoutNames } from '../names-in.ts';
-import { lessonNames } from '../lesson-names.ts';
 import { loadedPhrases, loadedWords } from '../lexicon/loaded-words.ts';
 import { phraseLists, phrasesIn } from '../phrase-list.ts';
 import { says } from '../phrase-search.ts';
@@ -12,7 +11,6 @@ import type { Subject } from '../subject.ts';
 import { stemWordsIn } from '../stem-words-in.ts';
 
 const phrases = phraseLists(loadedPhrases);
-const quoted = /«[^»]*»|“[^”]*”|"[^"]*"/gsu;
 
 /**
  * F4: the question does not pass sentence on anybody in its own voice: loaded words stand in quotations, in
@@ -23,8 +21,8 @@ export function loadedWording(subject: Subject): Measure {
   const { item, index, language, evidence, frame } = subject;
   const statement = 'statement' in item ? item.statement : '';
   const blank = 'blank' in item ? `${item.blank.before} ${item.blank.after}` : '';
-  const shown = tokensOf(`${statement} ${blank}`.replace(quoted, ' '));
-  const plain = index ? withoutNames(shown, lessonNames(index, language)) : shown;
+  const shown = tokensOf(withoutQuotations(`${statement} ${blank}`));
+  const plain = withoutNames(shown, index, language);
   const own = [...frame, ...plain];
   const isSaying = 'statement' in item && item.type !== 'true-false';
   const words = [

@@ -3,7 +3,7 @@ import { keyTextsOf, type CategoriseItem, type Item, type MatchingItem } from '@
 import { noneOf, type Advice, type Measure } from '../finding.ts';
 import { questionPart } from '../frame.ts';
 import { isGeneric, sharedWords } from '../shared-words.ts';
-import { lessonNames } from '../lesson-names.ts';
+import { folded, type WordSets } from '../lexicon/listed.ts';
 import { prepositions } from '../lexicon/agreement.ts';
 import { sayingWords } from '../lexicon/saying-words.ts';
 import { withoutNames } from '../names-in.ts';
@@ -222,9 +222,9 @@ function isEmpty(subject: Subject, question: string): boolean {
 }
 
 /** Words that tie a question to what it is about and say nothing of how, folded. */
-const topicMarkers: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: new Set(tokensOf('عن حول بشأن بخصوص يخص تخص علاقة صلة يتعلق تتعلق مرتبط يرتبط ينطبق يصح')),
-  en: new Set('about regarding concerning concerns true applies goes belongs related connected linked'.split(' ')),
+const topicMarkers: WordSets = {
+  ar: folded('عن حول بشأن بخصوص يخص تخص علاقة صلة يتعلق تتعلق مرتبط يرتبط ينطبق يصح'),
+  en: folded('about regarding concerning concerns true applies goes belongs related connected linked'),
 };
 
 /** Words that ask for something of one kind; «من» does so where it comes first. */
@@ -232,7 +232,7 @@ const asksForKind = /^(?:who|whom|whose|when|where|why|متي|اين|كم|لما
 
 /** Whether a question names its topic and asks nothing of it: "What about the council?", «ماذا يقول النص عن المجلس؟». */
 function namesTopicOnly({ index, language }: Subject, tokens: readonly string[]): boolean {
-  const words = index ? withoutNames(tokens, lessonNames(index, language)) : tokens;
+  const words = withoutNames(tokens, index, language);
   const at = words.findIndex((word) => topicMarkers[language].has(word));
   const isEmptyWord = (word: string): boolean =>
     word !== '' &&
