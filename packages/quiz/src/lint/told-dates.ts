@@ -30,3 +30,9 @@ export function mayMean({ year, month, day }: PartialDate, edtf: string): boolea
     told === undefined || own === undefined || told === own;
   return fits(year, y) && fits(month, m) && fits(day, d);
 }
+
+/** Whether a text is written as a day that no calendar has: "31 February 2024", `31/4/2024`. */
+export function isImpossibleDay(text: string, language: Language): boolean {
+  const first = parseDate(text.replace(/\p{Nd}+/u, '1'), language);
+  return first?.month !== undefined && first.day === 1 && parseDate(text, language) === undefined;
+}

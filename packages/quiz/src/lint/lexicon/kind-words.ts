@@ -24,11 +24,10 @@ export const kindWords: Readonly<Record<Language, readonly (readonly [Nature, Re
 
 /** Nouns for what somebody says by what it does, folded, beside the words of saying; none is a kind of the lesson’s. */
 export const sayingNouns: WordSets = {
-  ar: folded(`
-    خبر أخبار معلومة حقيقة نبأ وصف تعريف تفسير شرح سبب نتيجة مقارنة توقع سؤال أمر نصيحة تحذير شكوى نفي
-  `),
-  en: folded(`
-    news fact information description definition explanation reason result comparison forecast question order
-    advice warning denial
-  `),
+  ar: folded(
+    'أخبار أمر اعتذار اقتراح تحذير تحية تخمين تعريف تفسير تهديد تهنئة توقع حقيقة خبر سؤال سبب شائعة شرح شكر شكوى قاعدة قسم مدح معلومة مقارنة نبأ نتيجة نصيحة نفي وصف',
+  ),
+  en: folded(
+    'advice apology comparison complaint definition denial description explanation fact forecast greeting guess information news order praise proposal question reason result rule rumour suggestion thanks threat warning',
+  ),
 };

@@ -2,8 +2,8 @@ import { arabicVerbs, englishVerbs, folded, listed, type Lists, type WordSets } 
 
 /** Words that turn a sentence round, beside those of rule I6: they count when its truth is worked out. */
 export const lacks: Lists = {
-  ar: listed('دون, بدون, من دون, بلا'),
-  en: listed('without, lacking, lacks'),
+  ar: [...listed('دون, بدون, من دون, بلا, من غير'), ...arabicVerbs('أغفل خلا/خلو افتقر/فتقر')],
+  en: [...listed('without, absent from, left out, leaves out'), ...englishVerbs('lack omit')],
 };
 
 /** Words that shut out everything else. */

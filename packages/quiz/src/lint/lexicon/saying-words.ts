@@ -12,3 +12,11 @@ export const sayingWords: WordSets = {
     ...englishVerbs('accuse add allege announce argue claim complain declare explain insist report state'),
   ),
 };
+
+/** Words for a voice, and for whoever writes or brings the text, folded: any option for a voice may have them. */
+export const voiceWords: WordSets = {
+  ar: folded('جريدة خبر راوي رأي صحفي صحيفة صوت قول كاتب كلام لسان محرر مراسل مقال ناقل نسبة نص نفسه نفسها'),
+  en: folded(
+    'account article author editor journalist narrator newspaper own reporter story text that the voice words writer',
+  ),
+};

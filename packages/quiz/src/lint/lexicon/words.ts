@@ -86,6 +86,7 @@ export const harmlessNegations: Lists = {
 export const combinedOptions: Readonly<Record<Language, readonly RegExp[]>> = {
   ar: [
     /(?:^| )(?:جميع|كل|كافه) (?:ال)?(?:ما|ذلك|هذا|هذه|هولاء)(?: (?:سبق|ذكر|ورد|تقدم|سلف|مضي|قيل|اعلاه)|$)/u,
+    /^(?:جميع|كل|كافه|بعض|كلا|كلتا|ايا?|ايا? من|لا شيء من|لا احد من) (?:هذا|هذه|هذين|هاتين|تلك|هولاء)(?: \S+)?$/u,
     /(?:^| )(?:جميع|كل|كافه) (?:الاجابات|الخيارات|البدايل|الاحتمالات|الاجوبه)/u,
     /^(?:لا شيء|ليس ايا|ليس اي|لا احد|لا واحد|لا شي|لا ايا) (?:مما|منها|منهم|ممن|من ما|من هذه|من ذلك|من هولاء|من الخيارات|من الاجابات)/u,
     /(?:^| )(?:ا|ب|ج|د) و ?(?:ا|ب|ج|د)(?: (?:معا|فقط|صحيح\S*)|$)/u,
@@ -96,6 +97,7 @@ export const combinedOptions: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
   en: [
     /^(?:all|none|any|both|each|two|more than one) of (?:the )?(?:above|these|those|them|options|answers|preceding|others)\b/u,
+    /^(?:all|any|both|each|either|neither|none|some) (?:of )?(?:these|those)(?: \S+)?$/u,
     /\ball the above\b|\bnone above\b|\bneither of (?:these|them|the above)\b|\beither of (?:these|them|the above)\b/u,
     /^(?:both |either |neither |only |options? |answers? )*\(?[a-e1-5]\)? (?:and|or|nor) (?:option |answer )?\(?[a-e1-5]\)?(?: only| together)?$/u,
     /\b(?:options|answers) (?:\S+ )?(?:and|or) \S+$/u,

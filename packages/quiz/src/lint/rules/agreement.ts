@@ -9,6 +9,7 @@ import { agreementMarks, personNouns, personPronouns, prepositions, type Feature
 import type { ResolvedOffer, Subject } from '../subject.ts';
 import { kindNouns } from '../lexicon/question-clues.ts';
 import { namesIn, withoutNames } from '../names-in.ts';
+import { withoutCues } from '../without-cues.ts';
 import { guessedNumber } from '../guessed-number.ts';
 import { guessedGrammar } from '../guessed-grammar.ts';
 
@@ -143,6 +144,7 @@ const objectAskers: ReadonlySet<string> = new Set(['did', 'does', 'do', 'whom'])
 /** Counts beside a noun that is written for one of them only: 10 أكشاك, 36 كشكًا. */
 function countFaults({ item, offers, keyTerm, language }: Subject): readonly Advice[] {
   if (!('blank' in item) || keyTerm?.kind !== 'value' || keyTerm.value.type !== 'number') return [];
+  if (!/^\s*\p{L}/u.test(item.blank.after)) return [];
   const wrong = offers.filter(({ term }) => term !== undefined && !agreesWith(keyTerm, term, language));
   if (wrong.length === 0) return [];
   const names = wrong.map(({ text }) => text).join('، ');
@@ -151,7 +153,7 @@ function countFaults({ item, offers, keyTerm, language }: Subject): readonly Adv
 
 function prepositionFaults({ offers, language }: Subject): readonly Advice[] {
   const opening = offers.map(({ text, term }) => {
-    const [first = ''] = tokensOf(text);
+    const [first = ''] = withoutCues(text, language);
     return prepositions[language].has(first) &&
       (term?.kind !== 'entity' || !startsWithName(text, term.entity.name[language]))
       ? first

@@ -95,7 +95,9 @@ function negativeWords(subject: Subject): readonly string[] {
 
 function negativeQuestion(subject: Subject): readonly string[] {
   const asked = questionTokens(subject.item);
-  return negationsIn(subject.frame, subject, questionLists)
+  const lists = subject.item.type === 'not-quoted' ? [questionLists] : [questionLists, lackLists];
+  return lists
+    .flatMap((some) => negationsIn(subject.frame, subject, some))
     .filter((place) => !isQuotedBetween(asked, place, subject.evidence))
     .map(({ phrase }) => phrase);
 }
