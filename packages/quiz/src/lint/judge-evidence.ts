@@ -72,10 +72,12 @@ export function sentenceSaying(
   language: Language,
   share = sameSentence,
 ): Sentence | undefined {
+  return index.sentences.rows.find((sentence) => hasWordsOf(sentence, text, language, share));
+}
+
+/** Whether a sentence has such a share of a text’s words. */
+export function hasWordsOf(sentence: Sentence, text: string, language: Language, share: number): boolean {
   const words = tokensOf(text);
-  return index.sentences.rows.find((sentence) => {
-    const own = tokensOf(plainText(sentence.text[language] ?? ''));
-    const shared = words.filter((word) => own.includes(word)).length;
-    return words.length > 3 && shared >= words.length * share;
-  });
+  const own = tokensOf(plainText(sentence.text[language] ?? ''));
+  return words.length > 3 && words.filter((word) => own.includes(word)).length >= words.length * share;
 }

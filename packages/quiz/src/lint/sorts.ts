@@ -11,7 +11,7 @@ function sortOf(term: Term): string {
 const exchangeable: ReadonlySet<string> = new Set(['person body', 'body place', 'place thing']);
 
 /** What is done, made or meant. */
-const things: ReadonlySet<string> = new Set(['demand', 'document', 'event', 'unit']);
+const things: ReadonlySet<string> = new Set(['demand', 'document', 'event', 'object', 'unit']);
 
 /**
  * Whether a thing is of no sort that could be right where the other is: a day is nobody, a person no place, and in a

@@ -121,8 +121,9 @@ const phraseWords = 4;
 /**
  * I3: the key is the longest by far, where it has four words or more; or the longest option is more than twice
  * as long as the shortest, where one of the two is the writer's wording: a phrase, a name and more, a value in
- * another form. How long a name is, is nobody's choice; which lines are quoted beside one another is. Whatever it is, a
- * key less than half as long as any other stands out.
+ * another form. How long a name is, is nobody's choice; which lines are quoted beside one another is, and beside whom a
+ * speaker is put whose name is twice as long (of silent parties there are few), or an office half as long. Whatever it
+ * is, a key less than half as long as any other stands out.
  */
 export function lengthCue(subject: Subject): Measure {
   const own = subject.offers.filter(({ text }) => !isCombined(text, subject.language));
@@ -131,8 +132,9 @@ export function lengthCue(subject: Subject): Measure {
   const words = Math.max(...keys.map(({ text }) => tokensOf(text).length));
   const isName =
     subject.item.topic === 'source' && keys.every((key) => key.term?.kind === 'entity' && isOfLesson(subject, key));
-  const longer =
-    isName || words < phraseWords ? 0 : Math.min(...keys.map(lengthOf)) / Math.max(...others.map(lengthOf));
+  const ratio = Math.min(...keys.map(lengthOf)) / Math.max(...others.map(lengthOf));
+  const isLong = isName ? ratio > twice && subject.item.type !== 'not-quoted' : words >= phraseWords;
+  const longer = isLong ? ratio : 0;
   return longer > standsOut
     ? atMost(standsOut, longer, lengthAdvice)
     : atMost(twice, Math.max(spreadOf(subject, own), shortness(subject, keys, others)), lengthAdvice);
@@ -146,11 +148,18 @@ function lengthOf({ text }: Option): number {
 function spreadOf(subject: Subject, offers: readonly ResolvedOffer[]): number {
   const sorted = [...offers].sort((a, b) => lengthOf(a) - lengthOf(b));
   const [shortest, longest] = [sorted[0], sorted.at(-1)];
-  if (!shortest || !longest || [shortest, longest].every((offer) => isOfLesson(subject, offer))) return 0;
+  if (!shortest || !longest) return 0;
+  const isLone = isTitle(shortest) && lengthOf(shortest) * twice < lengthOf(sorted[1] ?? shortest);
+  if (!isLone && [shortest, longest].every((offer) => isOfLesson(subject, offer))) return 0;
   const isPhrase = tokensOf(longest.text).length >= phraseWords;
   const isNameAndMore = (longest.meant !== undefined || longest.isKey) && !isOfLesson(subject, longest);
   const isBareValue = shortest.meant?.kind === 'value' && !isOfLesson(subject, shortest);
-  return isPhrase || isNameAndMore || isBareValue ? lengthOf(longest) / lengthOf(shortest) : 0;
+  return isLone || isPhrase || isNameAndMore || isBareValue ? lengthOf(longest) / lengthOf(shortest) : 0;
+}
+
+/** An office may be told with its body or without it. */
+function isTitle({ term }: ResolvedOffer): boolean {
+  return term?.kind === 'value' && term.value.type === 'title';
 }
 
 /** How many times as long as the key each distractor is, at least; 0 where names of sources are asked. */
