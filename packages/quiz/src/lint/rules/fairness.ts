@@ -12,6 +12,7 @@ import { judgeItem } from '../judge-item.ts';
 import { listsOf, shownText } from '../item-parts.ts';
 import { isAmong, says } from '../phrase-search.ts';
 import type { Subject } from '../subject.ts';
+import { isUnfocused } from './stem.ts';
 
 /** What a wrong imputed to somebody may be asked for without imputing it to another. */
 const harmlessTopics: ReadonlySet<string> = new Set(['date', 'number', 'source', 'wording']);
@@ -79,14 +80,14 @@ const aboutTheTelling: ReadonlySet<Item['type']> = new Set([
  * the text that reports it (our own stems name the source). A name that stands for something else, or inside
  * the name of somebody else, is no source; and of what a source says of itself, a word of saying must tell that
  * it does, unless an open question asks about the party. An item on several facts names one source of each.
- * Where the answer is the telling itself nothing is checked, but for a wrong that evidence is asked of: the
+ * Where nothing is asked, or the answer is the telling itself, nothing is checked, but for a wrong that evidence is asked of: the
  * statement says who tells it.
  */
 export function sourceNamed(subject: Subject): Measure {
   const { item, index, facts, language } = subject;
   const isAccusation = item.type === 'find-evidence' && facts.some(isSensitive);
   const isAboutTelling = !isAccusation && (aboutTheTelling.has(item.type) || item.topic === 'source');
-  if (isAboutTelling || item.chain.length === 0) return noneOf([], unnamed);
+  if (isAboutTelling || item.chain.length === 0 || isUnfocused(subject)) return noneOf([], unnamed);
   const offered = listsOf(item).flatMap((list) => list.map(({ text }) => text));
   const tokens = tokensOf(isAccusation ? item.statement : `${shownText(item)} ${offered.join(' ')}`);
   if (namesArticle(tokens, language)) return noneOf([], unnamed);
