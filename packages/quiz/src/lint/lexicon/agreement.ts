@@ -62,8 +62,14 @@ function asksByNoun(gender: 'feminine' | 'masculine'): AgreementMark {
   return { pattern: new RegExp(`${asking}(?:ال)?(?:${nouns})(?: |$)`, 'u'), marks: { gender } };
 }
 
+/** Everyday Arabic adjectives, folded, as they stand with one thing of masculine name. */
+const adjectives = [
+  ...folded('أخير جديد حالي دولي رسمي رئيسي سابق سنوي شهير صغير قادم قديم كبير ماض محلي مشترك معروف مقبل وحيد وطني'),
+].join('|');
+
 /** Where an Arabic clause opens, so that its verb is before what it agrees with; ▫ is a stop within the sentence. */
-const opening = '(?:^|▫ |(?:^| )و?(?:قد|كما|حيث|حين|عندما|بعدما|ثم) )[وف]?';
+const opening =
+  '(?:^|▫ |(?:^|▫ )(?:في|يوم|عام|سنه|منذ|خلال|بعد|قبل) (?:\\S+ ){0,4}\\d{4} |(?:^| )و?(?:قد|كما|حيث|حين|عندما|بعدما|ثم) )[وف]?';
 /** The same before the noun: «إنّ ▪ قادت». */
 const nounFirst = '(?:^|▫ |(?:^| )و?(?:ان|لان|لكن) )▪';
 
@@ -98,6 +104,8 @@ export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>
     },
     { pattern: new RegExp(`${nounFirst} (?:رات|\\S{2,}[^ا ]ت)(?: |$)`, 'u'), marks: { gender: 'feminine' } },
     { pattern: new RegExp(`${nounFirst} (?:${arabicVerbs})(?: |$)`, 'u'), marks: { gender: 'masculine' } },
+    { pattern: new RegExp(`▪ (?:ال(?:${adjectives})ه|نفسها|وحدها|كلها)(?: |$)`, 'u'), marks: { gender: 'feminine' } },
+    { pattern: new RegExp(`▪ (?:ال(?:${adjectives})|نفسه|وحده|كله)(?: |$)`, 'u'), marks: { gender: 'masculine' } },
     { pattern: /▪ (?:هي|التي|وهي|كانت) /u, marks: { gender: 'feminine' } },
     { pattern: /▪ (?:هو|الذي|وهو|كان) /u, marks: { gender: 'masculine' } },
     { pattern: /▪ (?:هم|الذين|وهم|كانوا) /u, marks: { number: 'plural' } },
@@ -112,6 +120,7 @@ export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>
     { pattern: /(?:^|\s)a\s*_+/u, marks: { vowel: false, number: 'singular' } },
     { pattern: /_+\s*(?:is|was|has)\b/u, marks: { number: 'singular' } },
     { pattern: /_+\s*(?:are|were|have)\b/u, marks: { number: 'plural' } },
+    { pattern: /\bthere (?:is|was)\s+_+/u, marks: { number: 'singular' } },
     { pattern: /\b(?:are|were)\s+(?:the\s+)?_+/u, marks: { number: 'plural' } },
     { pattern: /\b(?:is|was)\s+the\s+_+/u, marks: { number: 'singular' } },
     {
@@ -143,4 +152,28 @@ export const personPronouns: Readonly<Record<'feminine' | 'masculine', ReadonlyS
 export const prepositions: WordSets = {
   ar: folded('في الى إلى من على عن مع منذ حتى خلال عند لدى'),
   en: folded('in on at to from by with for during since until of into towards'),
+};
+
+/** Titles that tell whether a woman or a man bears them; «عضو» and "director" are for both. */
+export const genderedTitles: Readonly<Record<Language, readonly AgreementMark[]>> = {
+  ar: [
+    { pattern: /^\S+ة(?:\s|$)/u, marks: { gender: 'feminine' } },
+    { pattern: /^(?!(?:ال)?(?:عضو|نائب|مستشار|خبير|ناطق)(?:\s|$))/u, marks: { gender: 'masculine' } },
+  ],
+  en: [
+    {
+      pattern: /woman\b|(?:actr|host|head ?mistr|manager|steward|duch|princ)ess\b|\b(?:mistress|queen|lady)\b/u,
+      marks: { gender: 'feminine' },
+    },
+    { pattern: /(?<!wo)man\b|master\b|\b(?:king|duke|prince|lord)\b/u, marks: { gender: 'masculine' } },
+  ],
+};
+
+/** Where a blank is for a verb, and what shows that an option is a noun. */
+export const verbPlaces: Readonly<Record<Language, { readonly before: RegExp; readonly noun: RegExp }>> = {
+  ar: { before: /(?:^|\s)[وبل]?أنْ?\s*$/u, noun: /^(?!ي)(?:ال|[^يتن]|\S+ة(?:\s|$)|ت\p{L}{2}ي\p{L}(?:\s|$))/u },
+  en: {
+    before: /\bto\s*$/iu,
+    noun: /^(?:\p{L}{2,}ing|an?|the|\p{L}+ of|\p{L}+(?:[ts]ion|ment|[ae]nce)|later|earlier|wider|longer|shorter|cheaper|safer|better|fewer|more|new)\s/iu,
+  },
 };

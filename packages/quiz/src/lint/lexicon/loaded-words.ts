@@ -1,3 +1,4 @@
+import type { Language } from '@sanad/language';
 import { folded, listed, type Lists, type WordSets } from './listed.ts';
 
 /**
@@ -65,4 +66,10 @@ export const loadedPhrases: Lists = {
     so called, two faced, pig headed, heavy handed, high handed, short sighted, narrow minded, ill advised,
     self serving, good for nothing, power hungry, long suffering, hard hearted, hot headed
   `),
+};
+
+/** Wrongs told as done: a word broken, somebody treated badly; over folded text. */
+export const wrongsTold: Readonly<Record<Language, RegExp>> = {
+  ar: /(?:^| )[وف]?(?:(?:اخلف|نكث|حنث|تنصل)ت?|[يت](?:خلف|نكث|حنث|تنصل|خون)|خانت?) (?:من |عن )?ب?(?:ال)?(?:وع|عه|كل|التزام)|(?:اساءت?|[يت]سيء|اساءه|سوء) (?:الي|معامله)|[عت]امل\S* .*ب(?:سوء|قسوه|ظلم)/u,
+  en: /\b(?:br(?:eak|oke)\w*|(?:go|goes|going|gone|went) back on) (?:its|his|her|their) (?:\w+ )?(?:word|promise|pledge)|\btreat\w* .*\b(?:badly|poorly|shabbily|unfairly)|\b(?:mis|mal)treat|\b(?:to blame|at fault)\b/u,
 };

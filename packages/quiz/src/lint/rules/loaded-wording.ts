@@ -1,9 +1,11 @@
 import { stripProclitics, tokensOf, type Language } from '@sanad/language';
+import type { Item } from '@sanad/lesson';
 import { noneOf, type Measure } from '../finding.ts';
 import { accusingWords } from '../accusations.ts';
 import { questionTokens, withoutQuotations } from '../frame.ts';
 import { withoutNames } from '../names-in.ts';
-import { loadedPhrases, loadedWords } from '../lexicon/loaded-words.ts';
+import { listsOf } from '../item-parts.ts';
+import { loadedPhrases, loadedWords, wrongsTold } from '../lexicon/loaded-words.ts';
 import { phraseLists, phrasesIn } from '../phrase-list.ts';
 import { says } from '../phrase-search.ts';
 import { wordStem } from '../shared-words.ts';
@@ -13,7 +15,7 @@ import { stemWordsIn } from '../stem-words-in.ts';
 const phrases = phraseLists(loadedPhrases);
 
 /**
- * F4: the question does not pass sentence on anybody in its own voice: loaded words stand in quotations, in
+ * F4: neither question nor options pass sentence on anybody in their own voice: loaded words stand in quotations, in
  * names, and where the sentences cited have them, which say whose they are; and no accusation of the lesson is
  * repeated without whoever makes it, but in a saying whose teller is asked.
  */
@@ -22,12 +24,27 @@ export function loadedWording(subject: Subject): Measure {
   const statement = 'statement' in item ? item.statement : '';
   const blank = 'blank' in item ? `${item.blank.before} ${item.blank.after}` : '';
   const shown = tokensOf(withoutQuotations(`${statement} ${blank}`));
+  const offered = isOfWords(item)
+    ? []
+    : withoutNames(
+        tokensOf(
+          withoutQuotations(
+            listsOf(item)
+              .flat()
+              .map(({ text }) => text)
+              .join(' ▪ '),
+          ),
+        ),
+        index,
+        language,
+      );
   const plain = withoutNames(shown, index, language);
-  const own = [...frame, ...plain];
+  const own = [...frame, ...plain, ...offered];
   const isSaying = 'statement' in item && item.type !== 'true-false';
   const words = [
     ...own.filter((word) => isLoaded(word, language) && !evidence.includes(word)),
     ...phrasesIn(own, phrases[language]).flatMap(({ phrase }) => (says(evidence, phrase) ? [] : phrase)),
+    ...wrongsIn(subject, [...questionTokens(item), ...shown, ...offered]),
     ...accusingWords(subject, [...questionTokens(item), ...(isSaying ? [] : shown)]),
   ];
   const shownWords = [...new Set(words)].join(', ');
@@ -35,6 +52,17 @@ export function loadedWording(subject: Subject): Measure {
     ar: `في السؤال كلمة تحكم على أحد (${shownWords}). سمِّ كلّ طرف باسم محايد، واترك الأحكام لقائليها بين علامتي تنصيص.`,
     en: `The question passes sentence in its own voice (${shownWords}). Give every party a neutral name, and leave judgements in quotation marks to those who made them.`,
   });
+}
+
+/** Items on the words of somebody, or of the passage. */
+function isOfWords({ type, topic }: Item): boolean {
+  return topic === 'wording' || type === 'find-evidence' || type === 'statement-kind';
+}
+
+/** The words that tell a wrong as done, where no sentence cited has them. */
+function wrongsIn({ language, evidence }: Subject, tokens: readonly string[]): readonly string[] {
+  const told = wrongsTold[language].exec(tokens.join(' '))?.[0];
+  return told === undefined || wrongsTold[language].test(evidence.join(' ')) ? [] : [told.trim()];
 }
 
 function isLoaded(word: string, language: Language): boolean {

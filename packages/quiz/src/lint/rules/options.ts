@@ -121,9 +121,8 @@ const phraseWords = 4;
 /**
  * I3: the key is the longest by far, where it has four words or more; or the longest option is more than twice
  * as long as the shortest, where one of the two is the writer's wording: a phrase, a name and more, a value in
- * another form. How long a name is, is nobody's choice; which lines are quoted beside one another is, and beside whom a
- * speaker is put whose name is twice as long (of silent parties there are few), or an office half as long. Whatever it
- * is, a key less than half as long as any other stands out.
+ * another form. How long a name is, is nobody's choice; which lines are quoted beside one another is, and beside whom
+ * somebody who said it is put with a name twice as long, or an office half as long. Whatever it is, a key less than half as long as any other stands out.
  */
 export function lengthCue(subject: Subject): Measure {
   const own = subject.offers.filter(({ text }) => !isCombined(text, subject.language));
@@ -133,7 +132,7 @@ export function lengthCue(subject: Subject): Measure {
   const isName =
     subject.item.topic === 'source' && keys.every((key) => key.term?.kind === 'entity' && isOfLesson(subject, key));
   const ratio = Math.min(...keys.map(lengthOf)) / Math.max(...others.map(lengthOf));
-  const isLong = isName ? ratio > twice && subject.item.type !== 'not-quoted' : words >= phraseWords;
+  const isLong = isName ? ratio > twice && subject.item.type === 'who-said' : words >= phraseWords;
   const longer = isLong ? ratio : 0;
   return longer > standsOut
     ? atMost(standsOut, longer, lengthAdvice)
