@@ -14,7 +14,7 @@ import { namesIn } from './names-in.ts';
 import { relationWords } from './other-relation.ts';
 import { isGeneric, wordStem } from './shared-words.ts';
 import type { Subject } from './subject.ts';
-import { datesIn, mayMean } from './told-dates.ts';
+import { datesIn, isInPart, mayMean, partOfMonth } from './told-dates.ts';
 import { stemWordsIn } from './stem-words-in.ts';
 
 /** Whether another fact may have something else in a role, for all that the item shows of it. */
@@ -115,9 +115,12 @@ function dateLeeway(
   const told = datesIn(withoutNames(shown, index, language), language);
   const meant = told.filter((date) => mayMean(date, edtf));
   if (meant.length > 0) {
-    if (meant.some(({ day }) => day !== undefined) || shown.some((word) => turnWords[language].has(word)))
-      return undefined;
-    return [[role, (other) => datesOf(other, role).some((date) => meant.some((one) => mayMean(one, date)))]];
+    const part = partOfMonth(shown, language);
+    const isTurn = !part && shown.some((word) => turnWords[language].has(word));
+    if (isTurn || meant.some(({ day }) => day !== undefined)) return undefined;
+    const isMeant = (date: string): boolean =>
+      meant.some((one) => mayMean(one, date)) && (!part || isInPart(date, part));
+    return [[role, (other) => datesOf(other, role).some(isMeant)]];
   }
   const isPlaced = told.length > 0 || shown.some((word) => turnWords[language].has(word));
   return isPlaced || !isBare(subject, index, fact) ? undefined : [[role, () => true]];

@@ -68,9 +68,13 @@ function isCompound(text: string, words: ReadonlySet<string>): boolean {
   return tokensOf(text).some((token) => token.startsWith('و') && !words.has(token) && words.has(token.slice(1)));
 }
 
-/** How the words of a text begin, but for those that change nothing of what it names. */
+/**
+ * How the words of a text begin, but for those that change nothing of what it names: "map of the trail" as "trail map",
+ * «خريطة للمسار» as «خريطة المسار».
+ */
 function tellingStarts(text: string, language: Language): readonly string[] {
-  return tokensOf(text)
+  return tokensOf(language === 'en' ? text.replace(/^(.+?) of (?:the |an? )?(.+)$/iu, '$2 $1') : text)
+    .map((token) => token.replace(/^لل(?=\p{L}{2})/u, ''))
     .filter((token) => token.length > 2 && !openers[language].has(token) && !cueWords[language].has(token))
     .map(startOf);
 }

@@ -1,4 +1,5 @@
 import { parseDate, type Language, type PartialDate } from '@sanad/language';
+import { daysOfPart, monthParts, turnNumbers } from './lexicon/question-clues.ts';
 
 const longestDate = 4;
 
@@ -35,4 +36,25 @@ export function mayMean({ year, month, day }: PartialDate, edtf: string): boolea
 export function isImpossibleDay(text: string, language: Language): boolean {
   const first = parseDate(text.replace(/\p{Nd}+/u, '1'), language);
   return first?.month !== undefined && first.day === 1 && parseDate(text, language) === undefined;
+}
+
+/** The first and the last day of a part of a month. */
+type Part = readonly [from: number, to: number];
+
+const lastDay = 31;
+
+/** A half, a third or a week of a month that words tell by its turn: "the first half of", «الأسبوع الثاني من». */
+export function partOfMonth(tokens: readonly string[], language: Language): Part | undefined {
+  const found = monthParts[language].exec(tokens.join(' '))?.groups;
+  const turn = turnNumbers[language].get(found?.['turn'] ?? '');
+  const days = daysOfPart.get(found?.['part'] ?? '');
+  if (turn === undefined || days === undefined) return undefined;
+  const from = turn < 0 ? lastDay - days + 1 : turn * days + 1;
+  return [from, from + days * 2 > lastDay && days > 7 ? lastDay : from + days - 1];
+}
+
+/** Whether a whole day lies in a part of its month. */
+export function isInPart(edtf: string, [from, to]: Part): boolean {
+  const day = Number(edtf.slice('yyyy-mm-'.length));
+  return day >= from && day <= to;
 }

@@ -43,3 +43,17 @@ export const kindNouns: WordSets = {
     sentence something somebody someone anybody map pin marker dot spot
   `),
 };
+
+/** Where words tell a part of a month by its turn, and how many days such a part has. */
+export const monthParts: Readonly<Record<Language, RegExp>> = {
+  ar: /(?:^| )(?:ال)?(?<part>نصف|ثلث|اسبوع) (?<turn>\S+)/u,
+  en: /(?<turn>\S+) (?<part>half|third|week) of/u,
+};
+export const daysOfPart: ReadonlyMap<string, number> = new Map([
+  ['نصف', 15],
+  ['half', 15],
+  ['ثلث', 10],
+  ['third', 10],
+  ['اسبوع', 7],
+  ['week', 7],
+]);

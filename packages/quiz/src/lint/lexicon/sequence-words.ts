@@ -36,3 +36,15 @@ export function sequenceIn(
   const isTurned = tokens[at + 1] === 'by';
   return { at, side: after.test(tokens[at] ?? '') === isTurned ? 'before' : 'after' };
 }
+
+/** Words that set one number above another or below it, over folded words. */
+export const comparing: Readonly<Record<Language, { readonly more: RegExp; readonly less: RegExp }>> = {
+  ar: {
+    more: /^(?:[يت]زيد|زادت?|[يت]?تجاوزت?|فاقت?|[يت]فوق|اكثر|اعلي|اكبر)$/u,
+    less: /^(?:[يت]?نقصت?|قلت?|[يت]قل|اقل|ادني|اصغر)$/u,
+  },
+  en: {
+    more: /^(?:more|greater|higher|larger|bigger|exceed(?:s|ed)?)$/u,
+    less: /^(?:less|fewer|lower|smaller|short)$/u,
+  },
+};

@@ -44,7 +44,7 @@ export function loadedWording(subject: Subject): Measure {
   const words = [
     ...own.filter((word) => isLoaded(word, language) && !evidence.includes(word)),
     ...phrasesIn(own, phrases[language]).flatMap(({ phrase }) => (says(evidence, phrase) ? [] : phrase)),
-    ...wrongsIn(subject, [...questionTokens(item), ...shown, ...offered]),
+    ...wrongsIn(subject, [...questionTokens(item), ...(isSaying ? [] : shown), ...offered]),
     ...accusingWords(subject, [...questionTokens(item), ...(isSaying ? [] : shown)]),
   ];
   const shownWords = [...new Set(words)].join(', ');
