@@ -1,11 +1,11 @@
 import { tokensOf, type Language } from '@sanad/language';
-import { folded, type WordSets } from './lexicon/listed.ts';
+import { folded, type WordSets } from '../lexicon/listed.ts';
 import { isAmong } from './phrase-search.ts';
 
 /** Words for the text that is read, folded. */
 const articleWords: WordSets = {
-  ar: folded('النص المقال الخبر الفقره المقاله'),
-  en: folded('text article passage story paragraph'),
+  ar: folded`النص المقال الخبر الفقره المقاله`,
+  en: folded`text article passage story paragraph`,
 };
 
 /** Whether words name the text that is read: «بحسب النص», "the article". */

@@ -4,13 +4,13 @@ import type { LessonIndex } from '../lesson-index.ts';
 import { confusedValues } from '../options/confused-values.ts';
 import { termClass, termIdentity, termLabel, type Term } from '../term.ts';
 import { lessonNames, startOf } from './lesson-names.ts';
-import { folded, type WordSets } from './lexicon/listed.ts';
+import { folded, type WordSets } from '../lexicon/listed.ts';
 import { cueWords } from './lexicon/words.ts';
 
 /** Words that may stand before a name in an option and change nothing of what it names. */
 const openers: WordSets = {
-  ar: folded('في الي من يوم عام سنه شهر مدينه بلده قريه منطقه علي مع السيد السيده'),
-  en: folded('the a an in on at to from by with city of mr mrs ms'),
+  ar: folded`في الي من يوم عام سنه شهر مدينه بلده قريه منطقه علي مع السيد السيده`,
+  en: folded`the a an in on at to from by with city of mr mrs ms`,
 };
 
 /**

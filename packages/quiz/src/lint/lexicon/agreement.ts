@@ -1,5 +1,5 @@
 import type { Language } from '@sanad/language';
-import { folded, type WordSets } from './listed.ts';
+import { folded, type WordSets } from '../../lexicon/listed.ts';
 
 /** What can be seen of the grammar of a text, or is asked of it by the words around it; what its form leaves open is not there. */
 export interface Features {
@@ -18,22 +18,22 @@ export interface AgreementMark {
 
 /** Verbs whose form for one and for several differ by an s; none whose past is written as its present. */
 const everydayVerbs = [
-  ...folded(`
+  ...folded`
     accept accuse agree aim announce appear approve ask believe belong call claim come contain demand deny describe
     do expect fear find give go hold hope include insist keep know lead lie like live look love make mean meet need
     oppose own pay plan play promise receive refuse reject remain report run say see seek seem show sing speak
     stand start stay support take tell think travel try use visit want warn welcome wish work write
-  `),
+  `,
 ].join('|');
 
 /** A verb in the present after the blank, or after the relative that follows it. */
 const verbMarks: readonly AgreementMark[] = [
   {
-    pattern: new RegExp(`_+\\s*,?\\s*(?:(?:who|which|that)\\s+)?(?:${everydayVerbs})\\b`, 'u'),
+    pattern: new RegExp(String.raw`_+\s*,?\s*(?:(?:who|which|that)\s+)?(?:${everydayVerbs})\b`, 'u'),
     marks: { number: 'plural' },
   },
   {
-    pattern: new RegExp(`_+\\s*,?\\s*(?:(?:who|which|that)\\s+)?(?:${everydayVerbs})e?s\\b`, 'u'),
+    pattern: new RegExp(String.raw`_+\s*,?\s*(?:(?:who|which|that)\s+)?(?:${everydayVerbs})e?s\b`, 'u'),
     marks: { number: 'singular' },
   },
   { pattern: /_+\s*,?\s*(?:who|which|that)\s+(?:are|were|have)\b/u, marks: { number: 'plural' } },
@@ -42,36 +42,35 @@ const verbMarks: readonly AgreementMark[] = [
 
 /** Arabic verbs of the past, folded, as they stand for one man. */
 const arabicVerbs = [
-  ...folded(`
+  ...folded`
     التقي زار قال سافر وصل اصدر اعلن طلب اكد ذكر وصف نشر دعا راي كان قاد بني صمم اكتشف اطلق رفض ايد عارض انتقد وقع
     استقبل افتتح تراس نظم ادار شغل عمل كتب الف رسم فاز حصل قدم طالب حذر نفي رد صرح اضاف اوضح بين اعتبر عد تولي اسس
     انشا اقام درس قاس رصد سجل وعد التزم تعهد منح انتخب عين مثل شارك حضر غادر عاد بدا انهي جمع وزع ساعد شكا شبه سمي
-  `),
+  `,
 ].join('|');
 
 /** Arabic nouns for one man or one woman, folded. */
 export const personNouns: Readonly<Record<'feminine' | 'masculine', ReadonlySet<string>>> = {
-  feminine: folded('امرأة مرأة سيدة آنسة فتاة شابة'),
-  masculine: folded('رجل سيد فتى شاب'),
+  feminine: folded`امرأة مرأة سيدة آنسة فتاة شابة`,
+  masculine: folded`رجل سيد فتى شاب`,
 };
 
 /** A question for a man or a woman by such a noun: «من الرجل», «ما اسم السيدة», «أيّ امرأة». */
 function asksByNoun(gender: 'feminine' | 'masculine'): AgreementMark {
   const nouns = [...personNouns[gender]].join('|');
-  const asking = '(?:(?:^|النص |المقال |▫ )من (?:هو |هي )?|(?:^| )(?:اسم|اي|ايه) )';
-  return { pattern: new RegExp(`${asking}(?:ال)?(?:${nouns})(?: |$)`, 'u'), marks: { gender } };
+  const asking = String.raw`(?:(?:^|النص |المقال |▫ )من (?:هو |هي )?|(?:^| )(?:اسم|اي|ايه) )`;
+  return { pattern: new RegExp(String.raw`${asking}(?:ال)?(?:${nouns})(?: |$)`, 'u'), marks: { gender } };
 }
 
 /** Everyday Arabic adjectives, folded, as they stand with one thing of masculine name. */
 const adjectives = [
-  ...folded('أخير جديد حالي دولي رسمي رئيسي سابق سنوي شهير صغير قادم قديم كبير ماض محلي مشترك معروف مقبل وحيد وطني'),
+  ...folded`أخير جديد حالي دولي رسمي رئيسي سابق سنوي شهير صغير قادم قديم كبير ماض محلي مشترك معروف مقبل وحيد وطني`,
 ].join('|');
 
 /** Where an Arabic clause opens, so that its verb is before what it agrees with; ▫ is a stop within the sentence. */
-const opening =
-  '(?:^|▫ |(?:^|▫ )(?:في|يوم|عام|سنه|منذ|خلال|بعد|قبل) (?:\\S+ ){0,4}\\d{4} |(?:^| )و?(?:قد|كما|حيث|حين|عندما|بعدما|ثم) )[وف]?';
+const opening = String.raw`(?:^|▫ |(?:^|▫ )(?:في|يوم|عام|سنه|منذ|خلال|بعد|قبل) (?:\S+ ){0,4}\d{4} |(?:^| )و?(?:قد|كما|حيث|حين|عندما|بعدما|ثم) )[وف]?`;
 /** The same before the noun: «إنّ ▪ قادت». */
-const nounFirst = '(?:^|▫ |(?:^| )و?(?:ان|لان|لكن) )▪';
+const nounFirst = String.raw`(?:^|▫ |(?:^| )و?(?:ان|لان|لكن) )▪`;
 
 /**
  * Arabic over folded text, where ▪ is a blank; English over lower case. «من» with a feminine verb or «التي» asks
@@ -92,20 +91,26 @@ export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>
     { pattern: /(?:^|النص |المقال |▫ )من ت\S{3,}(?: |$)/u, marks: { gender: 'feminine' } },
     { pattern: /(?:^| )(?:السيده|الانسه) ▪/u, marks: { gender: 'feminine' } },
     { pattern: /(?:^| )السيد ▪/u, marks: { gender: 'masculine' } },
-    { pattern: new RegExp(`${opening}(?:رات|\\S{2,}[^ا ]ت) ▪`, 'u'), marks: { gender: 'feminine' } },
-    { pattern: new RegExp(`${opening}(?:${arabicVerbs}) ▪`, 'u'), marks: { gender: 'masculine' } },
+    { pattern: new RegExp(String.raw`${opening}(?:رات|\S{2,}[^ا ]ت) ▪`, 'u'), marks: { gender: 'feminine' } },
+    { pattern: new RegExp(String.raw`${opening}(?:${arabicVerbs}) ▪`, 'u'), marks: { gender: 'masculine' } },
     {
-      pattern: new RegExp(`${opening}س?ي(?!وم |ونيو |وليو |ناير |مين |سار |هود )\\S{3,} ▪`, 'u'),
+      pattern: new RegExp(String.raw`${opening}س?ي(?!وم |ونيو |وليو |ناير |مين |سار |هود )\S{3,} ▪`, 'u'),
       marks: { gender: 'masculine' },
     },
     {
-      pattern: new RegExp(`${opening}س?ت(?!\\S{2,}[يا]\\S ▪)\\S{3,} ▪`, 'u'),
+      pattern: new RegExp(String.raw`${opening}س?ت(?!\S{2,}[يا]\S ▪)\S{3,} ▪`, 'u'),
       marks: { gender: 'feminine' },
     },
-    { pattern: new RegExp(`${nounFirst} (?:رات|\\S{2,}[^ا ]ت)(?: |$)`, 'u'), marks: { gender: 'feminine' } },
-    { pattern: new RegExp(`${nounFirst} (?:${arabicVerbs})(?: |$)`, 'u'), marks: { gender: 'masculine' } },
-    { pattern: new RegExp(`▪ (?:ال(?:${adjectives})ه|نفسها|وحدها|كلها)(?: |$)`, 'u'), marks: { gender: 'feminine' } },
-    { pattern: new RegExp(`▪ (?:ال(?:${adjectives})|نفسه|وحده|كله)(?: |$)`, 'u'), marks: { gender: 'masculine' } },
+    { pattern: new RegExp(String.raw`${nounFirst} (?:رات|\S{2,}[^ا ]ت)(?: |$)`, 'u'), marks: { gender: 'feminine' } },
+    { pattern: new RegExp(String.raw`${nounFirst} (?:${arabicVerbs})(?: |$)`, 'u'), marks: { gender: 'masculine' } },
+    {
+      pattern: new RegExp(String.raw`▪ (?:ال(?:${adjectives})ه|نفسها|وحدها|كلها)(?: |$)`, 'u'),
+      marks: { gender: 'feminine' },
+    },
+    {
+      pattern: new RegExp(String.raw`▪ (?:ال(?:${adjectives})|نفسه|وحده|كله)(?: |$)`, 'u'),
+      marks: { gender: 'masculine' },
+    },
     { pattern: /▪ (?:هي|التي|وهي|كانت) /u, marks: { gender: 'feminine' } },
     { pattern: /▪ (?:هو|الذي|وهو|كان) /u, marks: { gender: 'masculine' } },
     { pattern: /▪ (?:هم|الذين|وهم|كانوا) /u, marks: { number: 'plural' } },
@@ -144,14 +149,14 @@ export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>
 
 /** Words that stand for one person and tell whether it is a woman or a man. */
 export const personPronouns: Readonly<Record<'feminine' | 'masculine', ReadonlySet<string>>> = {
-  feminine: folded('she her hers herself'),
-  masculine: folded('he him his himself'),
+  feminine: folded`she her hers herself`,
+  masculine: folded`he him his himself`,
 };
 
 /** Words that an option may begin with where the stem should hold them. */
 export const prepositions: WordSets = {
-  ar: folded('في الى إلى من على عن مع منذ حتى خلال عند لدى'),
-  en: folded('in on at to from by with for during since until of into towards'),
+  ar: folded`في الى إلى من على عن مع منذ حتى خلال عند لدى`,
+  en: folded`in on at to from by with for during since until of into towards`,
 };
 
 /** Titles that tell whether a woman or a man bears them; «عضو» and "director" are for both. */

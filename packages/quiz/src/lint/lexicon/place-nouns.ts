@@ -1,8 +1,8 @@
-import { folded } from './listed.ts';
+import { folded } from '../../lexicon/listed.ts';
 
 /** Arabic nouns that names of places begin with, folded. */
-export const placeNouns: ReadonlySet<string> = folded(`
+export const placeNouns: ReadonlySet<string> = folded`
   مدينة بلدة قرية ضاحية حي منطقة إقليم محافظة ولاية مقاطعة جمهورية مملكة إمارة دولة ساحة ميدان شارع طريق جسر باب برج سوق خان
   دار بيت قصر قلعة حصن دير كفر مسجد جامع كنيسة مدرسة جامعة مكتبة متحف مسرح ملعب نادي مستشفى مطار ميناء مرفأ محطة حديقة متنزه
   وادي جبل جبال تل تلال تلة هضبة سهل مرج غابة واحة صحراء بحر بحيرة نهر عين عيون بئر آبار رأس خليج مضيق جزيرة جزر شبه شاطئ ساحل شرم أم أبو بني بنو ذات ذو
-`);
+`;

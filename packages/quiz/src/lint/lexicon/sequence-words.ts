@@ -1,5 +1,5 @@
 import type { Language } from '@sanad/language';
-import { folded } from './listed.ts';
+import { folded } from '../../lexicon/listed.ts';
 
 /** On which side of another an event lies. */
 export type Side = 'before' | 'after';
@@ -16,12 +16,12 @@ export const sequenceWords: Readonly<Record<Language, SequenceWords>> = {
   ar: {
     before: /^(?:قبل|قبيل|[يت]?سبقت?|[يت]تقدم|السابقه?)$/u,
     after: /^(?:بعد|بعيد|ا?عقبت?|[يت]عقب|[يت]لي|تلا|تلت|[يت]تلو|[يت]?تبعت?|التاليه?|اللاحقه?)$/u,
-    next: folded('مباشرة فورا فور توا الأقرب أقرب'),
+    next: folded`مباشرة فورا فور توا الأقرب أقرب`,
   },
   en: {
     before: /^(?:before|preced(?:e|es|ed|ing)|prior|ahead|earlier)$/u,
     after: /^(?:after|follow(?:s|ed|ing)?|subsequent|later)$/u,
-    next: folded('next immediately directly right straight just closest nearest'),
+    next: folded`next immediately directly right straight just closest nearest`,
   },
 };
 

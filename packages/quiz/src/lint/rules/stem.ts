@@ -3,7 +3,7 @@ import { keyTextsOf, type CategoriseItem, type Item, type MatchingItem } from '@
 import { noneOf, type Advice, type Measure } from '../finding.ts';
 import { questionPart } from '../frame.ts';
 import { isGeneric, sharedWords } from '../shared-words.ts';
-import { folded, type WordSets } from '../lexicon/listed.ts';
+import { folded, type WordSets } from '../../lexicon/listed.ts';
 import { prepositions } from '../lexicon/agreement.ts';
 import { sayingWords } from '../lexicon/saying-words.ts';
 import { lessonNames } from '../lesson-names.ts';
@@ -79,7 +79,7 @@ function taskFaults(subject: Subject): readonly Advice[] {
 }
 
 /** Words that ask, and within a sentence join a clause to it or stand before a noun, «من الدليل». */
-const isRelative: ReadonlySet<string> = folded('من ما which who whom whose when where');
+const isRelative: ReadonlySet<string> = folded`من ما which who whom whose when where`;
 
 const noTask = { ar: 'لا يسأل ولا يطلب شيئًا بعينه', en: 'it neither asks nor sets a task' };
 
@@ -234,7 +234,7 @@ function isEmpty(subject: Subject, question: string): boolean {
 }
 
 /** Words after which a name is completed: "the minister is:". */
-const copulas: ReadonlySet<string> = folded('is are was were هو هي هم كان كانت');
+const copulas: ReadonlySet<string> = folded`is are was were هو هي هم كان كانت`;
 
 /** Whether words that do not ask are a name, or part of one, and nothing that is to be told of it. */
 function isBareName({ index, language }: Subject, tokens: readonly string[]): boolean {
@@ -247,8 +247,8 @@ function isBareName({ index, language }: Subject, tokens: readonly string[]): bo
 
 /** Words that tie a question to what it is about and say nothing of how, folded. */
 const topicMarkers: WordSets = {
-  ar: folded('عن حول بشأن بخصوص يخص تخص علاقة صلة يتعلق تتعلق مرتبط يرتبط ينطبق يصح'),
-  en: folded('about regarding concerning concerns true applies goes belongs related connected linked'),
+  ar: folded`عن حول بشأن بخصوص يخص تخص علاقة صلة يتعلق تتعلق مرتبط يرتبط ينطبق يصح`,
+  en: folded`about regarding concerning concerns true applies goes belongs related connected linked`,
 };
 
 /** Words that ask for something of one kind; «من» does so where it comes first. */
