@@ -11,8 +11,7 @@ import { readStatement, type StatementRead } from './read-statement.ts';
 import { readQualifiers, type Qualifiers } from './read-qualifiers.ts';
 import { resolveOption } from './resolve-option.ts';
 import type { Subject } from './subject.ts';
-import { differenceTruth } from './told-difference.ts';
-import { sequenceTruth } from './told-sequence.ts';
+import { comparisonTruth } from './told-comparison.ts';
 
 /**
  * Judges a statement to be called true or false: by the fact's own words, by the order that it tells of two
@@ -27,8 +26,7 @@ export function judgeStatement(subject: Subject, statement: string, isKey: boole
   const words = wordsInSlot(slot, statement, language);
   const between = words === undefined ? undefined : resolveOption(index, language, { id: '', text: words }, keyTerm);
   if (between) return { ...base, ...judgeTerm(index, slot, between), term: between };
-  const compared =
-    sequenceTruth(index, slot.fact, statement, language) ?? differenceTruth(index, slot.fact, statement, language);
+  const compared = comparisonTruth(index, slot.fact, statement, language);
   if (compared) return { ...base, is: compared };
   const read = readStatement(index, slot, statement, language);
   const core = read && coreOf(subject, index, read);

@@ -83,11 +83,15 @@ export const loadedWords: WordSets = {
 
 /** The same in more words than one. */
 export const loadedPhrases: Lists = {
-  ar: listed`
-    غير معقول, غير معقولة, غير المعقول, غير المعقولة, غير منطقي, غير المنطقي, غير مسؤول, غير المسؤول,
-    غير المسؤولة, غير عادل, غير العادل, سيئ السمعة, سيئة السمعة, عديم الضمير, ضيق الأفق, لسوء الحظ, للأسف,
-    ظلمًا وعدوانًا, بلا خجل, المغلوب على أمره, المغلوبين على أمرهم
-  `,
+  ar: [
+    ...words`معقول منطقي مسؤول عادل`.flatMap((word) => [
+      `غير ${word}`,
+      `غير ${word}ه`,
+      `غير ال${word}`,
+      `غير ال${word}ه`,
+    ]),
+    ...listed`سيئ السمعة, سيئة السمعة, عديم الضمير, ضيق الأفق, لسوء الحظ, للأسف, ظلمًا وعدوانًا, بلا خجل, المغلوب على أمره, المغلوبين على أمرهم`,
+  ],
   en: listed`
     so called, two faced, pig headed, heavy handed, high handed, short sighted, narrow minded, ill advised,
     self serving, good for nothing, power hungry, long suffering, hard hearted, hot headed

@@ -1,5 +1,5 @@
 import { tokensOf, type Language } from '@sanad/language';
-import { listed, type Lists, type WordSets } from '../../lexicon/listed.ts';
+import { listed, words, type Lists, type WordSets } from '../../lexicon/listed.ts';
 
 /** Words and short phrases that make an option absolute (rule I4). */
 export const absolutes: Lists = {
@@ -56,12 +56,12 @@ export const negations: Lists = {
     ليس, ليست, ليسوا, ليسا, ليستا, لسن, لست, لم, لن, لا, غير, ما عدا, باستثناء, سوى, إلا, ما خلا, ما لم,
     باستبعاد, فيما عدا, بخلاف, خلافًا ل, دون غيره, دون غيرها, دون سواه, دون سواها
   `,
-  en: listed`
-    not, no, never, cannot, cant, aint, isnt, arent, wasnt, werent, didnt, doesnt, dont, hasnt, havent, hadnt,
-    wont, wouldnt, shouldnt, couldnt, mustnt, neednt, mightnt, except, excepting, excluding, barring, save for,
-    other than, apart from, aside from, neither, nor, with the exception of, least likely, false, untrue,
-    incorrect, least accurate
-  `,
+  en: [
+    ...words`ca ai is are was were did does do has have had wo would should could must need might`.map(
+      (verb) => `${verb}nt`,
+    ),
+    ...listed`not, no, never, cannot, except, excepting, excluding, barring, save for, other than, apart from, aside from, neither, nor, with the exception of, least likely, false, untrue, incorrect, least accurate`,
+  ],
 };
 
 /** Words by which a question asks for what is wrong or left over, beside negations. */

@@ -5,7 +5,7 @@ import { arabicGrammar, englishGrammar } from '../../stem/grammar.ts';
 import { argumentsOf } from '../../stem/render-template.ts';
 import type { LessonIndex } from '../../lesson-index.ts';
 import { isCombined } from '../combined.ts';
-import { noneOf, notApplicable, type Advice, type Measure } from '../finding.ts';
+import { fewOptions, noneOf, notApplicable, type Advice, type Measure } from '../finding.ts';
 import {
   agreementMarks,
   genderedTitles,
@@ -40,8 +40,6 @@ export function agreement(whole: Subject): Measure {
     en: `${faults.map((fault) => fault.en).join(' ')} Give all options one form that fits the question.`,
   });
 }
-
-const fewOptions = { ar: 'تُفحص مع خيارين أو أكثر.', en: 'Checked with two options or more.' };
 
 /** The grammar of an option: its entity's, else what its form shows. */
 function featuresOf({ term, text }: ResolvedOffer, language: Language): Features {

@@ -1,7 +1,7 @@
 import { foldText, parseDate, parseNumber, tokensOf, type Language, type NumberValue } from '@sanad/language';
 import { daysOfDate } from '../../days.ts';
 import { termClass, type Term } from '../../term.ts';
-import { noneOf, notApplicable, unproved, type Advice, type Measure } from '../finding.ts';
+import { fewOptions, noneOf, notApplicable, unproved, type Advice, type Measure } from '../finding.ts';
 import { cueWords } from '../lexicon/words.ts';
 import { placeNouns } from '../lexicon/place-nouns.ts';
 import { isCombined } from '../combined.ts';
@@ -13,7 +13,6 @@ import { withoutCues } from '../without-cues.ts';
 import { resolveOption } from '../resolve-option.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
 
-const fewOptions = { ar: 'تُفحص مع خيارين أو أكثر.', en: 'Checked with two options or more.' };
 const unlike = { ar: 'ضع مكانه ما هو من جنس الجواب.', en: 'Put something of the same kind as the key in its place.' };
 
 /**

@@ -10,7 +10,7 @@ import {
 } from '@sanad/language';
 import type { Option } from '@sanad/lesson';
 import { kinship, termClass, termLabel } from '../../term.ts';
-import { atMost, noneOf, notApplicable, type Measure } from '../finding.ts';
+import { atMost, fewOptions, noneOf, notApplicable, type Measure } from '../finding.ts';
 import { listsOf } from '../item-parts.ts';
 import { isArticle } from '../article-words.ts';
 import { isCombined } from '../combined.ts';
@@ -213,8 +213,6 @@ function meetsInKey(offers: readonly ResolvedOffer[]): boolean {
     own.every((part, i) => parts.filter((other) => other[i] === part).length * 2 > parts.length);
   return offers.every(({ isKey }, i) => isUsual(parts[i] ?? []) === isKey);
 }
-
-const fewOptions = { ar: 'تُفحص مع ثلاثة خيارات أو أكثر.', en: 'Checked with three options or more.' };
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
