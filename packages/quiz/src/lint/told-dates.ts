@@ -3,10 +3,11 @@ import { daysOfPart, monthParts, turnNumbers } from './lexicon/question-clues.ts
 
 const longestDate = 4;
 
-/** The dates that words tell, the longest at each place: a day, a month, or a bare year. */
+/** The dates that words tell, the longest at each place: a day, a month, or a bare year; «النصف الأول من» is no day. */
 export function datesIn(tokens: readonly string[], language: Language): readonly PartialDate[] {
   const found: PartialDate[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (daysOfPart.has((tokens[at - 1] ?? '').replace(/^ال/u, ''))) continue;
     for (let length = Math.min(longestDate, tokens.length - at); length > 0; length--) {
       const words = tokens.slice(at, at + length);
       const date = words.includes('') ? undefined : parseDate(words.join(' '), language);
