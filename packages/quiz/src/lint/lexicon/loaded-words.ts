@@ -1,5 +1,5 @@
 import type { Language } from '@sanad/language';
-import { folded, listed, words, type Lists, type WordSets } from '../../lexicon/listed.ts';
+import { listed, words, type Lists, type WordSets } from '../../lexicon/listed.ts';
 
 /**
  * Words that pass sentence on people, in blame or in praise, and names that only one side gives the other; folded,

@@ -58,7 +58,9 @@ function evidenceFaults(subject: Subject): readonly Advice[] {
 /** Whether a statement to judge is a sentence that is cited, whatever its fact rests on. */
 function isSaidIn({ item, language }: Subject, index: LessonIndex): boolean {
   if (!('statement' in item)) return false;
-  const cited = item.evidence.flatMap(({ supports, sentence }) => (supports && index.sentences.get(sentence)) || []);
+  const cited = item.evidence.flatMap(({ supports, sentence }) =>
+    supports ? (index.sentences.get(sentence) ?? []) : [],
+  );
   return cited.some((sentence) => hasWordsOf(sentence, item.statement, language, sameSaying));
 }
 

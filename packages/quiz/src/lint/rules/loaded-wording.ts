@@ -1,7 +1,7 @@
 import { stripProclitics, tokensOf, type Language } from '@sanad/language';
 import type { Item } from '@sanad/lesson';
 import { noneOf, type Measure } from '../finding.ts';
-import { accusingWords } from '../accusations.ts';
+import { accusingWords, namesAccuser } from '../accusations.ts';
 import { questionTokens, withoutQuotations } from '../frame.ts';
 import { withoutNames } from '../names-in.ts';
 import { listsOf } from '../item-parts.ts';
@@ -59,9 +59,11 @@ function isOfWords({ type, topic }: Item): boolean {
   return topic === 'wording' || type === 'find-evidence' || type === 'statement-kind';
 }
 
-/** The words that tell a wrong as done, where no sentence cited has them. */
-function wrongsIn({ language, evidence }: Subject, tokens: readonly string[]): readonly string[] {
+/** The words that tell a wrong as done, where no sentence cited has them and no accuser is said to say so. */
+function wrongsIn(subject: Subject, tokens: readonly string[]): readonly string[] {
+  const { language, evidence } = subject;
   const told = wrongsTold[language].exec(tokens.join(' '))?.[0];
+  if (namesAccuser(subject, tokens)) return [];
   return told === undefined || wrongsTold[language].test(evidence.join(' ')) ? [] : [told.trim()];
 }
 
