@@ -1,3 +1,4 @@
+import { birdCountAtFirstSight, type FirstSights } from './first-sight.ts';
 import { blindItems } from './fixture/blind/blind.ts';
 import { heldOutItems, type HeldOutItem } from './fixture/held-out/held-out.ts';
 import { unseenItems } from './fixture/unseen/unseen.ts';
@@ -9,6 +10,8 @@ export interface JudgedSet {
   readonly about: readonly string[];
   /** Whether rules have been mended on them, so that every aim must be met. */
   readonly isMendedOn: boolean;
+  /** How the rules did before that, where it is known by rule. */
+  readonly atFirstSight?: FirstSights;
   readonly items: () => readonly HeldOutItem[];
 }
 
@@ -38,11 +41,13 @@ export const judgedSets: readonly JudgedSet[] = [
     title: 'Flaws on items held out',
     about: [
       'Items about a week of counting birds at a lake and about the end of the Rosetta mission, by a writer who had read the',
-      'rules for items and not the linter, nor its maker them. At first sight of them the rules missed 41 of 302 flaws: so much',
-      'is to be expected of other items. Since then the reading of counts with their nouns (I2, I10, I11) and of options that',
-      'judge the others (I7) was mended, nine of those 41; nothing else was.',
+      'rules for items and not the linter, nor its maker them. At first sight of them the rules missed 43 of 302 flaws (14 %)',
+      'and raised 48 false alarms: so much is to be expected of other items. Since then the rules have been mended on these',
+      'items as well, so that the recall and the false alarms beside those of first sight tell nothing of other items. No set',
+      'is left that the rules have not been mended on.',
     ],
-    isMendedOn: false,
+    isMendedOn: true,
+    atFirstSight: birdCountAtFirstSight,
     items: blindItems,
   },
 ];

@@ -1,3 +1,4 @@
+import type { FirstSights } from './first-sight.ts';
 import type { Measurement } from './measure.ts';
 import type { Miss, Rate } from './rates.ts';
 
@@ -44,13 +45,13 @@ export function measureReport({ rates, misses, sets, injections, untouched }: Me
   ].join('\n')}\n`;
 }
 
-function setSection({ title, about, rates, misses }: Measurement['sets'][number]): readonly string[] {
+function setSection({ title, about, rates, misses, atFirstSight }: Measurement['sets'][number]): readonly string[] {
   return [
     `## ${title}`,
     '',
     ...about,
     '',
-    ...rateTable(rates),
+    ...rateTable(rates, atFirstSight),
     '',
     `### Where linter and writer disagree: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     '',
@@ -59,12 +60,24 @@ function setSection({ title, about, rates, misses }: Measurement['sets'][number]
   ];
 }
 
-function rateTable(rates: readonly Rate[]): readonly string[] {
+function rateTable(rates: readonly Rate[], atFirstSight?: FirstSights): readonly string[] {
+  if (!atFirstSight) {
+    return [
+      '| rule | grade | language | recall | false alarms | aim |',
+      '| --- | --- | --- | ---: | ---: | --- |',
+      ...rates.map(rateRow),
+    ];
+  }
   return [
-    '| rule | grade | language | recall | false alarms | aim |',
-    '| --- | --- | --- | ---: | ---: | --- |',
-    ...rates.map(rateRow),
+    '| rule | grade | language | recall | false alarms | aim | recall at first sight | false alarms at first sight |',
+    '| --- | --- | --- | ---: | ---: | --- | ---: | ---: |',
+    ...rates.map((rate) => `${rateRow(rate)} ${firstSightCells(rate, atFirstSight)}`),
   ];
+}
+
+function firstSightCells({ rule, language, flawed }: Rate, atFirstSight: FirstSights): string {
+  const { found, alarms } = atFirstSight[rule]?.[language] ?? { found: 0, alarms: 0 };
+  return `${share(found, flawed)} (${String(found)} of ${String(flawed)}) | ${String(alarms)} |`;
 }
 
 function missLine({ name, rule, kind }: Miss): string {

@@ -25,6 +25,13 @@ describe('a statement to be called true or false', () => {
     ['a fact turned round', 'office-hana.office', 'Hana Khuzama isn’t the chief editor of the Valley Post.', 'false'],
     ['the order of two events', 'parade-date.date', 'The parade comes before the crafts market.', 'true'],
     ['the order of two events', 'parade-date.date', 'يسبق موكب الفوانيس سوق الحِرَف.', 'true'],
+    [
+      'which of two numbers is larger',
+      'visitors-2022.number',
+      'The 2022 festival had more visitors than the 2021 festival.',
+      'true',
+    ],
+    ['by how much', 'visitors-2022.number', 'The 2022 festival had 1 visitor fewer than the 2021 festival.', 'false'],
   ])('is judged by what it puts in the roles of the fact: %s', (_, target, statement, is) => {
     const language = /\p{Script=Arabic}/u.test(statement) ? 'ar' : 'en';
     const row = { name: statement, type: 'true-false', target, stem: language === 'ar' ? ar : en, statement } as const;

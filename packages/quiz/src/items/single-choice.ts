@@ -18,7 +18,10 @@ export function makeSingleChoice(context: MakeContext, slot: Slot): Result<Singl
   const id = slotItemId(context, slot, 'single-choice');
   const { label } = key.value;
   const frame = { key: label, stem: stem.value, language: context.language };
-  const distractors = chooseDistractors(index, context.distractorsOf(slot), frame, context.randomFor(id));
+  const fitting = context
+    .distractorsOf(slot)
+    .filter((other) => key.value.key.kind === 'entity' || isWomans(other.label) === isWomans(label));
+  const distractors = chooseDistractors(index, fitting, frame, context.randomFor(id));
   if (!distractors) return err('too-few-distractors');
   const inSight = hasRivalInSight(
     index,
@@ -31,4 +34,9 @@ export function makeSingleChoice(context: MakeContext, slot: Slot): Result<Singl
     stem: stem.value,
     ...makeOptions(context, { itemId: id, fact: slot.fact, key: key.value.key }, distractors),
   });
+}
+
+/** Whether an Arabic title is a woman’s: beside titles of men it tells who holds it (rule I9). */
+function isWomans(title: string): boolean {
+  return /^\S+ة(?:\s|$)/u.test(title);
 }

@@ -1,12 +1,15 @@
 import { tokensOf, type Language } from '@sanad/language';
 import type { Fact, Id } from '@sanad/lesson';
+import type { LessonIndex } from '../lesson-index.ts';
 import { addTo } from '../grouped-by.ts';
 import { isSensitive, relations } from '../relations/relations.ts';
 import { remembered } from '../remembered.ts';
 import { argumentsOf } from '../stem/render-template.ts';
 import { termIdentity } from '../term.ts';
-import { lessonNames } from './lesson-names.ts';
+import { namesArticle } from './article-words.ts';
+import { sayingWords } from './lexicon/saying-words.ts';
 import { namesIn } from './names-in.ts';
+import { isAmong } from './phrase-search.ts';
 import { isGeneric, wordStem } from './shared-words.ts';
 import { stemWordsIn } from './stem-words-in.ts';
 import type { Subject } from './subject.ts';
@@ -22,12 +25,11 @@ export function accusingWords({ index, language, facts }: Subject, tokens: reado
   if (!index) return [];
   const byAccused = accusationsIn(index, index.lesson, language);
   if (byAccused.size === 0) return [];
-  const { named, rest } = namesIn(tokens, lessonNames(index, language));
+  const { named, rest } = namesIn(tokens, index, language);
   const names = new Set(named.flat().map(termIdentity));
   const accusations = [...names].flatMap((name) => byAccused.get(name) ?? []).filter((fact) => !facts.includes(fact));
   return accusations.flatMap((fact) => {
-    const tellers = (index.attributions.get(fact.id) ?? []).flatMap(({ source, via = source }) => [source, via]);
-    if (tellers.some((id) => names.has(id))) return [];
+    if (tellersOf(index, fact).some((id) => names.has(id))) return [];
     const told = new Set(
       tokensOf((fact.statement[language] ?? '').replace(/\{[^}]*\}/gu, ' ')).map(skeletonIn(language)),
     );
@@ -38,6 +40,21 @@ export function accusingWords({ index, language, facts }: Subject, tokens: reado
     const repeated = words.length + others.flat().filter((id) => names.has(id)).length;
     return repeated < fewestRepeated ? [] : words;
   });
+}
+
+/** Whether a text says of somebody who accuses in the lesson that they say so; that the text says so is not enough. */
+export function namesAccuser({ index, language }: Subject, tokens: readonly string[]): boolean {
+  const { named, rest } = namesIn(tokens, index, language);
+  const names = new Set(named.flat().map(termIdentity));
+  const says = rest.filter((word) => isAmong(sayingWords[language], word)).length;
+  return (
+    says > Number(namesArticle(tokens, language)) &&
+    index?.lesson.facts.some((fact) => isSensitive(fact) && tellersOf(index, fact).some((id) => names.has(id))) === true
+  );
+}
+
+function tellersOf(index: LessonIndex, { id }: Fact): readonly Id[] {
+  return (index.attributions.get(id) ?? []).flatMap(({ source, via = source }) => [source, via]);
 }
 
 /** The accusations of a lesson by whom they accuse. */

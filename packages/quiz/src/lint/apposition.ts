@@ -2,7 +2,6 @@ import { tokensOf, type Language } from '@sanad/language';
 import type { LessonIndex } from '../lesson-index.ts';
 import { argumentsOf } from '../stem/render-template.ts';
 import { termIdentity, type Term } from '../term.ts';
-import { lessonNames } from './lesson-names.ts';
 import { namesIn } from './names-in.ts';
 
 /** Somebody named together with an office. */
@@ -14,7 +13,7 @@ export interface Apposition {
 
 /** Reads a text that begins with a name and adds an office: "Nadir Habaq, treasurer"; undefined for any other. */
 export function appositionIn(index: LessonIndex, text: string, language: Language): Apposition | undefined {
-  const { named, rest } = namesIn(tokensOf(text), lessonNames(index, language));
+  const { named, rest } = namesIn(tokensOf(text), index, language);
   const [[term] = [], ...more] = named;
   const titles = more.map((senses) => senses.filter(isTitle)).filter((senses) => senses.length > 0);
   if (rest[0] !== '' || term?.kind !== 'entity' || titles.length === 0) return undefined;

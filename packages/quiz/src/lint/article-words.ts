@@ -1,15 +1,16 @@
-import { stripProclitics, tokensOf, type Language } from '@sanad/language';
+import { tokensOf, type Language } from '@sanad/language';
+import { folded, type WordSets } from '../lexicon/listed.ts';
+import { isAmong } from './phrase-search.ts';
 
 /** Words for the text that is read, folded. */
-const articleWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: new Set(['النص', 'المقال', 'الخبر', 'الفقره', 'المقاله']),
-  en: new Set(['text', 'article', 'passage', 'story', 'paragraph']),
+const articleWords: WordSets = {
+  ar: folded`النص المقال الخبر الفقره المقاله`,
+  en: folded`text article passage story paragraph`,
 };
 
 /** Whether words name the text that is read: «بحسب النص», "the article". */
 export function namesArticle(tokens: readonly string[], language: Language): boolean {
-  const isWord = (word: string): boolean => articleWords[language].has(word);
-  return tokens.some((token) => isWord(stripProclitics(token, isWord)));
+  return tokens.some((token) => isAmong(articleWords[language], token));
 }
 
 /** Whether an option stands for the article itself. */

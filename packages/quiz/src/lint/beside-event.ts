@@ -5,7 +5,6 @@ import type { LessonIndex } from '../lesson-index.ts';
 import type { Slot } from '../options/distractors.ts';
 import { argumentsOf } from '../stem/render-template.ts';
 import { termIdentity, termOf, type Term } from '../term.ts';
-import { lessonNames } from './lesson-names.ts';
 import { turnNumbers } from './lexicon/question-clues.ts';
 import { sequenceIn, sequenceWords, type Side } from './lexicon/sequence-words.ts';
 import { namesIn } from './names-in.ts';
@@ -64,7 +63,7 @@ interface AskedSide {
 function askedSide({ shown, language }: Subject, index: LessonIndex): AskedSide | undefined {
   const found = sequenceIn(shown, language);
   if (!found || isMeasure(shown.slice(0, found.at), language)) return undefined;
-  const { named, rest } = namesIn(shown.slice(found.at + 1), lessonNames(index, language));
+  const { named, rest } = namesIn(shown.slice(found.at + 1), index, language);
   const start = rest.indexOf('');
   const names = start < 0 || start > mostBetween ? [] : (named[0] ?? []);
   const [day] = [...names.flatMap(daysNamed), ...datesIn(rest.slice(0, longestDay), language).flatMap(dayOf)];

@@ -80,3 +80,6 @@ export const needsLesson: Advice = {
   ar: 'لا تُفحص هذه القاعدة إلا مع الدرس الذي بُني عليه السؤال.',
   en: 'This rule is checked only against the lesson that the item rests on.',
 };
+
+/** The reason where a rule compares options. */
+export const fewOptions: Advice = { ar: 'تُفحص مع خيارين أو أكثر.', en: 'Checked with two options or more.' };

@@ -1,12 +1,16 @@
 import { tokensOf, type Language } from '@sanad/language';
 import type { Item } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
-import { lessonNames } from './lesson-names.ts';
 import { withoutNames } from './names-in.ts';
 import { without } from './phrase-search.ts';
 import { stemWordsIn } from './stem-words-in.ts';
 
-const quoted = /«[^»]*»|“[^”]*”|"[^"]*"|‹[^›]*›|<em>.*?<\/em>/gsu;
+const quotations = /«[^»]*»|“[^”]*”|"[^"]*"|‹[^›]*›|<em>.*?<\/em>/gsu;
+
+/** A text with ▪ for each part that is quoted or emphasised. */
+export function withoutQuotations(text: string): string {
+  return text.replace(quotations, ' ▪ ');
+}
 
 /**
  * The words of a stem that ask: what is quoted or emphasised is left out, and so is a statement after the
@@ -18,12 +22,12 @@ export function frameTokens(item: Item, index?: LessonIndex): readonly string[] 
   const marked = item.evidence.flatMap(({ runs }) => runs.flatMap(({ text, mark }) => (mark ? [tokensOf(text)] : [])));
   const labels = item.chain.flatMap(({ label, via }) => [tokensOf(label), tokensOf(via ?? '')]);
   const left = without(tokens, [...marked, ...labels]);
-  return index ? withoutNames(left, lessonNames(index, item.language)) : left;
+  return withoutNames(left, index, item.language);
 }
 
 /** The words of the part of a stem that asks, names and all; place for place those of `frameTokens`. */
 export function questionTokens({ stem, language }: Item): readonly string[] {
-  return tokensOf(questionPart(stem.replace(quoted, ' ▪ '), language));
+  return tokensOf(questionPart(withoutQuotations(stem), language));
 }
 
 /** The part before a colon, if that is the part that asks. */

@@ -1,4 +1,4 @@
-import type { Features } from './rules/agreement.ts';
+import type { Features } from './lexicon/agreement.ts';
 
 /** What the written form of an Arabic noun phrase shows of its grammar; what it leaves open is not there. */
 export function guessedGrammar(text: string): Features {

@@ -2,7 +2,6 @@ import { tokensOf, type Language } from '@sanad/language';
 import { plainText, type Fact, type FindEvidenceItem, type Sentence } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import { termIdentity } from '../term.ts';
-import { lessonNames } from './lesson-names.ts';
 import { namesIn } from './names-in.ts';
 import { notToldApart } from './other-answers.ts';
 import type { Judgement } from './offer-truth.ts';
@@ -50,7 +49,7 @@ type Mentioned = (sentence: Sentence) => boolean;
 
 /** What the statement and the right sentence both speak of; one name alone is what many sentences speak of. */
 function mattersOf(index: LessonIndex, statement: string, key: Sentence, language: Language): readonly Mentioned[] {
-  const { named, rest } = namesIn(tokensOf(statement), lessonNames(index, language));
+  const { named, rest } = namesIn(tokensOf(statement), index, language);
   const mentionedIn = (sentence: Sentence): readonly string[] => index.mentions.get(sentence.id) ?? [];
   const names = named.map(
     (terms): Mentioned =>
@@ -73,10 +72,12 @@ export function sentenceSaying(
   language: Language,
   share = sameSentence,
 ): Sentence | undefined {
+  return index.sentences.rows.find((sentence) => hasWordsOf(sentence, text, language, share));
+}
+
+/** Whether a sentence has such a share of a text’s words. */
+export function hasWordsOf(sentence: Sentence, text: string, language: Language, share: number): boolean {
   const words = tokensOf(text);
-  return index.sentences.rows.find((sentence) => {
-    const own = tokensOf(plainText(sentence.text[language] ?? ''));
-    const shared = words.filter((word) => own.includes(word)).length;
-    return words.length > 3 && shared >= words.length * share;
-  });
+  const own = tokensOf(plainText(sentence.text[language] ?? ''));
+  return words.length > 3 && words.filter((word) => own.includes(word)).length >= words.length * share;
 }

@@ -11,11 +11,11 @@ import { readStatement, type StatementRead } from './read-statement.ts';
 import { readQualifiers, type Qualifiers } from './read-qualifiers.ts';
 import { resolveOption } from './resolve-option.ts';
 import type { Subject } from './subject.ts';
-import { sequenceTruth } from './told-sequence.ts';
+import { comparisonTruth } from './told-comparison.ts';
 
 /**
  * Judges a statement to be called true or false: by the fact's own words, by the order that it tells of two
- * events, or by what it puts in the fact's roles and what its qualifiers make of that.
+ * events or the difference of two numbers, or by what it puts in the fact's roles and what its qualifiers make of that.
  */
 export function judgeStatement(subject: Subject, statement: string, isKey: boolean): Judgement | undefined {
   const { index, slot, language, keyTerm } = subject;
@@ -26,8 +26,8 @@ export function judgeStatement(subject: Subject, statement: string, isKey: boole
   const words = wordsInSlot(slot, statement, language);
   const between = words === undefined ? undefined : resolveOption(index, language, { id: '', text: words }, keyTerm);
   if (between) return { ...base, ...judgeTerm(index, slot, between), term: between };
-  const sequence = sequenceTruth(index, slot.fact, statement, language);
-  if (sequence) return { ...base, is: sequence };
+  const compared = comparisonTruth(index, slot.fact, statement, language);
+  if (compared) return { ...base, is: compared };
   const read = readStatement(index, slot, statement, language);
   const core = read && coreOf(subject, index, read);
   if (!read || !core) return { ...base, is: 'unresolved' };

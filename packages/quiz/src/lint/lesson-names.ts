@@ -1,6 +1,7 @@
 import { tokensOf, type Language } from '@sanad/language';
-import { parseMarked, stableHash, type Entity } from '@sanad/lesson';
+import { parseMarked, stableHash, type Entity, type Lesson } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
+import { remembered } from '../remembered.ts';
 import { termIdentity, termLabel, type Term } from '../term.ts';
 
 /** What the texts of a lesson's options may stand for, in one language. */
@@ -17,18 +18,14 @@ export interface LessonNames {
   readonly starts: ReadonlySet<string>;
 }
 
-const known = new WeakMap<LessonIndex, Map<Language, LessonNames>>();
-
 /** The names of an indexed lesson; gathered once for each language. */
 export function lessonNames(index: LessonIndex, language: Language): LessonNames {
-  const byLanguage = known.get(index) ?? new Map<Language, LessonNames>();
-  known.set(index, byLanguage);
-  const names = byLanguage.get(language) ?? gather(index, language);
-  byLanguage.set(language, names);
-  return names;
+  return gathered(index, index.lesson, language);
 }
 
-function gather(index: LessonIndex, language: Language): LessonNames {
+const gathered = remembered(gather);
+
+function gather(index: LessonIndex, { entities, facts }: Lesson, language: Language): LessonNames {
   const byId = new Map<string, Term>();
   const byText = new Map<string, Term[]>();
   const add = (term: Term, texts: readonly string[]): void => {
@@ -39,8 +36,8 @@ function gather(index: LessonIndex, language: Language): LessonNames {
       byText.set(text, terms);
     }
   };
-  for (const entity of index.lesson.entities) add({ kind: 'entity', entity }, entityTexts(entity, language));
-  for (const fact of index.lesson.facts) {
+  for (const entity of entities) add({ kind: 'entity', entity }, entityTexts(entity, language));
+  for (const fact of facts) {
     for (const [role, value] of Object.entries(fact.values ?? {})) {
       const term: Term = { kind: 'value', value };
       const said = parseMarked(fact.statement[language] ?? '').filter(({ reference }) => reference === `@${role}`);

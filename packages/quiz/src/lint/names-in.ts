@@ -1,6 +1,7 @@
-import { stripProclitics } from '@sanad/language';
+import { stripProclitics, type Language } from '@sanad/language';
+import type { LessonIndex } from '../lesson-index.ts';
 import type { Term } from '../term.ts';
-import type { LessonNames } from './lesson-names.ts';
+import { lessonNames, type LessonNames } from './lesson-names.ts';
 
 /** What of a text names something of the lesson, and what does not. */
 export interface NamesRead {
@@ -12,9 +13,16 @@ export interface NamesRead {
 
 /**
  * Reads the names in a text, the longest at each place; the first word of one may have a particle joined to
- * it. `longerThan`: names of so many words or fewer are left as words.
+ * it. Without a lesson nothing is named. `longerThan`: names of so many words or fewer are left as words.
  */
-export function namesIn(tokens: readonly string[], names: LessonNames, longerThan = 0): NamesRead {
+export function namesIn(
+  tokens: readonly string[],
+  index: LessonIndex | undefined,
+  language: Language,
+  longerThan = 0,
+): NamesRead {
+  if (!index) return { named: [], rest: tokens };
+  const names = lessonNames(index, language);
   const rest = [...tokens];
   const named: (readonly Term[])[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -30,8 +38,8 @@ export function namesIn(tokens: readonly string[], names: LessonNames, longerTha
 }
 
 /** The words of a text with those of names of the lesson made empty. */
-export function withoutNames(tokens: readonly string[], names: LessonNames, longerThan = 0): readonly string[] {
-  return namesIn(tokens, names, longerThan).rest;
+export function withoutNames(...read: Parameters<typeof namesIn>): readonly string[] {
+  return namesIn(...read).rest;
 }
 
 function longestFrom(

@@ -44,7 +44,7 @@ function judged(index: LessonIndex, slot: Slot, proof: Truth, term: Term): Judge
   const asked = termOf(index, slot.fact, slot.reference);
   const isWrong =
     proof.because === 'told-with' ||
-    isOfAnotherSort(term, asked) ||
+    isOfAnotherSort(term, asked, slot.role) ||
     (proof.because === 'open' && isToldOtherwise(index, slot, term));
   return { is: isWrong ? 'false' : 'unknown', proof };
 }

@@ -6,7 +6,7 @@ import type { Slot } from '../options/distractors.ts';
 import { argumentsOf } from '../stem/render-template.ts';
 import { kinship, termIdentity, termLabel, termOf, type Term } from '../term.ts';
 import { withoutNames } from './names-in.ts';
-import { entityTexts, lessonNames, startOf } from './lesson-names.ts';
+import { entityTexts, startOf } from './lesson-names.ts';
 import { kindNouns, turnWords } from './lexicon/question-clues.ts';
 import { fillers } from './lexicon/qualifiers.ts';
 import { sayingWords } from './lexicon/saying-words.ts';
@@ -14,7 +14,7 @@ import { namesIn } from './names-in.ts';
 import { relationWords } from './other-relation.ts';
 import { isGeneric, wordStem } from './shared-words.ts';
 import type { Subject } from './subject.ts';
-import { datesIn, mayMean } from './told-dates.ts';
+import { datesIn, isInPart, mayMean, partOfMonth } from './told-dates.ts';
 import { stemWordsIn } from './stem-words-in.ts';
 
 /** Whether another fact may have something else in a role, for all that the item shows of it. */
@@ -69,7 +69,7 @@ function rivalsOf(index: LessonIndex, fact: Fact, roles: readonly string[]): rea
 
 /** Whether the item shows who tells the fact; where it does not, whoever tells the like has told it as well. */
 function namesTeller({ shown, language }: Subject, index: LessonIndex, { id }: Fact): boolean {
-  const names = namesIn(shown, lessonNames(index, language)).named.flat().map(termIdentity);
+  const names = namesIn(shown, index, language).named.flat().map(termIdentity);
   return (index.attributions.get(id) ?? []).some(
     ({ source, via = source }) => names.includes(source) || names.includes(via),
   );
@@ -112,12 +112,15 @@ function dateLeeway(
   const { language, shown } = subject;
   const own = tokensOf(termLabel({ kind: 'value', value: { type: 'date', edtf } }, language)).slice(0, 2);
   if (own.length === 2 && own.every((word) => shown.includes(word))) return undefined;
-  const told = datesIn(withoutNames(shown, lessonNames(index, language)), language);
+  const told = datesIn(withoutNames(shown, index, language), language);
   const meant = told.filter((date) => mayMean(date, edtf));
   if (meant.length > 0) {
-    if (meant.some(({ day }) => day !== undefined) || shown.some((word) => turnWords[language].has(word)))
-      return undefined;
-    return [[role, (other) => datesOf(other, role).some((date) => meant.some((one) => mayMean(one, date)))]];
+    const part = partOfMonth(shown, language);
+    const isTurn = !part && shown.some((word) => turnWords[language].has(word));
+    if (isTurn || meant.some(({ day }) => day !== undefined)) return undefined;
+    const isMeant = (date: string): boolean =>
+      meant.some((one) => mayMean(one, date)) && (!part || isInPart(date, part));
+    return [[role, (other) => datesOf(other, role).some(isMeant)]];
   }
   const isPlaced = told.length > 0 || shown.some((word) => turnWords[language].has(word));
   return isPlaced || !isBare(subject, index, fact) ? undefined : [[role, () => true]];
@@ -152,7 +155,7 @@ function saysNothing(word: string, language: Language): boolean {
  * question on other such facts could not have: any other may be what tells the fact from them.
  */
 function isBare({ language, shown }: Subject, index: LessonIndex, fact: Fact): boolean {
-  const { named, rest } = namesIn(shown, lessonNames(index, language));
+  const { named, rest } = namesIn(shown, index, language);
   const own = new Set([
     ...Object.keys(fact.relation ?? {}).flatMap((role) =>
       argumentsOf(fact, role).map((reference) => termIdentity(termOf(index, fact, reference))),

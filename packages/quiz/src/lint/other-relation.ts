@@ -1,12 +1,11 @@
 import { tokensOf, type Language } from '@sanad/language';
-import type { Fact } from '@sanad/lesson';
+import type { Fact, Lesson } from '@sanad/lesson';
 import type { LessonIndex } from '../lesson-index.ts';
 import type { Asked } from '../relations/definition.ts';
 import { relations } from '../relations/relations.ts';
+import { remembered } from '../remembered.ts';
 import { allSpeeches } from '../speech/all-speeches.ts';
 import { startOf } from './lesson-names.ts';
-
-const known = new WeakMap<LessonIndex, Map<Language, ReadonlyMap<string, ReadonlySet<string>>>>();
 
 /** Facts whose words are taken for those of their relations; more of them add none. */
 const mostRead = 400;
@@ -18,20 +17,14 @@ export function tellsAnotherRelation(
   { relation }: Fact,
   language: Language,
 ): boolean {
-  const types = wordsOf(index, language).get(startOf(word));
+  const types = wordsOf(index, index.lesson, language).get(startOf(word));
   return types !== undefined && !types.has(relation?.type ?? '');
 }
 
 /** How the words begin that tell relations, with the relations that they tell; read once for each language. */
-function wordsOf(index: LessonIndex, language: Language): ReadonlyMap<string, ReadonlySet<string>> {
-  const byLanguage = known.get(index) ?? new Map<Language, ReadonlyMap<string, ReadonlySet<string>>>();
-  known.set(index, byLanguage);
-  const words = byLanguage.get(language) ?? gather(index, language);
-  byLanguage.set(language, words);
-  return words;
-}
+const wordsOf = remembered(gather);
 
-function gather({ lesson }: LessonIndex, language: Language): ReadonlyMap<string, ReadonlySet<string>> {
+function gather(_index: LessonIndex, { facts }: Lesson, language: Language): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const add = (type: string, text: string): void => {
     for (const token of tokensOf(text)) {
@@ -39,7 +32,7 @@ function gather({ lesson }: LessonIndex, language: Language): ReadonlyMap<string
       found.set(startOf(token), types.add(type));
     }
   };
-  for (const { relation, statement } of lesson.facts.slice(0, mostRead)) {
+  for (const { relation, statement } of facts.slice(0, mostRead)) {
     const bare = (statement[language] ?? '').replace(/\{[^}]*\}/gu, ' ');
     if (relation) add(relation.type, bare);
   }

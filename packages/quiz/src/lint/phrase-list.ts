@@ -37,11 +37,24 @@ export function isQuotedBetween(tokens: readonly string[], place: FoundPhrase, s
   return before !== '' && after !== '' && isQuoted(tokens, place, source);
 }
 
-/** Whether a phrase stands in `source` between the words that it stands between in `tokens`: then it is quoted. */
+/**
+ * Whether a phrase stands in `source` between the words that it stands between in `tokens`, in the form that another
+ * subject or tense gives them: then it is quoted.
+ */
 export function isQuoted(tokens: readonly string[], { phrase, at }: FoundPhrase, source: readonly string[]): boolean {
   const words = phrase.split(' ');
-  const context = [tokens[at - 1], ...words, tokens[at + words.length]].filter(
-    (word) => word !== undefined && word !== '',
+  const beside = [at - 1, at + words.length].filter((place) => (tokens[place] ?? '') !== '');
+  return (
+    beside.length > 0 &&
+    placesOf(source, words).some((there) =>
+      beside.every((place) => uninflected(tokens[place]) === uninflected(source[there + place - at])),
+    )
   );
-  return context.length > words.length && placesOf(source, context as string[]).length > 0;
+}
+
+/** A word without what makes it agree: «تفِ» and «يفِ», «ويفي» and «يفي», "does" and "did" are one. */
+function uninflected(word = ''): string {
+  return word
+    .replace(/^[وف]?[يت](?=\p{L})/u, '')
+    .replace(/^d(?:o|oes|id)$|^(?:is|are|was|were)$/u, (form) => form.slice(0, 1));
 }

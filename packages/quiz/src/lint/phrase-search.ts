@@ -37,3 +37,8 @@ export function without(tokens: readonly string[], names: readonly (readonly str
   }
   return left;
 }
+
+/** Whether a folded word, or what is left of it without a particle joined to it, is one of these. */
+export function isAmong(words: ReadonlySet<string>, token: string): boolean {
+  return words.has(token) || words.has(stripProclitics(token, (rest) => words.has(rest)));
+}

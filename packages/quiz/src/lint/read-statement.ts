@@ -4,7 +4,6 @@ import type { LessonIndex } from '../lesson-index.ts';
 import type { Slot } from '../options/distractors.ts';
 import { argumentsOf } from '../stem/render-template.ts';
 import { kinship, termClass, termIdentity, termOf, type Term } from '../term.ts';
-import { lessonNames } from './lesson-names.ts';
 import { namesIn } from './names-in.ts';
 import { isOfAnotherSort } from './sorts.ts';
 import { datesIn, mayMean } from './told-dates.ts';
@@ -33,7 +32,7 @@ export function readStatement(
   language: Language,
 ): StatementRead | undefined {
   const tokens = tokensOf(statement);
-  const { named, rest } = namesIn(tokens, lessonNames(index, language));
+  const { named, rest } = namesIn(tokens, index, language);
   const { fact } = asked;
   const places = placesOf(index, fact);
   const told = [...named, ...valuesIn(rest, places, language)];

@@ -4,28 +4,13 @@ import type { LessonIndex } from '../lesson-index.ts';
 import { confusedValues } from '../options/confused-values.ts';
 import { termClass, termIdentity, termLabel, type Term } from '../term.ts';
 import { lessonNames, startOf } from './lesson-names.ts';
+import { folded, type WordSets } from '../lexicon/listed.ts';
 import { cueWords } from './lexicon/words.ts';
 
 /** Words that may stand before a name in an option and change nothing of what it names. */
-const openers: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: new Set([
-    'في',
-    'الي',
-    'من',
-    'يوم',
-    'عام',
-    'سنه',
-    'شهر',
-    'مدينه',
-    'بلده',
-    'قريه',
-    'منطقه',
-    'علي',
-    'مع',
-    'السيد',
-    'السيده',
-  ]),
-  en: new Set(['the', 'a', 'an', 'in', 'on', 'at', 'to', 'from', 'by', 'with', 'city', 'of', 'mr', 'mrs', 'ms']),
+const openers: WordSets = {
+  ar: folded`في الي من يوم عام سنه شهر مدينه بلده قريه منطقه علي مع السيد السيده`,
+  en: folded`the a an in on at to from by with city of mr mrs ms`,
 };
 
 /**
@@ -83,9 +68,13 @@ function isCompound(text: string, words: ReadonlySet<string>): boolean {
   return tokensOf(text).some((token) => token.startsWith('و') && !words.has(token) && words.has(token.slice(1)));
 }
 
-/** How the words of a text begin, but for those that change nothing of what it names. */
+/**
+ * How the words of a text begin, but for those that change nothing of what it names: "map of the trail" as "trail map",
+ * «خريطة للمسار» as «خريطة المسار».
+ */
 function tellingStarts(text: string, language: Language): readonly string[] {
-  return tokensOf(text)
+  return tokensOf(language === 'en' ? text.replace(/^(.+?) of (?:the |an? )?(.+)$/iu, '$2 $1') : text)
+    .map((token) => token.replace(/^لل(?=\p{L}{2})/u, ''))
     .filter((token) => token.length > 2 && !openers[language].has(token) && !cueWords[language].has(token))
     .map(startOf);
 }

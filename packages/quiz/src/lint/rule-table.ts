@@ -52,8 +52,7 @@ const pairs = [...always, ...lists, 'I1', 'I4', 'I5', 'I8', 'I10', 'I11', 'I15']
 
 /**
  * Which rules are checked for which item type. Not checked, and why: the wording and likeness of sentences that are
- * the passage's own (`find-evidence`), of kinds of statement and of entries to put in order; whether a voice is of the
- * passage (`whose-voice`, where the writer of the article has many names); agreement where no blank or verb asks
+ * the passage's own (`find-evidence`) and of entries to put in order; agreement where no blank or verb asks
  * (`map`, and sources, which «أيّ مصدر» asks for); and order where the options are no dates or numbers.
  * No rule is for one language alone so far: what differs is in the word lists.
  */
@@ -72,10 +71,10 @@ const rulesByType: Readonly<Record<ItemType, Readonly<Record<Language, readonly 
   map: both([...question, ...lists, 'I8', 'I10', 'I15']),
   'who-said': both(sources),
   'chain-order': both(lines),
-  'whose-voice': both([...question, ...lists, 'I3', 'I4', 'I5', 'I8']),
-  'statement-kind': both([...question, ...lists, 'I3', 'I8', 'I10', 'I15']),
+  'whose-voice': both([...question, ...lists, 'I3', 'I4', 'I5', 'I8', 'I13', 'I15']),
+  'statement-kind': both([...question, ...lists, 'I3', 'I4', 'I5', 'I8', 'I10', 'I15']),
   'find-evidence': both([...question, ...lists, 'I3', 'I15']),
-  'not-quoted': both([...question, ...lists, 'I3', 'I8', 'I10', 'I13', 'I15']),
+  'not-quoted': both([...question, ...lists, 'I3', 'I4', 'I5', 'I8', 'I10', 'I13', 'I15']),
   open: both(['I6', ...always]),
 };
 

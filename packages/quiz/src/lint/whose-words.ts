@@ -2,7 +2,6 @@ import { tokensOf, type Language } from '@sanad/language';
 import type { Fact, Id, Localized } from '@sanad/lesson';
 import { linksOf } from '../items/speakers.ts';
 import { statementIdentities, type LessonIndex } from '../lesson-index.ts';
-import { lessonNames } from './lesson-names.ts';
 import { withoutNames } from './names-in.ts';
 import { isGeneric, wordStem } from './shared-words.ts';
 import { stemWordsIn } from './stem-words-in.ts';
@@ -21,7 +20,7 @@ export function isInOthersWords(
 ): boolean {
   const [identity, ...more] = statementIdentities(index, fact);
   if (identity === undefined || more.length > 0) return false;
-  const said = tellingStems(withoutNames(tokensOf(statement), lessonNames(index, language)), language);
+  const said = tellingStems(withoutNames(tokensOf(statement), index, language), language);
   const isShared = (text: Localized): boolean =>
     tellingStems(tokensOf((text[language] ?? '').replace(mention, ' ')), language).some((word) => said.includes(word));
   const { byMention, sentencesByMention } = index.tellings;

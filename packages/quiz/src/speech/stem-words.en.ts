@@ -16,7 +16,7 @@ export const englishStemWords: StemWords = {
     tokensOf(`
       put order match sort place mark point explain compare write choose find give pair link connect join tie
       assign arrange rank attach bring classify divide distribute drag drop select pick tick click tap touch
-      locate indicate identify summarise summarize complete fill allot attribute
+      locate indicate identify summarise summarize complete fill allot attribute return
     `),
   ),
   questions: new Set(['which', 'what', 'when', 'where', 'who', 'whom', 'whose', 'how', 'why']),

@@ -1,82 +1,39 @@
 import type { Language } from '@sanad/language';
-import { tokensOf } from '@sanad/language';
+import { folded, type WordSets } from '../../lexicon/listed.ts';
 
-/** What a stem tells of its answer's form. */
-export interface MarkedFeatures {
+/** What can be seen of the grammar of a text, or is asked of it by the words around it; what its form leaves open is not there. */
+export interface Features {
   readonly gender?: 'masculine' | 'feminine';
   readonly number?: 'singular' | 'dual' | 'plural';
   readonly definite?: boolean;
+  /** English: whether it begins with the sound of a vowel. */
   readonly vowel?: boolean;
 }
 
 /** Words of a stem that tell the form of the answer; the first that matches counts. */
 export interface AgreementMark {
   readonly pattern: RegExp;
-  readonly marks: MarkedFeatures;
+  readonly marks: Features;
 }
 
 /** Verbs whose form for one and for several differ by an s; none whose past is written as its present. */
 const everydayVerbs = [
-  ...['accept', 'accuse', 'agree', 'aim', 'announce', 'appear', 'approve', 'ask', 'believe', 'belong', 'call', 'claim'],
-  ...['come', 'contain', 'demand', 'deny', 'describe', 'do', 'expect', 'fear', 'find', 'give', 'go', 'hold', 'hope'],
-  ...[
-    'include',
-    'insist',
-    'keep',
-    'know',
-    'lead',
-    'lie',
-    'like',
-    'live',
-    'look',
-    'love',
-    'make',
-    'mean',
-    'meet',
-    'need',
-  ],
-  ...[
-    'oppose',
-    'own',
-    'pay',
-    'plan',
-    'play',
-    'promise',
-    'receive',
-    'refuse',
-    'reject',
-    'remain',
-    'report',
-    'run',
-    'say',
-  ],
-  ...[
-    'see',
-    'seek',
-    'seem',
-    'show',
-    'sing',
-    'speak',
-    'stand',
-    'start',
-    'stay',
-    'support',
-    'take',
-    'tell',
-    'think',
-    'travel',
-  ],
-  ...['try', 'use', 'visit', 'want', 'warn', 'welcome', 'wish', 'work', 'write'],
+  ...folded`
+    accept accuse agree aim announce appear approve ask believe belong call claim come contain demand deny describe
+    do expect fear find give go hold hope include insist keep know lead lie like live look love make mean meet need
+    oppose own pay plan play promise receive refuse reject remain report run say see seek seem show sing speak
+    stand start stay support take tell think travel try use visit want warn welcome wish work write
+  `,
 ].join('|');
 
 /** A verb in the present after the blank, or after the relative that follows it. */
 const verbMarks: readonly AgreementMark[] = [
   {
-    pattern: new RegExp(`_+\\s*,?\\s*(?:(?:who|which|that)\\s+)?(?:${everydayVerbs})\\b`, 'u'),
+    pattern: new RegExp(String.raw`_+\s*,?\s*(?:(?:who|which|that)\s+)?(?:${everydayVerbs})\b`, 'u'),
     marks: { number: 'plural' },
   },
   {
-    pattern: new RegExp(`_+\\s*,?\\s*(?:(?:who|which|that)\\s+)?(?:${everydayVerbs})e?s\\b`, 'u'),
+    pattern: new RegExp(String.raw`_+\s*,?\s*(?:(?:who|which|that)\s+)?(?:${everydayVerbs})e?s\b`, 'u'),
     marks: { number: 'singular' },
   },
   { pattern: /_+\s*,?\s*(?:who|which|that)\s+(?:are|were|have)\b/u, marks: { number: 'plural' } },
@@ -85,30 +42,35 @@ const verbMarks: readonly AgreementMark[] = [
 
 /** Arabic verbs of the past, folded, as they stand for one man. */
 const arabicVerbs = [
-  'التقي زار قال سافر وصل اصدر اعلن طلب اكد ذكر وصف نشر دعا راي كان قاد بني صمم اكتشف اطلق رفض ايد عارض انتقد وقع',
-  'استقبل افتتح تراس نظم ادار شغل عمل كتب الف رسم فاز حصل قدم طالب حذر نفي رد صرح اضاف اوضح بين اعتبر عد تولي اسس',
-  'انشا اقام درس قاس رصد سجل وعد التزم تعهد منح انتخب عين مثل شارك حضر غادر عاد بدا انهي جمع وزع ساعد شكا شبه سمي',
-]
-  .join(' ')
-  .replaceAll(' ', '|');
+  ...folded`
+    التقي زار قال سافر وصل اصدر اعلن طلب اكد ذكر وصف نشر دعا راي كان قاد بني صمم اكتشف اطلق رفض ايد عارض انتقد وقع
+    استقبل افتتح تراس نظم ادار شغل عمل كتب الف رسم فاز حصل قدم طالب حذر نفي رد صرح اضاف اوضح بين اعتبر عد تولي اسس
+    انشا اقام درس قاس رصد سجل وعد التزم تعهد منح انتخب عين مثل شارك حضر غادر عاد بدا انهي جمع وزع ساعد شكا شبه سمي
+  `,
+].join('|');
 
 /** Arabic nouns for one man or one woman, folded. */
 export const personNouns: Readonly<Record<'feminine' | 'masculine', ReadonlySet<string>>> = {
-  feminine: new Set(tokensOf('امرأة مرأة سيدة آنسة فتاة شابة')),
-  masculine: new Set(tokensOf('رجل سيد فتى شاب')),
+  feminine: folded`امرأة مرأة سيدة آنسة فتاة شابة`,
+  masculine: folded`رجل سيد فتى شاب`,
 };
 
 /** A question for a man or a woman by such a noun: «من الرجل», «ما اسم السيدة», «أيّ امرأة». */
 function asksByNoun(gender: 'feminine' | 'masculine'): AgreementMark {
   const nouns = [...personNouns[gender]].join('|');
-  const asking = '(?:(?:^|النص |المقال |▫ )من (?:هو |هي )?|(?:^| )(?:اسم|اي|ايه) )';
-  return { pattern: new RegExp(`${asking}(?:ال)?(?:${nouns})(?: |$)`, 'u'), marks: { gender } };
+  const asking = String.raw`(?:(?:^|النص |المقال |▫ )من (?:هو |هي )?|(?:^| )(?:اسم|اي|ايه) )`;
+  return { pattern: new RegExp(String.raw`${asking}(?:ال)?(?:${nouns})(?: |$)`, 'u'), marks: { gender } };
 }
 
+/** Everyday Arabic adjectives, folded, as they stand with one thing of masculine name. */
+const adjectives = [
+  ...folded`أخير جديد حالي دولي رسمي رئيسي سابق سنوي شهير صغير قادم قديم كبير ماض محلي مشترك معروف مقبل وحيد وطني`,
+].join('|');
+
 /** Where an Arabic clause opens, so that its verb is before what it agrees with; ▫ is a stop within the sentence. */
-const opening = '(?:^|▫ |(?:^| )و?(?:قد|كما|حيث|حين|عندما|بعدما|ثم) )[وف]?';
+const opening = String.raw`(?:^|▫ |(?:^|▫ )(?:في|يوم|عام|سنه|منذ|خلال|بعد|قبل) (?:\S+ ){0,4}\d{4} |(?:^| )و?(?:قد|كما|حيث|حين|عندما|بعدما|ثم) )[وف]?`;
 /** The same before the noun: «إنّ ▪ قادت». */
-const nounFirst = '(?:^|▫ |(?:^| )و?(?:ان|لان|لكن) )▪';
+const nounFirst = String.raw`(?:^|▫ |(?:^| )و?(?:ان|لان|لكن) )▪`;
 
 /**
  * Arabic over folded text, where ▪ is a blank; English over lower case. «من» with a feminine verb or «التي» asks
@@ -129,18 +91,26 @@ export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>
     { pattern: /(?:^|النص |المقال |▫ )من ت\S{3,}(?: |$)/u, marks: { gender: 'feminine' } },
     { pattern: /(?:^| )(?:السيده|الانسه) ▪/u, marks: { gender: 'feminine' } },
     { pattern: /(?:^| )السيد ▪/u, marks: { gender: 'masculine' } },
-    { pattern: new RegExp(`${opening}(?:رات|\\S{2,}[^ا ]ت) ▪`, 'u'), marks: { gender: 'feminine' } },
-    { pattern: new RegExp(`${opening}(?:${arabicVerbs}) ▪`, 'u'), marks: { gender: 'masculine' } },
+    { pattern: new RegExp(String.raw`${opening}(?:رات|\S{2,}[^ا ]ت) ▪`, 'u'), marks: { gender: 'feminine' } },
+    { pattern: new RegExp(String.raw`${opening}(?:${arabicVerbs}) ▪`, 'u'), marks: { gender: 'masculine' } },
     {
-      pattern: new RegExp(`${opening}س?ي(?!وم |ونيو |وليو |ناير |مين |سار |هود )\\S{3,} ▪`, 'u'),
+      pattern: new RegExp(String.raw`${opening}س?ي(?!وم |ونيو |وليو |ناير |مين |سار |هود )\S{3,} ▪`, 'u'),
       marks: { gender: 'masculine' },
     },
     {
-      pattern: new RegExp(`${opening}س?ت(?!\\S{2,}[يا]\\S ▪)\\S{3,} ▪`, 'u'),
+      pattern: new RegExp(String.raw`${opening}س?ت(?!\S{2,}[يا]\S ▪)\S{3,} ▪`, 'u'),
       marks: { gender: 'feminine' },
     },
-    { pattern: new RegExp(`${nounFirst} (?:رات|\\S{2,}[^ا ]ت)(?: |$)`, 'u'), marks: { gender: 'feminine' } },
-    { pattern: new RegExp(`${nounFirst} (?:${arabicVerbs})(?: |$)`, 'u'), marks: { gender: 'masculine' } },
+    { pattern: new RegExp(String.raw`${nounFirst} (?:رات|\S{2,}[^ا ]ت)(?: |$)`, 'u'), marks: { gender: 'feminine' } },
+    { pattern: new RegExp(String.raw`${nounFirst} (?:${arabicVerbs})(?: |$)`, 'u'), marks: { gender: 'masculine' } },
+    {
+      pattern: new RegExp(String.raw`▪ (?:ال(?:${adjectives})ه|نفسها|وحدها|كلها)(?: |$)`, 'u'),
+      marks: { gender: 'feminine' },
+    },
+    {
+      pattern: new RegExp(String.raw`▪ (?:ال(?:${adjectives})|نفسه|وحده|كله)(?: |$)`, 'u'),
+      marks: { gender: 'masculine' },
+    },
     { pattern: /▪ (?:هي|التي|وهي|كانت) /u, marks: { gender: 'feminine' } },
     { pattern: /▪ (?:هو|الذي|وهو|كان) /u, marks: { gender: 'masculine' } },
     { pattern: /▪ (?:هم|الذين|وهم|كانوا) /u, marks: { number: 'plural' } },
@@ -155,6 +125,7 @@ export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>
     { pattern: /(?:^|\s)a\s*_+/u, marks: { vowel: false, number: 'singular' } },
     { pattern: /_+\s*(?:is|was|has)\b/u, marks: { number: 'singular' } },
     { pattern: /_+\s*(?:are|were|have)\b/u, marks: { number: 'plural' } },
+    { pattern: /\bthere (?:is|was)\s+_+/u, marks: { number: 'singular' } },
     { pattern: /\b(?:are|were)\s+(?:the\s+)?_+/u, marks: { number: 'plural' } },
     { pattern: /\b(?:is|was)\s+the\s+_+/u, marks: { number: 'singular' } },
     {
@@ -178,27 +149,36 @@ export const agreementMarks: Readonly<Record<Language, readonly AgreementMark[]>
 
 /** Words that stand for one person and tell whether it is a woman or a man. */
 export const personPronouns: Readonly<Record<'feminine' | 'masculine', ReadonlySet<string>>> = {
-  feminine: new Set(['she', 'her', 'hers', 'herself']),
-  masculine: new Set(['he', 'him', 'his', 'himself']),
+  feminine: folded`she her hers herself`,
+  masculine: folded`he him his himself`,
 };
 
 /** Words that an option may begin with where the stem should hold them. */
-export const prepositions: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: new Set(['في', 'الى', 'إلى', 'من', 'على', 'عن', 'مع', 'منذ', 'حتى', 'خلال', 'عند', 'لدى'].flatMap(tokensOf)),
-  en: new Set([
-    'in',
-    'on',
-    'at',
-    'to',
-    'from',
-    'by',
-    'with',
-    'for',
-    'during',
-    'since',
-    'until',
-    'of',
-    'into',
-    'towards',
-  ]),
+export const prepositions: WordSets = {
+  ar: folded`في الى إلى من على عن مع منذ حتى خلال عند لدى`,
+  en: folded`in on at to from by with for during since until of into towards`,
+};
+
+/** Titles that tell whether a woman or a man bears them; «عضو» and "director" are for both. */
+export const genderedTitles: Readonly<Record<Language, readonly AgreementMark[]>> = {
+  ar: [
+    { pattern: /^\S+ة(?:\s|$)/u, marks: { gender: 'feminine' } },
+    { pattern: /^(?!(?:ال)?(?:عضو|نائب|مستشار|خبير|ناطق)(?:\s|$))/u, marks: { gender: 'masculine' } },
+  ],
+  en: [
+    {
+      pattern: /woman\b|(?:actr|host|head ?mistr|manager|steward|duch|princ)ess\b|\b(?:mistress|queen|lady)\b/u,
+      marks: { gender: 'feminine' },
+    },
+    { pattern: /(?<!wo)man\b|master\b|\b(?:king|duke|prince|lord)\b/u, marks: { gender: 'masculine' } },
+  ],
+};
+
+/** Where a blank is for a verb, and what shows that an option is a noun. */
+export const verbPlaces: Readonly<Record<Language, { readonly before: RegExp; readonly noun: RegExp }>> = {
+  ar: { before: /(?:^|\s)[وبل]?أنْ?\s*$/u, noun: /^(?!ي)(?:ال|[^يتن]|\S+ة(?:\s|$)|ت\p{L}{2}ي\p{L}(?:\s|$))/u },
+  en: {
+    before: /\bto\s*$/iu,
+    noun: /^(?:\p{L}{2,}ing|an?|the|\p{L}+ of|\p{L}+(?:[ts]ion|ment|[ae]nce)|later|earlier|wider|longer|shorter|cheaper|safer|better|fewer|more|new)\s/iu,
+  },
 };

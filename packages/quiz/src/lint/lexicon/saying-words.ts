@@ -1,15 +1,29 @@
-import { tokensOf, type Language } from '@sanad/language';
+import { arabicVerbs, englishVerbs, folded, words, type WordSets } from '../../lexicon/listed.ts';
 
 /** Words that tell that somebody says so, folded. */
-export const sayingWords: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: new Set(
-    tokensOf(
-      'وفق وفقا بحسب حسب حسبما كما نقلا ينقل تنقل نقل نقلت قال قالت يقول تقول قوله قولها قول أقوال ذكر ذكرت يذكر تذكر رواية روى تروي يروي أعلن أعلنت يعلن تعلن بيان تقرير لسان كلام تصريح صرح صرحت أفاد أفادت يفيد تفيد أكد أكدت يؤكد تؤكد زعم زعمت يزعم تزعم يرى ترى رأي أورد أوردت يورد تورد استنادا أوضح أوضحت يوضح توضح أشار أشارت يشير تشير أضاف أضافت يضيف تضيف اتهم اتهمت يتهم تتهم اتهام',
-    ),
-  ),
-  en: new Set(
-    tokensOf(
-      'according account accounts say says said saying state states stated statement report reports reported reporting citing cites cited quoting quotes quoted claim claims claimed tell tells told view opinion count by per declares declared announces announced writes wrote finds found gives gave puts adds added explains explained believes thinks argues argued insists insisted maintains alleges alleged accuses accused accusation complains complained estimates',
-    ),
-  ),
+export const sayingWords: WordSets = {
+  ar: new Set([
+    ...words`
+      أقوال اتهام استنادا بحسب بيان تصريح تقرير حسب حسبما رأي رواية روى يروي تروي قوله قولها قول كلام كما لسان
+      نقلا وفق وفقا يرى ترى
+    `,
+    ...arabicVerbs`اتهم أشار/شير أضاف/ضيف أعلن/علن أفاد/فيد أكد أورد/ورد أوضح/وضح ذكر زعم صرح قال/قول نقل`,
+  ]),
+  en: new Set([
+    ...words`
+      according account accounts accusation argues believes by cites cited citing count estimates finds found gave
+      gives insists maintains opinion per puts quotes quoted quoting said says say saying statement tell tells
+      thinks told view writes wrote
+    `,
+    ...englishVerbs`accuse add allege announce argue claim complain declare explain insist report state`,
+  ]),
+};
+
+/** Words for a voice, and for whoever writes or brings the text, folded: any option for a voice may have them. */
+export const voiceWords: WordSets = {
+  ar: folded`جريدة خبر راوي رأي صحفي صحيفة صوت قول كاتب كلام لسان محرر مراسل مقال ناقل نسبة نص نفسه نفسها`,
+  en: folded`
+    account article author editor journalist narrator newspaper own reporter story text that the voice words
+    writer
+  `,
 };

@@ -1,4 +1,5 @@
-import { tokensOf, type Language } from '@sanad/language';
+import type { Language } from '@sanad/language';
+import { folded } from '../../lexicon/listed.ts';
 
 /** On which side of another an event lies. */
 export type Side = 'before' | 'after';
@@ -15,12 +16,12 @@ export const sequenceWords: Readonly<Record<Language, SequenceWords>> = {
   ar: {
     before: /^(?:قبل|قبيل|[يت]?سبقت?|[يت]تقدم|السابقه?)$/u,
     after: /^(?:بعد|بعيد|ا?عقبت?|[يت]عقب|[يت]لي|تلا|تلت|[يت]تلو|[يت]?تبعت?|التاليه?|اللاحقه?)$/u,
-    next: new Set(tokensOf('مباشرة فورا فور توا الأقرب أقرب')),
+    next: folded`مباشرة فورا فور توا الأقرب أقرب`,
   },
   en: {
     before: /^(?:before|preced(?:e|es|ed|ing)|prior|ahead|earlier)$/u,
     after: /^(?:after|follow(?:s|ed|ing)?|subsequent|later)$/u,
-    next: new Set(['next', 'immediately', 'directly', 'right', 'straight', 'just', 'closest', 'nearest']),
+    next: folded`next immediately directly right straight just closest nearest`,
   },
 };
 
@@ -35,3 +36,15 @@ export function sequenceIn(
   const isTurned = tokens[at + 1] === 'by';
   return { at, side: after.test(tokens[at] ?? '') === isTurned ? 'before' : 'after' };
 }
+
+/** Words that set one number above another or below it, over folded words. */
+export const comparing: Readonly<Record<Language, { readonly more: RegExp; readonly less: RegExp }>> = {
+  ar: {
+    more: /^(?:[يت]زيد|زادت?|[يت]?تجاوزت?|فاقت?|[يت]فوق|اكثر|اعلي|اكبر)$/u,
+    less: /^(?:[يت]?نقصت?|قلت?|[يت]قل|اقل|ادني|اصغر)$/u,
+  },
+  en: {
+    more: /^(?:more|greater|higher|larger|bigger|exceed(?:s|ed)?)$/u,
+    less: /^(?:less|fewer|lower|smaller|short)$/u,
+  },
+};

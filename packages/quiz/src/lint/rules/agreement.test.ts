@@ -163,3 +163,21 @@ test('an option about the others has no form of its own', () => {
   const options = ['أمين الصندوق', 'مدير المهرجان', 'وزير السياحة', 'كلّ ما ذُكر'];
   expect(verdictOf('I9', { ...editor, stem: 'ما منصب رامي البيلسان بحسب النص؟', options })).toBe('pass');
 });
+
+test('titles of women and men give away whose office is asked, where Arabic tells them apart', () => {
+  const hers = { ...editor, target: 'office-hana.office', key: 1 } as const;
+  const options = ['أمين الصندوق', 'رئيسة التحرير', 'وزير السياحة'];
+  expect(verdictOf('I9', { ...hers, stem: 'ما منصب هناء الخزامى، بحسب النص؟', options })).toBe('flaw');
+});
+
+test('an adjective after the blank, and a verb behind a day, fit what they stand with', () => {
+  const stem = 'أكمل الجملة بحسب النص:';
+  expect(verdictOf('I9', { ...maker, stem, statement: 'الاستطلاع من ____ الوحيدة.' })).toBe('flaw');
+  expect(verdictOf('I9', { ...maker, stem, statement: 'في 4 مارس 2023 أصدرت ____ الاستطلاع.' })).toBe('flaw');
+});
+
+test('a word of doubt before a preposition makes no other preposition', () => {
+  const options = ['on 4 March 2023', 'perhaps on 11 March 2023', 'on 18 March 2023'];
+  const when = { type: 'cloze-choice', target: 'trip-bayt-ward.date', options, key: 0 } as const;
+  expect(verdictOf('I9', { ...when, stem: 'Complete it:', statement: 'The delegation came ____.' })).toBe('pass');
+});

@@ -2,31 +2,25 @@ import { foldText, tokensOf, type Language } from '@sanad/language';
 import type { EntityType } from '@sanad/lesson';
 import { agreesWith } from '../../items/blanked.ts';
 import { arabicGrammar, englishGrammar } from '../../stem/grammar.ts';
+import { argumentsOf } from '../../stem/render-template.ts';
 import type { LessonIndex } from '../../lesson-index.ts';
 import { isCombined } from '../combined.ts';
-import { noneOf, notApplicable, type Advice, type Measure } from '../finding.ts';
+import { fewOptions, noneOf, notApplicable, type Advice, type Measure } from '../finding.ts';
 import {
   agreementMarks,
+  genderedTitles,
   personNouns,
   personPronouns,
   prepositions,
-  type MarkedFeatures,
+  verbPlaces,
+  type Features,
 } from '../lexicon/agreement.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
 import { kindNouns } from '../lexicon/question-clues.ts';
-import { lessonNames } from '../lesson-names.ts';
 import { namesIn, withoutNames } from '../names-in.ts';
+import { withoutCues } from '../without-cues.ts';
 import { guessedNumber } from '../guessed-number.ts';
 import { guessedGrammar } from '../guessed-grammar.ts';
-
-/** What agreement can see of one option; `undefined` where its form leaves it open. */
-export interface Features {
-  readonly gender?: 'masculine' | 'feminine';
-  readonly number?: 'singular' | 'dual' | 'plural';
-  readonly definite?: boolean;
-  /** English: whether it begins with the sound of a vowel. */
-  readonly vowel?: boolean;
-}
 
 /**
  * I9: every option fits the words around it, and the key does not stand out by its form. Options fit what
@@ -47,11 +41,11 @@ export function agreement(whole: Subject): Measure {
   });
 }
 
-const fewOptions = { ar: 'تُفحص مع خيارين أو أكثر.', en: 'Checked with two options or more.' };
-
 /** The grammar of an option: its entity's, else what its form shows. */
 function featuresOf({ term, text }: ResolvedOffer, language: Language): Features {
   if (term?.kind === 'value' && term.value.type !== 'title') return {};
+  const gendered = term?.kind === 'value' ? titleGender(text, language) : undefined;
+  if (gendered) return { ...(language === 'ar' ? guessedGrammar(text) : {}), gender: gendered };
   const vowel = /^[aeio]|^u(?!n[ai]|s|k|t)/iu.test(text.trim()) && !/^(?:one|eu)/iu.test(text.trim());
   if (term?.kind !== 'entity') return language === 'ar' ? guessedGrammar(text) : { vowel, ...guessedNumber(text) };
   if (language === 'ar' && !startsWithName(text, term.entity.name.ar) && isKindNoun(text)) return guessedGrammar(text);
@@ -72,35 +66,38 @@ function isKindNoun(text: string): boolean {
 function misfits(subject: Subject): readonly Advice[] {
   const marked = markedFeatures(subject);
   const wrong = subject.offers.filter((offer) => !fits(featuresOf(offer, subject.language), marked));
-  if (wrong.length === 0 || wrong.length === subject.offers.length) return [];
-  const names = wrong.map(({ text }) => text).join('، ');
-  return [
-    {
-      ar: `صيغة السؤال لا توافق: ${names}.`,
-      en: `The form of the question does not fit: ${names}.`,
-    },
-  ];
+  if (wrong.length === subject.offers.length) return [];
+  return naming(wrong, 'صيغة السؤال لا توافق', 'The form of the question does not fit');
 }
 
-function fits(features: Features, marked: MarkedFeatures): boolean {
+/** A fault of these options, where there are any. */
+function naming(wrong: readonly ResolvedOffer[], ar: string, en: string): readonly Advice[] {
+  if (wrong.length === 0) return [];
+  const names = wrong.map(({ text }) => text).join('، ');
+  return [{ ar: `${ar}: ${names}.`, en: `${en}: ${names}.` }];
+}
+
+function fits(features: Features, marked: Features): boolean {
   return (Object.keys(marked) as (keyof Features)[]).every(
     (feature) => features[feature] === undefined || features[feature] === marked[feature],
   );
 }
 
 /** What the words around the blank, or after the question word, tell of the answer. */
-function markedFeatures(subject: Subject): MarkedFeatures {
+function markedFeatures(subject: Subject): Features {
   const { item, language } = subject;
   const text = 'blank' in item ? `${item.blank.before} ____ ${item.blank.after}` : item.stem;
   const marked = marksIn(text, language);
+  if (subject.keyTerm?.kind === 'value' && subject.keyTerm.value.type === 'title')
+    return { ...holderMarks(subject), ...marked };
   return asksForPerson(subject) ? { ...personMarks(subject), ...marked } : marked;
 }
 
 /** All that a text marks; of two marks of one feature the first counts. */
-function marksIn(text: string, language: Language): MarkedFeatures {
+function marksIn(text: string, language: Language): Features {
   const words = language === 'en' ? text.replace(blank, ' _ ').toLowerCase() : withoutCopula(arabicWords(text));
   const found = agreementMarks[language].filter(({ pattern }) => pattern.test(words));
-  return Object.assign({}, ...found.map(({ marks }) => marks).reverse()) as MarkedFeatures;
+  return Object.assign({}, ...found.map(({ marks }) => marks).reverse()) as Features;
 }
 
 const blank = /ـ?_{2,}|…/gu;
@@ -126,6 +123,21 @@ function withoutCopula(words: string): string {
   return isOfKind ? words.replace(/ (?:هي|هو) ▪/gu, ' ▪') : words;
 }
 
+/** Of an office, whether a woman or a man holds it, where its own title in the lesson tells that of its holder. */
+function holderMarks({ index, slot, offers, language }: Subject): Features {
+  const holders = slot && index ? argumentsOf(slot.fact, 'person').flatMap((id) => index.entities.get(id) ?? []) : [];
+  const [gender, ...more] = new Set(holders.map((holder) => arabicGrammar(holder).gender));
+  const key = offers.find(({ isKey }) => isKey);
+  if (!key || !gender || more.length > 0 || titleGender(key.text, language) !== gender) return {};
+  return { gender };
+}
+
+/** The gender that a title tells of its holder; undefined where it is one for both. */
+function titleGender(text: string, language: Language): Features['gender'] {
+  return genderedTitles[language].find(({ pattern }) => pattern.test(language === 'ar' ? text : text.toLowerCase()))
+    ?.marks.gender;
+}
+
 function asksForPerson({ offers }: Subject): boolean {
   const known = offers.flatMap(({ term }) => (term?.kind === 'entity' ? term.entity.type : []));
   return known.length > 0 && known.every((type) => type === 'person');
@@ -135,13 +147,13 @@ function asksForPerson({ offers }: Subject): boolean {
  * What a question for a person tells of them by the noun it asks for, «العالِمة التي», or by a pronoun that
  * it begins with, or that stands for nobody else named: "in her words".
  */
-function personMarks({ item, index, language, shown }: Subject): MarkedFeatures {
+function personMarks({ item, index, language, shown }: Subject): Features {
   if (language === 'ar') {
     const asked = /(?:^| )(?:اسم|اي|ايه|من) (?:ال)?(\S+) (التي|الذي)(?: |$)/u.exec(foldText(item.stem));
     if (!asked || kindNouns.ar.has(asked[1] ?? '')) return {};
     return { gender: asked[2] === 'التي' ? 'feminine' : 'masculine' };
   }
-  const { named, rest } = index ? namesIn(shown, lessonNames(index, language)) : { named: [], rest: shown };
+  const { named, rest } = namesIn(shown, index, language);
   const [opening = ''] = tokensOf(item.stem);
   if (opening === 'he' || opening === 'she') return { gender: opening === 'he' ? 'masculine' : 'feminine' };
   if (rest.some((word) => objectAskers.has(word))) return {};
@@ -159,15 +171,14 @@ const objectAskers: ReadonlySet<string> = new Set(['did', 'does', 'do', 'whom'])
 /** Counts beside a noun that is written for one of them only: 10 أكشاك, 36 كشكًا. */
 function countFaults({ item, offers, keyTerm, language }: Subject): readonly Advice[] {
   if (!('blank' in item) || keyTerm?.kind !== 'value' || keyTerm.value.type !== 'number') return [];
+  if (!/^\s*\p{L}/u.test(item.blank.after)) return [];
   const wrong = offers.filter(({ term }) => term !== undefined && !agreesWith(keyTerm, term, language));
-  if (wrong.length === 0) return [];
-  const names = wrong.map(({ text }) => text).join('، ');
-  return [{ ar: `صيغة المعدود لا توافق: ${names}.`, en: `The counted noun does not fit: ${names}.` }];
+  return naming(wrong, 'صيغة المعدود لا توافق', 'The counted noun does not fit');
 }
 
 function prepositionFaults({ offers, language }: Subject): readonly Advice[] {
   const opening = offers.map(({ text, term }) => {
-    const [first = ''] = tokensOf(text);
+    const [first = ''] = withoutCues(text, language);
     return prepositions[language].has(first) &&
       (term?.kind !== 'entity' || !startsWithName(text, term.entity.name[language]))
       ? first
@@ -193,51 +204,52 @@ const shortPhrase = 3;
 function oddArticle({ offers, language, item, index }: Subject): readonly Advice[] {
   if (item.type === 'multiple-choice' || offers.length < shortPhrase) return [];
   if (offers.some(({ text }) => tokensOf(text).length > shortPhrase)) return [];
-  const isDefinite = offers.map((offer) => writtenDefiniteness(offer, language, index));
+  const hasNames = offers.filter(({ term }) => term?.kind === 'entity').length > 1;
+  const isDefinite = offers.map(
+    (offer) => (hasNames && isNameLike(offer)) || writtenDefiniteness(offer, language, index),
+  );
   if (isDefinite.includes(undefined)) return [];
   const odd = offers.filter((_, i) => isDefinite.filter((is) => is === isDefinite[i]).length === 1);
   if (odd.length !== 1) return [];
-  const names = odd.map(({ text }) => text).join('، ');
-  return [
-    { ar: `هذا الخيار وحده معرفة أو نكرة: ${names}.`, en: `This option alone is definite or indefinite: ${names}.` },
-  ];
+  return naming(odd, 'هذا الخيار وحده معرفة أو نكرة', 'This option alone is definite or indefinite');
 }
 
 /** What is called by a name of its own: it is definite as it is. */
 const named: ReadonlySet<EntityType> = new Set(['person', 'place', 'organisation', 'document']);
 
+/** Beside names an unknown text without article and nunation may be a name as well. */
+function isNameLike({ term, text }: ResolvedOffer): boolean {
+  return term === undefined && !/(?:^|\s)(?:ال|لل)|[\u064b-\u064d]|^(?:an?|the)\s/iu.test(text);
+}
+
 function writtenDefiniteness(
-  { term, text }: ResolvedOffer,
+  { meant, text }: ResolvedOffer,
   language: Language,
   index: LessonIndex | undefined,
 ): boolean | undefined {
-  if (term?.kind === 'entity' && !named.has(term.entity.type)) return undefined;
   if (language === 'en') {
     const [article = ''] = tokensOf(text);
     return article === 'the' ? true : article === 'a' || article === 'an' ? false : undefined;
   }
-  if (term?.kind === 'entity' && foldText(text) === foldText(term.entity.name.ar ?? '')) return true;
+  if (meant?.kind === 'entity' && foldText(text) === foldText(meant.entity.name.ar ?? ''))
+    return named.has(meant.entity.type) || arabicGrammar(meant.entity).definite;
   const { definite } = guessedGrammar(text);
   const owners = tokensOf(text).slice(1);
-  return definite === false && index && withoutNames(owners, lessonNames(index, 'ar')).includes('') ? true : definite;
+  return definite === false && index && withoutNames(owners, index, 'ar').includes('') ? true : definite;
 }
 
 /** "is the ____" with "the chief editor" to put there. */
 function doubledArticle({ item, offers, language }: Subject): readonly Advice[] {
   if (language !== 'en' || !('blank' in item) || !/\b(?:an?|the)\s*$/iu.test(item.blank.before)) return [];
   const doubled = offers.filter(({ text }) => /^(?:an?|the)\s/iu.test(text));
-  if (doubled.length === 0) return [];
-  const names = doubled.map(({ text }) => text).join('، ');
-  return [{ ar: `أداة التعريف مكرّرة: ${names}.`, en: `The article stands twice with: ${names}.` }];
+  return naming(doubled, 'أداة التعريف مكرّرة', 'The article stands twice with');
 }
 
-/** "commits itself to ____" with "running free buses" to put there, beside "stop the music". */
+/** "commits itself to ____" with "running free buses" or "later cutting" to put there, beside "stop the music". */
 function oddVerb({ item, offers, language }: Subject): readonly Advice[] {
-  if (language !== 'en' || !('blank' in item) || !/\bto\s*$/iu.test(item.blank.before)) return [];
-  const gerunds = offers.filter(({ text }) => /^\p{L}{2,}ing\s/iu.test(text));
-  if (gerunds.length === 0 || gerunds.length === offers.length) return [];
-  const names = gerunds.map(({ text }) => text).join('، ');
-  return [
-    { ar: `صيغة الفعل لا توافق غيرها: ${names}.`, en: `The verb has another form than in the others: ${names}.` },
-  ];
+  const { before, noun } = verbPlaces[language];
+  if (!('blank' in item) || !before.test(item.blank.before)) return [];
+  const nouns = offers.filter(({ text }) => noun.test(text));
+  if (nouns.length === offers.length) return [];
+  return naming(nouns, 'ليس هذا بفعل كغيره', 'This is no verb as the others are');
 }

@@ -3,8 +3,8 @@ import { passageIdentity } from '../../lesson-index.ts';
 import { kinship, termIdentity, type Term } from '../../term.ts';
 import { noneOf, type Advice, type Measure } from '../finding.ts';
 import { withoutNames } from '../names-in.ts';
-import { lessonNames } from '../lesson-names.ts';
 import { says } from '../phrase-search.ts';
+import { hasWordsOf } from '../judge-evidence.ts';
 import { resolveOption } from '../resolve-option.ts';
 import type { Subject } from '../subject.ts';
 import { isTurnedRound } from './wording.ts';
@@ -35,7 +35,10 @@ function evidenceFaults(subject: Subject): readonly Advice[] {
   if (index && !slot) return foreignEvidence(subject, index);
   if (!index || !slot) return [];
   const missing = cited.filter(({ sentence }) => !index.sentences.has(sentence));
-  const foreign = !isTurnedRound(subject) && cited.every(({ sentence }) => !slot.fact.evidence.includes(sentence));
+  const foreign =
+    !isTurnedRound(subject) &&
+    !isSaidIn(subject, index) &&
+    cited.every(({ sentence }) => !slot.fact.evidence.includes(sentence));
   if (!keyTerm && missing.length === 0 && !foreign) return [];
   if (
     missing.length === 0 &&
@@ -51,6 +54,18 @@ function evidenceFaults(subject: Subject): readonly Advice[] {
     return [];
   return [unsaid];
 }
+
+/** Whether a statement to judge is a sentence that is cited, whatever its fact rests on. */
+function isSaidIn({ item, language }: Subject, index: LessonIndex): boolean {
+  if (!('statement' in item)) return false;
+  const cited = item.evidence.flatMap(({ supports, sentence }) =>
+    supports ? (index.sentences.get(sentence) ?? []) : [],
+  );
+  return cited.some((sentence) => hasWordsOf(sentence, item.statement, language, sameSaying));
+}
+
+/** The share of a statement's words that the sentence has which says it, a name told shorter or longer. */
+const sameSaying = 0.6;
 
 const unsaid: Advice = {
   ar: 'الجملة المذكورة لا تذكر الجواب. اختر جملة تذكره.',
@@ -126,7 +141,7 @@ function keyFaults(subject: Subject): readonly Advice[] {
 
 /** The words shown, without names of the lesson that are longer than this one (the embassy’s for its country’s). */
 function withoutLongerNames({ index, language, shown }: Subject, name: string): readonly string[] {
-  return index ? withoutNames(shown, lessonNames(index, language), tokensOf(name).length) : shown;
+  return index ? withoutNames(shown, index, language, tokensOf(name).length) : shown;
 }
 
 /** Other names of the key, and a date without its year. */

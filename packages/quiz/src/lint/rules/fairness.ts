@@ -1,17 +1,18 @@
-import { stripProclitics, tokensOf, type Language } from '@sanad/language';
+import { tokensOf, type Language } from '@sanad/language';
 import type { Fact, Item } from '@sanad/lesson';
 import type { LessonIndex } from '../../lesson-index.ts';
 import { isSensitive } from '../../relations/relations.ts';
 import { argumentsOf } from '../../stem/render-template.ts';
 import { namesArticle } from '../article-words.ts';
 import { needsLesson, noneOf, notApplicable, type Measure } from '../finding.ts';
-import { entityTexts, lessonNames } from '../lesson-names.ts';
+import { entityTexts } from '../lesson-names.ts';
 import { sayingWords } from '../lexicon/saying-words.ts';
 import { namesIn } from '../names-in.ts';
 import { judgeItem } from '../judge-item.ts';
 import { listsOf, shownText } from '../item-parts.ts';
-import { says } from '../phrase-search.ts';
+import { isAmong, says } from '../phrase-search.ts';
 import type { Subject } from '../subject.ts';
+import { isUnfocused } from './stem.ts';
 
 /** What a wrong imputed to somebody may be asked for without imputing it to another. */
 const harmlessTopics: ReadonlySet<string> = new Set(['date', 'number', 'source', 'wording']);
@@ -79,14 +80,14 @@ const aboutTheTelling: ReadonlySet<Item['type']> = new Set([
  * the text that reports it (our own stems name the source). A name that stands for something else, or inside
  * the name of somebody else, is no source; and of what a source says of itself, a word of saying must tell that
  * it does, unless an open question asks about the party. An item on several facts names one source of each.
- * Where the answer is the telling itself nothing is checked, but for a wrong that evidence is asked of: the
+ * Where nothing is asked, or the answer is the telling itself, nothing is checked, but for a wrong that evidence is asked of: the
  * statement says who tells it.
  */
 export function sourceNamed(subject: Subject): Measure {
   const { item, index, facts, language } = subject;
   const isAccusation = item.type === 'find-evidence' && facts.some(isSensitive);
   const isAboutTelling = !isAccusation && (aboutTheTelling.has(item.type) || item.topic === 'source');
-  if (isAboutTelling || item.chain.length === 0) return noneOf([], unnamed);
+  if (isAboutTelling || item.chain.length === 0 || isUnfocused(subject)) return noneOf([], unnamed);
   const offered = listsOf(item).flatMap((list) => list.map(({ text }) => text));
   const tokens = tokensOf(isAccusation ? item.statement : `${shownText(item)} ${offered.join(' ')}`);
   if (namesArticle(tokens, language)) return noneOf([], unnamed);
@@ -101,7 +102,7 @@ function isAccountNamed(index: LessonIndex, fact: Fact, tokens: readonly string[
   const links = index.attributions.get(fact.id) ?? [];
   if (links.length === 0) return true;
   const sources = new Set(links.flatMap(({ source, via = source }) => [source, via]));
-  const { named, rest } = namesIn(tokens, lessonNames(index, language));
+  const { named, rest } = namesIn(tokens, index, language);
   const isSaid = type === 'open' || saysSo(rest, language);
   const related = new Set(Object.keys(fact.relation ?? {}).flatMap((role) => argumentsOf(fact, role)));
   const names = named.flatMap((terms) => terms.flatMap((term) => (term.kind === 'entity' ? term.entity.id : [])));
@@ -115,8 +116,7 @@ function isAccountNamed(index: LessonIndex, fact: Fact, tokens: readonly string[
 
 /** Whether a text has a word that tells that somebody says so. */
 function saysSo(tokens: readonly string[], language: Language): boolean {
-  const words = sayingWords[language];
-  return tokens.some((token) => words.has(token) || words.has(stripProclitics(token, (rest) => words.has(rest))));
+  return tokens.some((token) => isAmong(sayingWords[language], token));
 }
 
 /** Whether a text says a name, or a word of it that few other names have. */

@@ -1,17 +1,18 @@
 import { foldText, parseDate, parseNumber, tokensOf, type Language, type NumberValue } from '@sanad/language';
 import { daysOfDate } from '../../days.ts';
 import { termClass, type Term } from '../../term.ts';
-import { noneOf, notApplicable, unproved, type Advice, type Measure } from '../finding.ts';
+import { fewOptions, noneOf, notApplicable, unproved, type Advice, type Measure } from '../finding.ts';
 import { cueWords } from '../lexicon/words.ts';
 import { placeNouns } from '../lexicon/place-nouns.ts';
 import { isCombined } from '../combined.ts';
 import { isArticle } from '../article-words.ts';
 import { listsOf } from '../item-parts.ts';
 import { readCount } from '../read-count.ts';
+import { isImpossibleDay } from '../told-dates.ts';
+import { withoutCues } from '../without-cues.ts';
 import { resolveOption } from '../resolve-option.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
 
-const fewOptions = { ar: 'تُفحص مع خيارين أو أكثر.', en: 'Checked with two options or more.' };
 const unlike = { ar: 'ضع مكانه ما هو من جنس الجواب.', en: 'Put something of the same kind as the key in its place.' };
 
 /**
@@ -117,8 +118,9 @@ function speakerKind({ term, text }: ResolvedOffer, language: Language): string 
 }
 
 /** The class of what an option stands for; of a text that stands for nothing, only whether it is a date or a number. */
-function kindOf({ meant, text }: ResolvedOffer, language: Language): string | undefined {
+export function kindOf({ meant, text }: Pick<ResolvedOffer, 'meant' | 'text'>, language: Language): string | undefined {
   if (meant) return termClass(meant);
+  if (isImpossibleDay(text, language)) return 'date day';
   if (parseNumber(text, language)) return 'number';
   const date = parseDate(text, language);
   if (!date) return numberIn(text, language) === undefined ? undefined : 'number';
@@ -152,9 +154,9 @@ function numberIn(text: string, language: Language): NumberValue | undefined {
 }
 
 /** Counts with their nouns, one of which counts something else. */
-function unitFaults({ offers }: Subject): readonly string[] {
+function unitFaults({ offers, language }: Subject): readonly string[] {
   const nouns = offers.map(({ text }) =>
-    tokensOf(text)
+    withoutCues(text.split(/[،,;؛](?!\d)/u)[0] ?? '', language)
       .filter((token) => !/\d/u.test(token))
       .map((token) => token.slice(0, 4))
       .join(' '),

@@ -77,3 +77,18 @@ describe('an accusation of the lesson', () => {
     expect(verdictOf('F4', { ...choice, target: 'ask-quiet.demand', stem, key: 1 })).toBe('pass');
   });
 });
+
+test.each([
+  ['Sort these bodies:', ['Keeps its word', 'Goes back on its word']],
+  ['صنّف هاتين الجهتين:', ['جهة تفي بوعدها', 'جهة تخلف وعدها']],
+])('options pass no sentence either: %s', (stem, options) => {
+  const prompts = names('council', 'ministry');
+  const row = {
+    type: 'categorise',
+    target: ['buses.speaker', 'backs-crafts.speaker'],
+    prompts,
+    options,
+    key: [0, 1],
+  } as const;
+  expect(verdictOf('F4', { ...row, stem })).toBe('flaw');
+});

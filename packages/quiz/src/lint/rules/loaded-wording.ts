@@ -1,10 +1,11 @@
 import { stripProclitics, tokensOf, type Language } from '@sanad/language';
+import type { Item } from '@sanad/lesson';
 import { noneOf, type Measure } from '../finding.ts';
-import { accusingWords } from '../accusations.ts';
-import { questionTokens } from '../frame.ts';
+import { accusingWords, namesAccuser } from '../accusations.ts';
+import { questionTokens, withoutQuotations } from '../frame.ts';
 import { withoutNames } from '../names-in.ts';
-import { lessonNames } from '../lesson-names.ts';
-import { loadedPhrases, loadedWords } from '../lexicon/loaded-words.ts';
+import { listsOf } from '../item-parts.ts';
+import { loadedPhrases, loadedWords, wrongsTold } from '../lexicon/loaded-words.ts';
 import { phraseLists, phrasesIn } from '../phrase-list.ts';
 import { says } from '../phrase-search.ts';
 import { wordStem } from '../shared-words.ts';
@@ -12,10 +13,9 @@ import type { Subject } from '../subject.ts';
 import { stemWordsIn } from '../stem-words-in.ts';
 
 const phrases = phraseLists(loadedPhrases);
-const quoted = /«[^»]*»|“[^”]*”|"[^"]*"/gsu;
 
 /**
- * F4: the question does not pass sentence on anybody in its own voice: loaded words stand in quotations, in
+ * F4: neither question nor options pass sentence on anybody in their own voice: loaded words stand in quotations, in
  * names, and where the sentences cited have them, which say whose they are; and no accusation of the lesson is
  * repeated without whoever makes it, but in a saying whose teller is asked.
  */
@@ -23,13 +23,28 @@ export function loadedWording(subject: Subject): Measure {
   const { item, index, language, evidence, frame } = subject;
   const statement = 'statement' in item ? item.statement : '';
   const blank = 'blank' in item ? `${item.blank.before} ${item.blank.after}` : '';
-  const shown = tokensOf(`${statement} ${blank}`.replace(quoted, ' '));
-  const plain = index ? withoutNames(shown, lessonNames(index, language)) : shown;
-  const own = [...frame, ...plain];
+  const shown = tokensOf(withoutQuotations(`${statement} ${blank}`));
+  const offered = isOfWords(item)
+    ? []
+    : withoutNames(
+        tokensOf(
+          withoutQuotations(
+            listsOf(item)
+              .flat()
+              .map(({ text }) => text)
+              .join(' ▪ '),
+          ),
+        ),
+        index,
+        language,
+      );
+  const plain = withoutNames(shown, index, language);
+  const own = [...frame, ...plain, ...offered];
   const isSaying = 'statement' in item && item.type !== 'true-false';
   const words = [
     ...own.filter((word) => isLoaded(word, language) && !evidence.includes(word)),
     ...phrasesIn(own, phrases[language]).flatMap(({ phrase }) => (says(evidence, phrase) ? [] : phrase)),
+    ...wrongsIn(subject, [...questionTokens(item), ...(isSaying ? [] : shown), ...offered]),
     ...accusingWords(subject, [...questionTokens(item), ...(isSaying ? [] : shown)]),
   ];
   const shownWords = [...new Set(words)].join(', ');
@@ -37,6 +52,19 @@ export function loadedWording(subject: Subject): Measure {
     ar: `في السؤال كلمة تحكم على أحد (${shownWords}). سمِّ كلّ طرف باسم محايد، واترك الأحكام لقائليها بين علامتي تنصيص.`,
     en: `The question passes sentence in its own voice (${shownWords}). Give every party a neutral name, and leave judgements in quotation marks to those who made them.`,
   });
+}
+
+/** Items on the words of somebody, or of the passage. */
+function isOfWords({ type, topic }: Item): boolean {
+  return topic === 'wording' || type === 'find-evidence' || type === 'statement-kind';
+}
+
+/** The words that tell a wrong as done, where no sentence cited has them and no accuser is said to say so. */
+function wrongsIn(subject: Subject, tokens: readonly string[]): readonly string[] {
+  const { language, evidence } = subject;
+  const told = wrongsTold[language].exec(tokens.join(' '))?.[0];
+  if (namesAccuser(subject, tokens)) return [];
+  return told === undefined || wrongsTold[language].test(evidence.join(' ')) ? [] : [told.trim()];
 }
 
 function isLoaded(word: string, language: Language): boolean {

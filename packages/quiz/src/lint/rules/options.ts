@@ -10,7 +10,7 @@ import {
 } from '@sanad/language';
 import type { Option } from '@sanad/lesson';
 import { kinship, termClass, termLabel } from '../../term.ts';
-import { atMost, noneOf, notApplicable, type Measure } from '../finding.ts';
+import { atMost, fewOptions, noneOf, notApplicable, type Measure } from '../finding.ts';
 import { listsOf } from '../item-parts.ts';
 import { isArticle } from '../article-words.ts';
 import { isCombined } from '../combined.ts';
@@ -121,8 +121,8 @@ const phraseWords = 4;
 /**
  * I3: the key is the longest by far, where it has four words or more; or the longest option is more than twice
  * as long as the shortest, where one of the two is the writer's wording: a phrase, a name and more, a value in
- * another form. How long a name is, is nobody's choice; which lines are quoted beside one another is. Whatever it is, a
- * key less than half as long as any other stands out.
+ * another form. How long a name is, is nobody's choice; which lines are quoted beside one another is, and beside whom
+ * somebody who said it is put with a name twice as long, or an office half as long. Whatever it is, a key less than half as long as any other stands out.
  */
 export function lengthCue(subject: Subject): Measure {
   const own = subject.offers.filter(({ text }) => !isCombined(text, subject.language));
@@ -131,8 +131,9 @@ export function lengthCue(subject: Subject): Measure {
   const words = Math.max(...keys.map(({ text }) => tokensOf(text).length));
   const isName =
     subject.item.topic === 'source' && keys.every((key) => key.term?.kind === 'entity' && isOfLesson(subject, key));
-  const longer =
-    isName || words < phraseWords ? 0 : Math.min(...keys.map(lengthOf)) / Math.max(...others.map(lengthOf));
+  const ratio = Math.min(...keys.map(lengthOf)) / Math.max(...others.map(lengthOf));
+  const isLong = isName ? ratio > twice && subject.item.type === 'who-said' : words >= phraseWords;
+  const longer = isLong ? ratio : 0;
   return longer > standsOut
     ? atMost(standsOut, longer, lengthAdvice)
     : atMost(twice, Math.max(spreadOf(subject, own), shortness(subject, keys, others)), lengthAdvice);
@@ -146,11 +147,18 @@ function lengthOf({ text }: Option): number {
 function spreadOf(subject: Subject, offers: readonly ResolvedOffer[]): number {
   const sorted = [...offers].sort((a, b) => lengthOf(a) - lengthOf(b));
   const [shortest, longest] = [sorted[0], sorted.at(-1)];
-  if (!shortest || !longest || [shortest, longest].every((offer) => isOfLesson(subject, offer))) return 0;
+  if (!shortest || !longest) return 0;
+  const isLone = isTitle(shortest) && lengthOf(shortest) * twice < lengthOf(sorted[1] ?? shortest);
+  if (!isLone && [shortest, longest].every((offer) => isOfLesson(subject, offer))) return 0;
   const isPhrase = tokensOf(longest.text).length >= phraseWords;
   const isNameAndMore = (longest.meant !== undefined || longest.isKey) && !isOfLesson(subject, longest);
   const isBareValue = shortest.meant?.kind === 'value' && !isOfLesson(subject, shortest);
-  return isPhrase || isNameAndMore || isBareValue ? lengthOf(longest) / lengthOf(shortest) : 0;
+  return isLone || isPhrase || isNameAndMore || isBareValue ? lengthOf(longest) / lengthOf(shortest) : 0;
+}
+
+/** An office may be told with its body or without it. */
+function isTitle({ term }: ResolvedOffer): boolean {
+  return term?.kind === 'value' && term.value.type === 'title';
 }
 
 /** How many times as long as the key each distractor is, at least; 0 where names of sources are asked. */
@@ -205,8 +213,6 @@ function meetsInKey(offers: readonly ResolvedOffer[]): boolean {
     own.every((part, i) => parts.filter((other) => other[i] === part).length * 2 > parts.length);
   return offers.every(({ isKey }, i) => isUsual(parts[i] ?? []) === isKey);
 }
-
-const fewOptions = { ar: 'تُفحص مع ثلاثة خيارات أو أكثر.', en: 'Checked with three options or more.' };
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

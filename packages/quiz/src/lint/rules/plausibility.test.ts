@@ -121,3 +121,15 @@ test.each([
     expect(verdictOf('I15', { ...asked, options: [...names('longer-lighting', 'unlit-lanes'), near] })).toBe('pass');
   },
 );
+
+test.each([
+  ['31 February 2023', 'flaw'],
+  ['30 فبراير 2023', 'flaw'],
+  ['11 March 2023', 'pass'],
+] as const)('%s is a day or is none', (date, verdict) => {
+  const stem = /[a-z]/u.test(date) ? 'When did the delegation visit Bayt Ward?' : 'متى زار الوفد بيت ورد؟';
+  const options = [{ value: 'trip-bayt-ward.date' }, date];
+  expect(verdictOf('I15', { type: 'single-choice', target: 'trip-bayt-ward.date', stem, options, key: 0 })).toBe(
+    verdict,
+  );
+});

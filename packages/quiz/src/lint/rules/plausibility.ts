@@ -6,8 +6,13 @@ import { needsLesson, noneOf, notApplicable, type Measure } from '../finding.ts'
 import { isArticle } from '../article-words.ts';
 import { sentenceSaying } from '../judge-evidence.ts';
 import { isCombined } from '../combined.ts';
+import { voiceWords } from '../lexicon/saying-words.ts';
+import { isAmong } from '../phrase-search.ts';
 import { cueWords } from '../lexicon/words.ts';
 import { isNoKind } from '../statement-kinds.ts';
+import { readCount } from '../read-count.ts';
+import { isImpossibleDay } from '../told-dates.ts';
+import { kindOf } from './homogeneity.ts';
 import { resolveOption } from '../resolve-option.ts';
 import { lessonNames, startOf } from '../lesson-names.ts';
 import type { ResolvedOffer, Subject } from '../subject.ts';
@@ -25,7 +30,7 @@ export function plausibility(subject: Subject): Measure {
   const { index, item, language } = subject;
   if (!index) return notApplicable(needsLesson);
   const offered = 'prompts' in item ? pairOffers(index, item) : subject.offers;
-  const types = typesOf(offered);
+  const types = typesOf(offered, language);
   const strange = offered.filter(
     (offer) =>
       !offer.isKey &&
@@ -41,8 +46,13 @@ export function plausibility(subject: Subject): Measure {
 }
 
 /** What the offers are, by id: people, bodies, places, documents, things of each kind; dates, numbers and other values. */
-function typesOf(offers: readonly ResolvedOffer[]): ReadonlyMap<string, string> {
-  return new Map(offers.flatMap(({ id, meant }) => (meant ? [[id, typeOf(meant)] as const] : [])));
+function typesOf(offers: readonly ResolvedOffer[], language: Language): ReadonlyMap<string, string> {
+  return new Map(
+    offers.flatMap((offer) => {
+      const type = offer.meant ? typeOf(offer.meant) : kindOf(offer, language)?.split(' ')[0];
+      return type === undefined ? [] : [[offer.id, type] as const];
+    }),
+  );
 }
 
 function typeOf(term: Term): string {
@@ -51,6 +61,9 @@ function typeOf(term: Term): string {
 }
 
 const bodies: ReadonlySet<string> = new Set(['organisation', 'group']);
+
+/** What has a name of its own: one with a word of the key in it and another name is made up. */
+const named: ReadonlySet<string> = new Set(['organisation', 'person', 'place']);
 
 /** Whether one is of a type that no other has, and all the others are of one type. */
 function isAlone(types: ReadonlyMap<string, string>, id: string): boolean {
@@ -72,7 +85,9 @@ function isForeign(index: LessonIndex, subject: Subject, offer: ResolvedOffer): 
   const isSource = item.type === 'who-said' || item.type === 'whose-voice' || item.type === 'not-quoted';
   if (!isSource) return isStrange(index, subject, offer);
   const { tokens, found } = tellingTokens(index, offer.text, language);
-  return offer.meant === undefined && found.length < tokens.length;
+  const isVoice = (token: string): boolean =>
+    item.type === 'whose-voice' && isAmong(voiceWords[language], token.replace(/s$/u, ''));
+  return offer.meant === undefined && tokens.some((token) => !found.includes(token) && !isVoice(token));
 }
 
 /** The options of pairs; those that belong to a prompt are keys. */
@@ -89,22 +104,26 @@ function pairOffers(
 function isStrange(
   index: LessonIndex,
   { language, offers, keyTerm: key }: Subject,
-  { term, text }: ResolvedOffer,
+  { term, meant, text }: ResolvedOffer,
 ): boolean {
+  if (isImpossibleDay(text, language)) return true;
   const { byText } = lessonNames(index, language);
   if (term?.kind === 'value' && term.value.type === 'date' && key?.kind === 'value' && key.value.type === 'date') {
     const isFar = Math.abs(yearOf(term.value.edtf) - yearOf(key.value.edtf)) > farYears;
     return isFar && !byText.has(tokensOf(text).join(' '));
   }
   const { tokens, found } = tellingTokens(index, text, language);
-  if (term || tokens.some((token) => /\d/u.test(token)) || parseNumber(text, language) || parseDate(text, language)) {
-    return false;
-  }
+  if (meant !== undefined || /\d/u.test(tokens.join('')) || isDateOrCount(text, language)) return false;
   const said = tokens.map(startOf);
   const isOfKey = offers.some(
     (offer) => offer.isKey && tokensOf(offer.text).some((word) => said.includes(startOf(word))),
   );
-  return tokens.length > 0 && found.length * 2 < tokens.length + Number(!isOfKey);
+  const isInvented = key?.kind === 'entity' && named.has(key.entity.type);
+  return tokens.length > 0 && found.length * 2 < tokens.length + Number(!isOfKey || isInvented);
+}
+
+function isDateOrCount(text: string, language: Language): boolean {
+  return (parseNumber(text, language) ?? readCount(text, language) ?? parseDate(text, language)) !== undefined;
 }
 
 /** The words of a text that tell something, and those of them that the lesson has in some form. */

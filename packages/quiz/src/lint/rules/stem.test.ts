@@ -100,3 +100,30 @@ test.each([
   const open = { type: 'open', target: 'dialogue-by.actor', stem, modelAnswer: '…', rubric: ['…'] } as const;
   expect(verdictOf('I12', open)).toBe('flaw');
 });
+
+describe('a choice with nothing asked', () => {
+  const who = {
+    type: 'single-choice',
+    target: 'office-karim.person',
+    options: names('rami', 'karim', 'nadir'),
+    key: 1,
+  } as const;
+
+  test.each([
+    'The tourism minister in the text:',
+    'Choose the right answer:',
+    'وزير السياحة في النص:',
+    'اختر الإجابة الصحيحة:',
+  ])('fails the cover test: %s', (stem) => {
+    expect(verdictOf('I12', { ...who, stem })).toBe('flaw');
+  });
+
+  test('is asked for where a copula or a question word stands', () => {
+    expect(verdictOf('I12', { ...who, stem: 'According to the text, the tourism minister is:' })).toBe('pass');
+  });
+});
+
+test('a task asks one thing, and both ends of a stretch are one', () => {
+  expect(verdictOf('I12', { ...pairs, stem: 'ما منصب كلّ رجل، وكم سنة شغله؟' })).toBe('flaw');
+  expect(verdictOf('I12', { ...pairs, stem: 'بين كم وكم كانت سنوات كلّ رجل؟' })).toBe('pass');
+});

@@ -3,9 +3,10 @@ import { keyTextsOf, type CategoriseItem, type Item, type MatchingItem } from '@
 import { noneOf, type Advice, type Measure } from '../finding.ts';
 import { questionPart } from '../frame.ts';
 import { isGeneric, sharedWords } from '../shared-words.ts';
-import { lessonNames } from '../lesson-names.ts';
+import { folded, type WordSets } from '../../lexicon/listed.ts';
 import { prepositions } from '../lexicon/agreement.ts';
 import { sayingWords } from '../lexicon/saying-words.ts';
+import { lessonNames } from '../lesson-names.ts';
 import { withoutNames } from '../names-in.ts';
 import type { Subject } from '../subject.ts';
 import { stemWordsIn } from '../stem-words-in.ts';
@@ -64,20 +65,21 @@ function promptWords({ prompts }: MatchingItem | CategoriseItem, id: string): re
   return tokensOf(prompts.find((prompt) => prompt.id === id)?.text ?? '');
 }
 
-/** A task asks or says what to do; a heading does neither. */
+/** A task asks one thing or says what to do; a heading does neither, and a question left open may ask for more. */
 function taskFaults(subject: Subject): readonly Advice[] {
   const { type, stem, language } = subject.item;
-  const says = (words: ReadonlySet<string>): boolean => tokensOf(stem).some((token) => words.has(token));
-  if (type === 'open' && namesTopicOnly(subject, tokensOf(stem))) return [noTask];
-  if (
-    type === 'find-evidence' ||
-    /[؟?]/u.test(stem) ||
-    says(stemWordsIn(language).tasks) ||
-    says(stemWordsIn(language).questions)
-  )
-    return [];
-  return [noTask];
+  const { tasks, questions } = stemWordsIn(language);
+  const tokens = tokensOf(stem);
+  if (type === 'open' && namesTopicOnly(subject, tokens)) return [noTask];
+  if (type !== 'open' && asksOf(subject) > 1) return [asksTwo];
+  const tells = (word: string, at: number): boolean =>
+    tasks.has(word.replace(/ه(?:ا|م|ما|ن)?$/u, '')) ||
+    (questions.has(word) && (at === 0 ? !arabicOpening.test(word) : !isRelative.has(word)));
+  return type === 'find-evidence' || /[؟?]/u.test(stem) || tokens.some(tells) ? [] : [noTask];
 }
+
+/** Words that ask, and within a sentence join a clause to it or stand before a noun, «من الدليل». */
+const isRelative: ReadonlySet<string> = folded`من ما which who whom whose when where`;
 
 const noTask = { ar: 'لا يسأل ولا يطلب شيئًا بعينه', en: 'it neither asks nor sets a task' };
 
@@ -118,10 +120,7 @@ function questionFaults(subject: Subject): readonly Advice[] {
   const stem = item.stem.replace(/\s*\([^()]*\)\s*$/u, '').replace(/[\s»”"’)\]]+$/u, '');
   const faults: Advice[] = [];
   const question = questionPart(stem, language);
-  const asks = Math.max(
-    countQuestions(question.replace(anchors[language], ' '), language),
-    Number(says(question, language)),
-  );
+  const asks = asksOf(subject);
   const completes = /(?::|_{2,}[.]?|…[.]?|\.{3,})$/u.test(stem);
   const hasBlank = /_{2,}|…/u.test(stem) || 'blank' in item;
   const isAsked = /[؟?](?:\s+\S+){0,6}$/u.test(stem);
@@ -131,9 +130,7 @@ function questionFaults(subject: Subject): readonly Advice[] {
   if (asks === 0 && !completes && !hasBlank && item.type !== 'true-false') {
     faults.push({ ar: 'ليس فيه أداة استفهام', en: 'it has no question word' });
   }
-  if (asks > 1 || (stem.match(/[؟?](?=\s|$)/gu) ?? []).length > 1) {
-    faults.push({ ar: 'يسأل عن أمرين، فاسأل عن أحدهما', en: 'it asks two things, so ask one' });
-  }
+  if (asks > 1 || (stem.match(/[؟?](?=\s|$)/gu) ?? []).length > 1) faults.push(asksTwo);
   if (isEmpty(subject, question)) {
     faults.push({
       ar: 'لا يُجاب إذا غُطّيت الخيارات، فقل عمّ تسأل',
@@ -142,6 +139,17 @@ function questionFaults(subject: Subject): readonly Advice[] {
   }
   return faults;
 }
+
+const asksTwo = { ar: 'يسأل عن أمرين، فاسأل عن أحدهما', en: 'it asks two things, so ask one' };
+
+/** How many things the question of an item asks. */
+function asksOf({ item, language }: Subject): number {
+  const question = questionPart(item.stem, language).replace(sameTwice, '$1');
+  return Math.max(countQuestions(question.replace(anchors[language], ' '), language), Number(says(question, language)));
+}
+
+/** The two ends of one stretch: «بين كم وكم», "between how many and how many". */
+const sameTwice = /((?<!\p{L})(?:how )?\p{L}+) (?:و|(?:and|to|until) )\1(?!\p{L})/gu;
 
 /** Whether any word that can ask stands in a text. */
 function says(text: string, language: Language): boolean {
@@ -166,7 +174,7 @@ function isArabicQuestion(token: string): boolean {
 function countArabic(text: string): number {
   let count = 0;
   for (const clause of text.split(/[،؛,:.]/u)) {
-    if (count > 0 && /^\s*أيْ?\s/u.test(clause)) continue;
+    if (count > 0 && /^\s*(?:أيْ?\s|من .*(?:إلى|حتى) )/u.test(clause)) continue;
     const tokens = tokensOf(clause);
     tokens.forEach((token, at) => {
       const bare = /^[وف]/u.test(token) && isArabicQuestion(token.slice(1)) ? token.slice(1) : token;
@@ -214,17 +222,33 @@ export function isUnfocused(subject: Subject): boolean {
 /** Whether nothing but words of every question is left beside its source, or a bare topic: the cover test. */
 function isEmpty(subject: Subject, question: string): boolean {
   const { item, language } = subject;
-  if ('statement' in item || 'blank' in item || /_{2,}/u.test(item.stem) || /[:«“"]/u.test(item.stem)) return false;
+  if ('statement' in item || 'blank' in item || /_{2,}|[«“"]|:(?=\s*\S)/u.test(item.stem)) return false;
   const bareOf = (clause: string): string => (says(clause, language) ? clause : ' ');
   const bare = question.trim().replace(trailingAnchors[language], bareOf).replace(anchors[language], bareOf);
   const tokens = tokensOf(bare);
-  return tokens.every((token) => isGeneric(token, stemWordsIn(language))) || namesTopicOnly(subject, tokens);
+  return (
+    tokens.every((token) => isGeneric(token, stemWordsIn(language))) ||
+    namesTopicOnly(subject, tokens) ||
+    (!says(question, language) && isBareName(subject, tokens))
+  );
+}
+
+/** Words after which a name is completed: "the minister is:". */
+const copulas: ReadonlySet<string> = folded`is are was were هو هي هم كان كانت`;
+
+/** Whether words that do not ask are a name, or part of one, and nothing that is to be told of it. */
+function isBareName({ index, language }: Subject, tokens: readonly string[]): boolean {
+  if (copulas.has(tokens.at(-1) ?? '')) return false;
+  const { longest } = index ? lessonNames(index, language) : { longest: new Map<string, number>() };
+  return withoutNames(tokens, index, language).every(
+    (word) => word === '' || longest.has(word) || isGeneric(word, stemWordsIn(language)),
+  );
 }
 
 /** Words that tie a question to what it is about and say nothing of how, folded. */
-const topicMarkers: Readonly<Record<Language, ReadonlySet<string>>> = {
-  ar: new Set(tokensOf('عن حول بشأن بخصوص يخص تخص علاقة صلة يتعلق تتعلق مرتبط يرتبط ينطبق يصح')),
-  en: new Set('about regarding concerning concerns true applies goes belongs related connected linked'.split(' ')),
+const topicMarkers: WordSets = {
+  ar: folded`عن حول بشأن بخصوص يخص تخص علاقة صلة يتعلق تتعلق مرتبط يرتبط ينطبق يصح`,
+  en: folded`about regarding concerning concerns true applies goes belongs related connected linked`,
 };
 
 /** Words that ask for something of one kind; «من» does so where it comes first. */
@@ -232,7 +256,7 @@ const asksForKind = /^(?:who|whom|whose|when|where|why|متي|اين|كم|لما
 
 /** Whether a question names its topic and asks nothing of it: "What about the council?", «ماذا يقول النص عن المجلس؟». */
 function namesTopicOnly({ index, language }: Subject, tokens: readonly string[]): boolean {
-  const words = index ? withoutNames(tokens, lessonNames(index, language)) : tokens;
+  const words = withoutNames(tokens, index, language);
   const at = words.findIndex((word) => topicMarkers[language].has(word));
   const isEmptyWord = (word: string): boolean =>
     word !== '' &&

@@ -76,3 +76,21 @@ describe('a quantity without a number', () => {
     }
   });
 });
+
+test.each([
+  ['I6', { ...choice, stem: 'According to the text, which body went without a bulletin?' }, 'flaw'],
+  ['I6', { ...choice, stem: 'بحسب النص، أيّ جهة مرّ الشهر دون أن تصدر وثيقة؟' }, 'flaw'],
+  [
+    'I7',
+    { ...choice, stem: 'Who brought it out?', options: ['Crafts House', 'Tourism Ministry', 'Any of those bodies'] },
+    'flaw',
+  ],
+  ['I7', { ...choice, stem: 'من أصدره؟', options: ['دار الحِرَف', 'وزارة السياحة', 'كلّ هذه الجهات'] }, 'flaw'],
+  [
+    'I5',
+    { ...silent, stem: 'Who is silent in the text?', options: ['Usually the bus drivers', 'Residents', 'Traders'] },
+    'flaw',
+  ],
+] as const)('%s: $stem', (rule, row, verdict) => {
+  expect(verdictOf(rule, row)).toBe(verdict);
+});

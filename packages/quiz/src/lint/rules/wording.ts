@@ -12,10 +12,9 @@ import {
 import { lacks } from '../lexicon/qualifiers.ts';
 import { isCombined } from '../combined.ts';
 import { isQuoted, isQuotedBetween, phraseLists, phrasesIn, type PhraseLists } from '../phrase-list.ts';
-import { questionTokens } from '../frame.ts';
+import { questionTokens, withoutQuotations } from '../frame.ts';
 import { withoutNames } from '../names-in.ts';
 import { listsOf } from '../item-parts.ts';
-import { lessonNames } from '../lesson-names.ts';
 import type { Subject } from '../subject.ts';
 import { without } from '../phrase-search.ts';
 
@@ -51,18 +50,14 @@ export function vagueWording(subject: Subject): Measure {
 
 function cueWords(subject: Subject, lists: PhraseLists, advice: (words: readonly string[]) => Advice): Measure {
   const words = judgedTexts(subject).flatMap((text) => {
-    const read = tokensOf(text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/gsu, ' '));
+    const read = tokensOf(withoutQuotations(text));
     const plain = without(read, exactLists[subject.language]);
     if (phrasesIn(plain, lists[subject.language]).length === 0) return [];
-    const tokens = withoutNamesOf(subject, plain);
+    const tokens = withoutNames(plain, subject.index, subject.language);
     const found = phrasesIn(tokens, lists[subject.language]);
     return found.filter((place) => !isQuoted(tokens, place, subject.evidence)).map(({ phrase }) => phrase);
   });
   return noneOf(words, advice([...new Set(words)]));
-}
-
-function withoutNamesOf({ index, language }: Subject, tokens: readonly string[]): readonly string[] {
-  return index ? withoutNames(tokens, lessonNames(index, language)) : tokens;
 }
 
 /** What is offered or to be judged and is not simply a name of the lesson. */
@@ -100,7 +95,9 @@ function negativeWords(subject: Subject): readonly string[] {
 
 function negativeQuestion(subject: Subject): readonly string[] {
   const asked = questionTokens(subject.item);
-  return negationsIn(subject.frame, subject, questionLists)
+  const lists = subject.item.type === 'not-quoted' ? [questionLists] : [questionLists, lackLists];
+  return lists
+    .flatMap((some) => negationsIn(subject.frame, subject, some))
     .filter((place) => !isQuotedBetween(asked, place, subject.evidence))
     .map(({ phrase }) => phrase);
 }
@@ -116,7 +113,7 @@ function negationsIn(
 function addedNegations(statement: string, subject: Subject): readonly string[] {
   const plain = tokensOf(statement);
   if (negationsIn(plain, subject, negationLists).length === 0) return [];
-  const tokens = withoutNamesOf(subject, plain);
+  const tokens = withoutNames(plain, subject.index, subject.language);
   const own = subject.facts.map((fact) => tokensOf(fact.statement[subject.language] ?? ''));
   return negationsIn(tokens, subject, negationLists)
     .filter((place) => ![subject.evidence, ...own].some((source) => isQuoted(tokens, place, source)))
