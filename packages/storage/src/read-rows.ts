@@ -1,4 +1,4 @@
-import { parseStudyEvent, type StudyEvent } from '@sanad/lesson';
+import { StudyEventReader, type StudyEvent } from '@sanad/lesson';
 
 /** Rows of the log, told apart by whether this version of the app can read them. */
 export interface ReadRows {
@@ -9,10 +9,11 @@ export interface ReadRows {
 
 /** Parses every row; none is dropped. */
 export function readRows(rows: readonly unknown[]): ReadRows {
+  const reader = new StudyEventReader();
   const events: StudyEvent[] = [];
   const unreadable: unknown[] = [];
   for (const row of rows) {
-    const event = parseStudyEvent(row);
+    const event = reader.read(row);
     if (event.ok) events.push(event.value);
     else unreadable.push(row);
   }
