@@ -112,6 +112,20 @@ export async function rowsFrom(db: IDBPDatabase<StudyDb>, lowest: string): Promi
   return rows.filter(({ id }) => id >= lowest);
 }
 
+/** The rows with these ids, in both forms, as the log stood at one moment: for a few, anywhere in it. */
+export async function rowsWith(db: IDBPDatabase<StudyDb>, ids: readonly string[]): Promise<readonly LogRow[]> {
+  const transaction = reading(db);
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const row = await transaction.objectStore('events').get(id);
+      if (row !== undefined) return row;
+      const segments = await segmentsAround(transaction, [id, id]);
+      return segments.flatMap((segment) => segment.rows).find((packed) => packed.id === id);
+    }),
+  );
+  return found.filter((row) => row !== undefined);
+}
+
 /** Every row of any session in both forms, as the log stood at one moment. Segments without sessions are not read. */
 export async function rowsOfSessions(db: IDBPDatabase<StudyDb>): Promise<readonly LogRow[]> {
   const transaction = reading(db);

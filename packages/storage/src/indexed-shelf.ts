@@ -9,6 +9,7 @@ import {
   rowsFrom,
   rowsOfSession,
   rowsOfSessions,
+  rowsWith,
   tallyOf,
   wholeLog,
 } from './indexed-log.ts';
@@ -33,6 +34,7 @@ export function indexedShelf(connection: Connection, segmentSize = 1000): Shelf 
     wholeLog: () => connection.run(wholeLog),
     rowsAfter: (position) => connection.run((db) => rowsAfter(db, position)),
     rowsFrom: (lowest) => connection.run((db) => rowsFrom(db, lowest)),
+    rowsWith: (ids) => connection.run((db) => rowsWith(db, ids)),
     tally: () => connection.run(tallyOf),
     rowsOfSessions: () => connection.run(rowsOfSessions),
     rowsOf: (session) => connection.run((db) => rowsOfSession(db, session)),

@@ -33,6 +33,7 @@ export function memoryShelf(): Shelf {
       return Promise.resolve({ rows: [...rows.values()].filter(({ id }) => later.has(id)), tally: tally() });
     },
     rowsFrom: (lowest) => Promise.resolve([...rows.values()].filter(({ id }) => id >= lowest)),
+    rowsWith: (ids) => Promise.resolve(ids.flatMap((id) => rows.get(id) ?? [])),
     tally: () => Promise.resolve(tally()),
     rowsOfSessions: () => Promise.resolve([...rows.values()].filter((row) => sessionOf(row) !== undefined)),
     rowsOf: (session) => Promise.resolve([...rows.values()].filter((row) => sessionOf(row) === session)),

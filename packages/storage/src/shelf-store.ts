@@ -16,6 +16,9 @@ import type { StoreProblem } from './store-problem.ts';
 import type { StudyStore } from './study-store.ts';
 import type { TabChannel, TabEars } from './tab-channel.ts';
 
+/** Rows that are set aside from a snapshot at most: each is looked at again whenever it is opened. */
+const mostSetAside = 1000;
+
 /** What is around a store, each where there is one. */
 export interface Surroundings {
   /** Joins the other tabs. */
@@ -217,8 +220,10 @@ export class ShelfStore implements StudyStore {
   #read({ rows, tally: { seq, count, ids } }: ShelfRead): LogRead {
     const held = [...this.#held.values()];
     const { events, unreadable } = readRows(rows);
-    const isSound = held.length === 0 && unreadable.length === 0;
-    return { events: canonicalEvents([...events, ...held]), position: isSound ? { seq, count, ids } : undefined };
+    const setAside = unreadable.map(logRowOf).flatMap((row) => row?.id ?? []);
+    const isSound = held.length === 0 && setAside.length === unreadable.length && setAside.length <= mostSetAside;
+    const position = isSound ? { seq, count, ids } : undefined;
+    return { events: canonicalEvents([...events, ...held]), position, setAside };
   }
 
   /** One transaction for all that is held; listeners hear only of what is on the shelf. */

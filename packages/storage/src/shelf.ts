@@ -24,6 +24,8 @@ export interface Shelf {
   rowsAfter(position: LogPosition): Promise<ShelfRead | undefined>;
   /** The rows with ids from this one on. */
   rowsFrom(lowest: string): Promise<readonly unknown[]>;
+  /** The rows with these ids, those that are there. */
+  rowsWith(ids: readonly string[]): Promise<readonly unknown[]>;
   tally(): Promise<LogTally>;
   /** Rows of any session. */
   rowsOfSessions(): Promise<readonly unknown[]>;
