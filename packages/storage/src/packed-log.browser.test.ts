@@ -179,6 +179,7 @@ describe('a log of which the old part is packed', () => {
     for (let n = 1; n <= 12; n++) await (n % 3 === 0 ? other : one).append(event(n));
     await other.append(event(4));
     await one.pack();
+    for (const n of [12, 11, 2]) await other.append(event(n));
     await one.append(event(2));
     await one.append(event(13));
     const { position } = await one.wholeLog();
