@@ -34,15 +34,11 @@ export class StudyEventReader {
     if (rating === undefined || evidence === undefined || lesson === undefined) return undefined;
     if (!isLike(UUID_REGEX, id) || !isLike(ISO_TIMESTAMP_REGEX, at)) return undefined;
     if (typeof device !== 'string' || typeof card !== 'string' || card === '') return undefined;
-    const words = {
-      device: this.#text(device),
-      lesson,
-      card: this.#text(card),
-      type: 'reviewed',
-      rating,
-      evidence,
-    } as const;
-    if (isOffset(offset) && isTime(milliseconds)) return { id, at, offset, ...words, milliseconds };
+    const [from, of] = [this.#text(device), this.#text(card)];
+    const type = 'reviewed';
+    if (isOffset(offset) && isTime(milliseconds))
+      return { id, at, offset, device: from, lesson, card: of, type, rating, evidence, milliseconds };
+    const words = { device: from, lesson, card: of, type, rating, evidence } as const;
     if ((offset === undefined && 'offset' in row) || (milliseconds === undefined && 'milliseconds' in row))
       return undefined;
     if (isOffset(offset) && milliseconds === undefined) return { id, at, offset, ...words };

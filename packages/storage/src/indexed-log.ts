@@ -17,6 +17,9 @@ const lastId = '\uffff';
 /** So many rows that come at once are packed at once: that is written many times faster. */
 const packedFrom = 100;
 
+/** Segments that are read at once. */
+const segmentsAtOnce = 16;
+
 /** Arrivals that are kept: a fold that was put away before these, here or in another tab, is made anew. */
 export const keptArrivals = 10_000;
 
@@ -114,10 +117,25 @@ export function tallyOf(db: IDBPDatabase<StudyDb>): Promise<LogTally> {
   return lastTally(reading(db));
 }
 
-/** Every row, with how the log stands. */
-export async function wholeLog(db: IDBPDatabase<StudyDb>): Promise<ShelfRead> {
+/**
+ * Gives every row, some at a time, and then how the log stands. The next rows are fetched while these are taken, and what
+ * was taken can be let go: a million rows at once were most of the memory, and of the time, of reading them.
+ */
+export async function wholeLog(db: IDBPDatabase<StudyDb>, take: (rows: readonly LogRow[]) => void): Promise<LogTally> {
   const transaction = reading(db);
-  return { tally: await lastTally(transaction), rows: await rowsWithin(transaction) };
+  const segments = transaction.objectStore('segments');
+  const tally = lastTally(transaction);
+  const single = transaction.objectStore('events').getAll();
+  let fetching = segments.getAll(undefined, segmentsAtOnce);
+  for (;;) {
+    const fetched = await fetching;
+    const last = fetched.at(-1);
+    if (last !== undefined) fetching = segments.getAll(IDBKeyRange.lowerBound(last.range, true), segmentsAtOnce);
+    for (const { rows } of fetched) take(rows);
+    if (last === undefined) break;
+  }
+  take(await single);
+  return tally;
 }
 
 /** The rows that came after a position; undefined where the log never stood there, or it is not known. */

@@ -31,7 +31,7 @@ export function indexedShelf(connection: Connection, segmentSize = 1000): Shelf 
     durability: 'durable',
     add: (rows) => attempt(() => connection.run((db) => addNew(db, rows))),
     rows: () => connection.run(allRows),
-    wholeLog: () => connection.run(wholeLog),
+    wholeLog: (begin) => connection.run((db) => wholeLog(db, begin())),
     rowsAfter: (position) => connection.run((db) => rowsAfter(db, position)),
     rowsFrom: (lowest) => connection.run((db) => rowsFrom(db, lowest)),
     rowsWith: (ids) => connection.run((db) => rowsWith(db, ids)),

@@ -26,7 +26,10 @@ export function memoryShelf(): Shelf {
       return Promise.resolve(ok(fresh));
     },
     rows: () => Promise.resolve([...rows.values()]),
-    wholeLog: () => Promise.resolve({ rows: [...rows.values()], tally: tally() }),
+    wholeLog(begin) {
+      begin()([...rows.values()]);
+      return Promise.resolve(tally());
+    },
     rowsAfter(position) {
       if (!isAt(position, arrivals[position.seq - 1]?.tally)) return Promise.resolve(undefined);
       const later = new Set(arrivals.slice(position.seq).flatMap(({ ids }) => ids));
