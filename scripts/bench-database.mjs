@@ -148,7 +148,7 @@ export async function databaseSection() {
     '',
     'The study app’s own store, log and memory of cards in headless Chromium, on a disk, each beside what there would be without',
     'them, by turns in the same run; medians. A page that was just opened reads the sessions, then the cards from their snapshot.',
-    'Bare IndexedDB has the same two indexes and flushes a thousand rows at a time; the bare query is of cards by the day due.',
+    'Bare IndexedDB has the same index and flushes a thousand rows at a time; the bare query is of cards by the day due.',
     '',
     ...head(['target', 'at most', ...sizes]),
     ...TARGETS.map(([name, most, figure]) =>

@@ -1,5 +1,6 @@
 // The remembering part of `pnpm bench`: what a long log costs to fold, and an answer to take in, beside the bare model.
-import { ReviewFold, defaultReviewSettings, memoryModel, studyQueue } from '../packages/review/dist/index.js';
+import { ReviewFold, defaultReviewSettings, studyQueue } from '../packages/review/dist/index.js';
+import { bareStates } from '../packages/review/test/bare-model.ts';
 import { learnedLog } from '../tests/review/learned-log.ts';
 
 /** Cards, each with so many ratings. */
@@ -16,16 +17,6 @@ function timeOf(call) {
 
 /** @param {readonly number[]} numbers */
 const medianOf = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
-/** As many new states of memory as there are ratings, and nothing else. @param {number} cards */
-function bareModel(cards) {
-  const model = memoryModel(defaultReviewSettings);
-  for (let card = 0; card < cards; card++) {
-    /** @type {import('../packages/review/dist/index.js').Memory | undefined} */
-    let memory;
-    for (let i = 0; i < RATINGS; i++) memory = model.after(memory, i % 5 === 0 ? 'hard' : 'good', i * 3);
-  }
-}
 
 /** Answers the first card of the queue: the milliseconds it takes, none where nothing is due. @param {ReviewFold} fold @param {Date} now @param {number} number */
 function answerOne(fold, now, number) {
@@ -55,7 +46,7 @@ function answerOne(fold, now, number) {
 function measured(cards) {
   const log = learnedLog(cards, RATINGS).map((event) => structuredClone(event)); // as a database gives them back
   const heapBefore = process.memoryUsage().heapUsed;
-  const bare = medianOf([1, 2, 3].map(() => timeOf(() => bareModel(cards))));
+  const bare = medianOf([1, 2, 3].map(() => timeOf(() => bareStates(cards * RATINGS))));
   /** @type {ReviewFold | undefined} */
   let fold;
   const replay = timeOf(() => (fold = new ReviewFold(log, defaultReviewSettings, () => 0)));
@@ -78,7 +69,7 @@ export function memorySection() {
   return [
     '## Remembering',
     '',
-    'The fold of a long log, its speed beside as many bare new states of FSRS-6, what it takes to fold one more answer and',
+    'The fold of a long log, its speed beside as many bare new states of FSRS-6 by ts-fsrs, what it takes to fold one more answer and',
     'choose the next card, and the memory that the state holds (before the garbage collector has come).',
     '',
     '| events | cards | whole fold, ms | speed to the bare model | an event, µs | answer and next card, ms | MB |',

@@ -120,6 +120,7 @@ export { parseQuiz } from './parse-quiz.ts';
 export { parseResponse } from './parse-response.ts';
 export { parseStudyEvent, type UnreadableEvent } from './parse-study-event.ts';
 export { uuidV7Maker } from './uuid-v7.ts';
+export { StudyEventReader } from './study-event-reader.ts';
 export { standingEvents, standingIn, type StandingEvent } from './standing-events.ts';
 export type { LessonProblem, LessonProblemCode } from './parse/problem.ts';
 export type { UnreadableQuiz } from './parse/read-as.ts';

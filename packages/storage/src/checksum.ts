@@ -13,7 +13,8 @@ function ofText(text: string): number {
 }
 
 function ofWords(words: Int32Array): number {
+  const { length } = words; // a million at an opening: an iterator would take four times as long
   let hash = offset;
-  for (const word of words) hash = Math.imul(hash ^ word, prime);
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), prime);
   return hash;
 }

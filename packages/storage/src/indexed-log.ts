@@ -17,11 +17,20 @@ const lastId = '\uffff';
 /** So many rows that come at once are packed at once: that is written many times faster. */
 const packedFrom = 100;
 
+/** Segments that are read at once. */
+const segmentsAtOnce = 16;
+
 /** Arrivals that are kept: a fold that was put away before these, here or in another tab, is made anew. */
 export const keptArrivals = 10_000;
 
+/** How a log stood, and the highest id in it. */
+interface Seen {
+  readonly tally: LogTally;
+  readonly highest: string;
+}
+
 /** How the log stood after this connection had written last. */
-const lastSeen = new WeakMap<IDBPDatabase<StudyDb>, LogTally>();
+const lastSeen = new WeakMap<IDBPDatabase<StudyDb>, Seen>();
 
 /**
  * Adds the rows whose ids are in neither form of the log; gives back those. All or none, flushed to the disk.
@@ -32,39 +41,60 @@ export async function addNew<Row extends LogRow>(
   rows: readonly Row[],
 ): Promise<readonly Row[]> {
   if (await isAddedAtOnce(db, rows)) return rows;
-  const { fresh, tally } = await writing(db, async (transaction) => {
-    const [known, before] = await Promise.all([idsAround(transaction, rows), lastTally(transaction)]);
+  const { fresh, seen } = await writing(db, async (transaction) => {
+    const reading = [idsAround(transaction, rows), lastTally(transaction), highestId(transaction)] as const;
+    const [known, before, last] = await Promise.all(reading);
     const unknown = rows.filter(({ id }) => !known.has(id));
-    return { fresh: unknown, tally: unknown.length === 0 ? before : await put(transaction, unknown, before) };
+    const tally = unknown.length === 0 ? before : await put(transaction, unknown, before);
+    return { fresh: unknown, seen: { tally, highest: higher(last, ...unknown.map(({ id }) => id)) } };
   });
-  lastSeen.set(db, tally);
+  lastSeen.set(db, seen);
   return fresh;
 }
 
 /**
  * Adds a row in one go, without asking first what is there: an answer waits for this. False, with nothing added, where
- * there is more than one, the row may be known, or another tab has written since this one did.
+ * there is more than one, the row may be known, or another tab has written since this one did. A row above all that were
+ * there then is in no segment, whoever has packed since: only the others are asked about.
  */
 async function isAddedAtOnce(db: IDBPDatabase<StudyDb>, rows: readonly LogRow[]): Promise<boolean> {
-  const [[row, ...others], before] = [rows, lastSeen.get(db)];
-  if (row === undefined || others.length > 0 || before === undefined) return false;
+  const [[row, ...others], seen] = [rows, lastSeen.get(db)];
+  if (row === undefined || others.length > 0 || seen === undefined) return false;
+  const { tally: before, highest } = seen;
   try {
     const after = await writing(db, async (transaction) => {
-      const there = Promise.all([
-        transaction.objectStore('segments').index('by-last').count(IDBKeyRange.lowerBound(row.id)),
+      const [last, isPacked, tally] = await Promise.all([
         transaction.objectStore('arrivals').get(before.seq),
+        row.id <= highest && mayBePacked(transaction, row.id),
+        put(transaction, rows, before),
       ]);
-      const [[later, last], tally] = await Promise.all([there, put(transaction, rows, before)]);
-      if (later > 0 || !isAt(before, last?.tally)) throw new DOMException('', 'ConstraintError');
+      if (isPacked || !isAt(before, last?.tally)) throw new DOMException('', 'ConstraintError');
       return tally;
     });
-    lastSeen.set(db, after);
+    lastSeen.set(db, { tally: after, highest: higher(highest, row.id) });
     return true;
   } catch (error) {
     lastSeen.delete(db);
     if (error instanceof DOMException && error.name === 'ConstraintError') return false;
     throw error;
   }
+}
+
+async function mayBePacked(transaction: Writing, id: string): Promise<boolean> {
+  return (await transaction.objectStore('segments').index('by-last').count(IDBKeyRange.lowerBound(id))) > 0;
+}
+
+/** The highest id in either form of the log; empty where there is none. */
+async function highestId(transaction: Writing): Promise<string> {
+  const [single, packed] = await Promise.all([
+    transaction.objectStore('events').openKeyCursor(undefined, 'prev'),
+    transaction.objectStore('segments').index('by-last').openKeyCursor(undefined, 'prev'),
+  ]);
+  return higher(single?.key ?? '', packed?.key ?? '');
+}
+
+function higher(...ids: readonly string[]): string {
+  return ids.reduce((highest, id) => (id > highest ? id : highest), '');
 }
 
 /** Writes rows that are not there, and notes that they came; resolves, once that is done, to how the log stands then. */
@@ -87,10 +117,25 @@ export function tallyOf(db: IDBPDatabase<StudyDb>): Promise<LogTally> {
   return lastTally(reading(db));
 }
 
-/** Every row, with how the log stands. */
-export async function wholeLog(db: IDBPDatabase<StudyDb>): Promise<ShelfRead> {
+/**
+ * Gives every row, some at a time, and then how the log stands. The next rows are fetched while these are taken, and what
+ * was taken can be let go: a million rows at once were most of the memory, and of the time, of reading them.
+ */
+export async function wholeLog(db: IDBPDatabase<StudyDb>, take: (rows: readonly LogRow[]) => void): Promise<LogTally> {
   const transaction = reading(db);
-  return { tally: await lastTally(transaction), rows: await rowsWithin(transaction) };
+  const segments = transaction.objectStore('segments');
+  const tally = lastTally(transaction);
+  const single = transaction.objectStore('events').getAll();
+  let fetching = segments.getAll(undefined, segmentsAtOnce);
+  for (;;) {
+    const fetched = await fetching;
+    const last = fetched.at(-1);
+    if (last !== undefined) fetching = segments.getAll(IDBKeyRange.lowerBound(last.range, true), segmentsAtOnce);
+    for (const { rows } of fetched) take(rows);
+    if (last === undefined) break;
+  }
+  take(await single);
+  return tally;
 }
 
 /** The rows that came after a position; undefined where the log never stood there, or it is not known. */
@@ -110,6 +155,20 @@ export async function rowsAfter(db: IDBPDatabase<StudyDb>, position: LogPosition
 export async function rowsFrom(db: IDBPDatabase<StudyDb>, lowest: string): Promise<readonly LogRow[]> {
   const rows = await rowsWithin(reading(db), [lowest, lastId]);
   return rows.filter(({ id }) => id >= lowest);
+}
+
+/** The rows with these ids, in both forms, as the log stood at one moment: for a few, anywhere in it. */
+export async function rowsWith(db: IDBPDatabase<StudyDb>, ids: readonly string[]): Promise<readonly LogRow[]> {
+  const transaction = reading(db);
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const row = await transaction.objectStore('events').get(id);
+      if (row !== undefined) return row;
+      const segments = await segmentsAround(transaction, [id, id]);
+      return segments.flatMap((segment) => segment.rows).find((packed) => packed.id === id);
+    }),
+  );
+  return found.filter((row) => row !== undefined);
 }
 
 /** Every row of any session in both forms, as the log stood at one moment. Segments without sessions are not read. */

@@ -26,13 +26,17 @@ export function memoryShelf(): Shelf {
       return Promise.resolve(ok(fresh));
     },
     rows: () => Promise.resolve([...rows.values()]),
-    wholeLog: () => Promise.resolve({ rows: [...rows.values()], tally: tally() }),
+    wholeLog(begin) {
+      begin()([...rows.values()]);
+      return Promise.resolve(tally());
+    },
     rowsAfter(position) {
       if (!isAt(position, arrivals[position.seq - 1]?.tally)) return Promise.resolve(undefined);
       const later = new Set(arrivals.slice(position.seq).flatMap(({ ids }) => ids));
       return Promise.resolve({ rows: [...rows.values()].filter(({ id }) => later.has(id)), tally: tally() });
     },
     rowsFrom: (lowest) => Promise.resolve([...rows.values()].filter(({ id }) => id >= lowest)),
+    rowsWith: (ids) => Promise.resolve(ids.flatMap((id) => rows.get(id) ?? [])),
     tally: () => Promise.resolve(tally()),
     rowsOfSessions: () => Promise.resolve([...rows.values()].filter((row) => sessionOf(row) !== undefined)),
     rowsOf: (session) => Promise.resolve([...rows.values()].filter((row) => sessionOf(row) === session)),

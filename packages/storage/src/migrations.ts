@@ -7,11 +7,7 @@ import type { Segment } from './segment.ts';
 /** The database as the newest migration leaves it. Rows are parsed when read: an older or newer app may have written them. */
 export interface StudyDb extends DBSchema, Readonly<Record<RecordStore, { key: string; value: unknown }>> {
   /** The live end of the log, a row an event. */
-  events: {
-    key: string;
-    value: LogRow;
-    indexes: { 'by-session': string; 'by-instant': string };
-  };
+  events: { key: string; value: LogRow; indexes: { 'by-session': string } };
   /** The old part of the log, many events a row; no id stands here and in `events`. */
   segments: { key: [string, string]; value: Segment; indexes: { 'by-session': string; 'by-last': string } };
   /** What came when, by number from 1; the last one tells how the whole log stands. Old ones go. */
@@ -20,6 +16,12 @@ export interface StudyDb extends DBSchema, Readonly<Record<RecordStore, { key: s
 
 type Upgrade = IDBPTransaction<StudyDb, StoreNames<StudyDb>[], 'versionchange'>;
 
+/** A table with an index that newer versions no longer have. */
+interface Indexed {
+  createIndex(name: string, path: string): unknown;
+  deleteIndex(name: string): void;
+}
+
 type Migration = (db: IDBPDatabase<StudyDb>, transaction: Upgrade) => void | Promise<void>;
 
 /** Entry n takes version n to n + 1, so the list's length is the version. Append only; a shipped entry is never edited. */
@@ -27,7 +29,7 @@ export const migrations: readonly Migration[] = [
   (db) => {
     const events = db.createObjectStore('events', { keyPath: 'id' });
     events.createIndex('by-session', 'session');
-    events.createIndex('by-instant', 'at');
+    (events as Indexed).createIndex('by-instant', 'at');
     db.createObjectStore('settings');
   },
   (db) => {
@@ -45,6 +47,10 @@ export const migrations: readonly Migration[] = [
     for (const segment of packed) void segments.put({ ...segment, last: segment.range[1] });
     const rows = [...packed.flatMap((segment) => segment.rows), ...(await transaction.objectStore('events').getAll())];
     if (rows.length > 0) void arrivals.put({ ...arrivalOf(rows, emptyTally), ids: [] }, 1);
+  },
+  (_db, transaction) => {
+    // Nothing reads it, and every answer paid for it.
+    (transaction.objectStore('events') as Indexed).deleteIndex('by-instant');
   },
 ];
 

@@ -1,4 +1,4 @@
-import { parseStudyEvent, type StudyEvent } from '@sanad/lesson';
+import { StudyEventReader, type StudyEvent } from '@sanad/lesson';
 
 /** Rows of the log, told apart by whether this version of the app can read them. */
 export interface ReadRows {
@@ -7,14 +7,24 @@ export interface ReadRows {
   readonly unreadable: readonly unknown[];
 }
 
+/** Parses rows, some at a time; none is dropped. */
+export class RowReader implements ReadRows {
+  readonly #reader = new StudyEventReader();
+  readonly events: StudyEvent[] = [];
+  readonly unreadable: unknown[] = [];
+
+  read(rows: readonly unknown[]): void {
+    for (const row of rows) {
+      const event = this.#reader.read(row);
+      if (event.ok) this.events.push(event.value);
+      else this.unreadable.push(row);
+    }
+  }
+}
+
 /** Parses every row; none is dropped. */
 export function readRows(rows: readonly unknown[]): ReadRows {
-  const events: StudyEvent[] = [];
-  const unreadable: unknown[] = [];
-  for (const row of rows) {
-    const event = parseStudyEvent(row);
-    if (event.ok) events.push(event.value);
-    else unreadable.push(row);
-  }
-  return { events, unreadable };
+  const reader = new RowReader();
+  reader.read(rows);
+  return reader;
 }

@@ -7,14 +7,17 @@ import { logRowOf } from './log-row.ts';
 import type { LogPosition, LogTally } from './log-tally.ts';
 import { mergeContents } from './merge-contents.ts';
 import type { PartingNotes } from './parting-note.ts';
-import { readRows } from './read-rows.ts';
+import { readRows, RowReader, type ReadRows } from './read-rows.ts';
 import { isPortable, isSetting, parseSetting, type SettingName, type Settings } from './settings.ts';
-import type { Shelf, ShelfRead } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 import { readSnapshot, writeSnapshot, type KeptSnapshot, type LogRead, type Snapshot } from './snapshots.ts';
 import type { MergeReport, StoreContents } from './store-contents.ts';
 import type { StoreProblem } from './store-problem.ts';
 import type { StudyStore } from './study-store.ts';
 import type { TabChannel, TabEars } from './tab-channel.ts';
+
+/** Rows that are set aside from a snapshot at most: each is looked at again whenever it is opened. */
+const mostSetAside = 1000;
 
 /** What is around a store, each where there is one. */
 export interface Surroundings {
@@ -140,12 +143,19 @@ export class ShelfStore implements StudyStore {
   }
 
   async wholeLog(): Promise<LogRead> {
-    return this.#read(await this.#shelf.wholeLog());
+    let reader = new RowReader();
+    const tally = await this.#shelf.wholeLog(() => {
+      reader = new RowReader();
+      return (rows) => {
+        reader.read(rows);
+      };
+    });
+    return this.#read(reader, tally);
   }
 
   async eventsAfter(position: LogPosition): Promise<LogRead | undefined> {
     const read = await this.#shelf.rowsAfter(position);
-    return read && this.#read(read);
+    return read && this.#read(readRows(read.rows), read.tally);
   }
 
   async eventsSince(instant: Date): Promise<readonly StudyEvent[]> {
@@ -214,11 +224,13 @@ export class ShelfStore implements StudyStore {
     this.#shelf.close();
   }
 
-  #read({ rows, tally: { seq, count, ids } }: ShelfRead): LogRead {
+  #read({ events, unreadable }: ReadRows, { seq, count, ids }: LogTally): LogRead {
     const held = [...this.#held.values()];
-    const { events, unreadable } = readRows(rows);
-    const isSound = held.length === 0 && unreadable.length === 0;
-    return { events: canonicalEvents([...events, ...held]), position: isSound ? { seq, count, ids } : undefined };
+    const setAside = unreadable.map(logRowOf).flatMap((row) => row?.id ?? []);
+    const isSound = held.length === 0 && setAside.length === unreadable.length && setAside.length <= mostSetAside;
+    const position = isSound ? { seq, count, ids } : undefined;
+    const all = held.length === 0 ? events : [...events, ...held];
+    return { events: canonicalEvents(all), position, setAside };
   }
 
   /** One transaction for all that is held; listeners hear only of what is on the shelf. */

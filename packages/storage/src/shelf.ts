@@ -18,12 +18,17 @@ export interface Shelf {
   add<Row extends LogRow>(rows: readonly Row[]): Promise<Result<readonly Row[], StoreProblem>>;
   /** Every row, in no promised order. */
   rows(): Promise<readonly unknown[]>;
-  /** The same with how the log stands. */
-  wholeLog(): Promise<ShelfRead>;
+  /**
+   * Gives every row, some at a time, to what `begin` makes, as the log stood at one moment; resolves to how it stood.
+   * Begins once more where the connection turns out lost.
+   */
+  wholeLog(begin: () => (rows: readonly unknown[]) => void): Promise<LogTally>;
   /** The rows that came after a position; undefined where the log never stood there, or it is no longer known. */
   rowsAfter(position: LogPosition): Promise<ShelfRead | undefined>;
   /** The rows with ids from this one on. */
   rowsFrom(lowest: string): Promise<readonly unknown[]>;
+  /** The rows with these ids, those that are there. */
+  rowsWith(ids: readonly string[]): Promise<readonly unknown[]>;
   tally(): Promise<LogTally>;
   /** Rows of any session. */
   rowsOfSessions(): Promise<readonly unknown[]>;

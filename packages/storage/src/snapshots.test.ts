@@ -106,11 +106,35 @@ describe('a fold that goes on from a snapshot', () => {
     expect((await store.readSnapshot('ids', 1))!.stamp).toBe(second);
   });
 
-  test('is not put away while a row cannot be read', async () => {
+  test('is put away with rows that cannot be read set aside, of which the learner can still be told', async () => {
     const store = new ShelfStore(memoryShelf());
     const stranger = { id: 'x', at: 'then', type: 'dreamt' };
     await store.merge({ rows: [event(1), stranger], lessons: new Map(), settings: new Map() });
-    expect(await store.wholeLog()).toEqual({ events: [event(1)], position: undefined });
+    const { events, position, setAside } = await store.wholeLog();
+    expect([events, setAside]).toEqual([[event(1)], ['x']]);
+    const parts = new Map([['ids', '[]']]);
+    await store.writeSnapshot('ids', 1, { position: position!, setAside, parts });
+    expect(await store.readSnapshot('ids', 1)).toMatchObject({ position, setAside: ['x'], parts });
+    expect(await store.eventsAfter(position!)).toMatchObject({ events: [], setAside: [] });
+    expect(await store.unreadable()).toEqual([stranger]);
     expect((await store.tally()).types).toEqual({ moved: 1, dreamt: 1 });
+  });
+
+  test('is made anew by a version that can read what was set aside', async () => {
+    const store = new ShelfStore(memoryShelf());
+    for (const n of [1, 2]) await store.append(event(n));
+    const whole = await foldOf(store);
+    const { position } = (await store.readSnapshot('ids', 1))!;
+    const parts = new Map([['ids', JSON.stringify([event(1).id])]]);
+    await store.writeSnapshot('ids', 1, { position, setAside: [event(2).id], parts });
+    expect(await store.readSnapshot('ids', 1)).toBeUndefined();
+    expect(await foldOf(store)).toEqual(whole);
+  });
+
+  test('is not put away where more rows are unreadable than can be looked at each time', async () => {
+    const store = new ShelfStore(memoryShelf());
+    const strangers = Array.from({ length: 1001 }, (_, i) => ({ id: `x${String(i)}`, type: 'dreamt' }));
+    await store.merge({ rows: strangers, lessons: new Map(), settings: new Map() });
+    expect((await store.wholeLog()).position).toBeUndefined();
   });
 });

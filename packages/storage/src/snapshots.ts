@@ -2,6 +2,7 @@ import { ok, type Result } from '@sanad/language';
 import type { StudyEvent } from '@sanad/lesson';
 import { checksum } from './checksum.ts';
 import type { LogPosition } from './log-tally.ts';
+import { readRows } from './read-rows.ts';
 import type { Shelf } from './shelf.ts';
 import type { StoreProblem } from './store-problem.ts';
 import { headOf, prefixOf, soundPart, storedPart, type SnapshotPart } from './stored-snapshot.ts';
@@ -9,11 +10,13 @@ import { headOf, prefixOf, soundPart, storedPart, type SnapshotPart } from './st
 /** A fold of the log that is put away, in pieces by name, and how far it had come. */
 export interface Snapshot {
   readonly position: LogPosition;
+  /** Ids of the rows up to there that could not be read; none where this is left out. */
+  readonly setAside?: readonly string[];
   readonly parts: ReadonlyMap<string, SnapshotPart>;
 }
 
 /** A snapshot as it was kept. */
-export interface KeptSnapshot extends Snapshot {
+export interface KeptSnapshot extends Required<Snapshot> {
   /** Tells this writing from every other: the next one can go on from it. */
   readonly stamp: string;
 }
@@ -22,17 +25,26 @@ export interface KeptSnapshot extends Snapshot {
 export interface LogRead {
   /** By (at, id). */
   readonly events: readonly StudyEvent[];
-  /** After these events; undefined while some rows cannot be read or are not saved: no snapshot can be made then. */
+  /** After these events; undefined while some are not saved, or very many rows cannot be read: no snapshot can be made then. */
   readonly position: LogPosition | undefined;
+  /** Ids of the rows that this version cannot read, and that are not among the events. */
+  readonly setAside: readonly string[];
 }
 
-/** The snapshot of this name; one of another format, or that is not as it was kept, is dropped. */
+/**
+ * The snapshot of this name. One of another format, that is not as it was kept, or from which rows were set aside that
+ * can be read by now, is dropped.
+ */
 export async function readSnapshot(shelf: Shelf, name: string, format: number): Promise<KeptSnapshot | undefined> {
   const stored = await shelf.record('snapshots', name);
   if (stored === undefined) return undefined;
   const head = headOf(stored);
-  const parts = head?.format === format ? await readParts(shelf, name) : undefined;
-  if (head !== undefined && parts?.size === head.parts) return { position: head.position, stamp: head.stamp, parts };
+  const isOurs = head?.format === format && !(await canReadAny(shelf, head.setAside));
+  const parts = isOurs ? await readParts(shelf, name) : undefined;
+  if (head !== undefined && parts?.size === head.parts) {
+    const { position, setAside, stamp } = head;
+    return { position, setAside, stamp, parts };
+  }
   await shelf.dropRecords('snapshots', name);
   return undefined;
 }
@@ -45,14 +57,19 @@ export async function writeSnapshot(
   shelf: Shelf,
   name: string,
   format: number,
-  { position, parts }: Snapshot,
+  { position, setAside = [], parts }: Snapshot,
   base?: string,
 ): Promise<Result<string | undefined, StoreProblem>> {
   const stored = new Map(Array.from(parts, ([part, content]) => [prefixOf(name) + part, storedPart(content)]));
   const checks = Array.from(stored.values(), ({ check }) => check);
   const stamp = String(checksum([base ?? '', position.seq, position.ids, ...checks].join(' ')));
-  const kept = await shelf.putSnapshot({ name, head: { format, position, stamp }, parts: stored, base });
+  const kept = await shelf.putSnapshot({ name, head: { format, position, setAside, stamp }, parts: stored, base });
   return kept.ok ? ok(kept.value ? stamp : undefined) : kept;
+}
+
+/** Whether this version can read any row of those that were set aside. */
+async function canReadAny(shelf: Shelf, ids: readonly string[]): Promise<boolean> {
+  return ids.length > 0 && readRows(await shelf.rowsWith(ids)).events.length > 0;
 }
 
 /** The sound pieces by their own names. */

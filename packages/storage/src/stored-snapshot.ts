@@ -15,6 +15,8 @@ export interface StoredPart {
 export interface StoredHead {
   readonly format: number;
   readonly position: LogPosition;
+  /** Ids of the rows up to there that could not be read, and are not in it. */
+  readonly setAside: readonly string[];
   /** Tells this writing from every other. */
   readonly stamp: string;
   /** How many pieces there are. */
@@ -52,9 +54,10 @@ export function soundPart(input: unknown): SnapshotPart | undefined {
 /** A head, where it is one. */
 export function headOf(input: unknown): StoredHead | undefined {
   if (typeof input !== 'object' || input === null) return undefined;
-  const { format, position, stamp, parts } = input as { readonly [K in keyof StoredHead]?: unknown };
+  const { format, position, setAside = [], stamp, parts } = input as { readonly [K in keyof StoredHead]?: unknown };
   if (typeof format !== 'number' || typeof stamp !== 'string' || typeof parts !== 'number') return undefined;
-  return isPosition(position) ? { format, position, stamp, parts } : undefined;
+  if (!Array.isArray(setAside) || !setAside.every((id) => typeof id === 'string')) return undefined;
+  return isPosition(position) ? { format, position, setAside, stamp, parts } : undefined;
 }
 
 function isPosition(input: unknown): input is LogPosition {

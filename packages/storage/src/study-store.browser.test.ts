@@ -248,6 +248,15 @@ describe('two tabs with one log', () => {
 /** A row of a version to come. */
 const stranger = { id: uuid(8), session: s1, type: 'dreamt' };
 
+/** What a learner has since what came when is noted. */
+async function withArrivals(db: IDBPDatabase<StudyDb>): Promise<void> {
+  await db.put('segments', segmentOf([event(1), event(2, s2)]));
+  await db.put('events', stranger);
+  await db.put('arrivals', arrivalOf([event(1), event(2, s2), stranger], emptyTally), 1);
+  await db.put('settings', 'en', 'language');
+  await db.put('drafts', { type: 'text', text: 'so far' }, `${s1} item`);
+}
+
 /** What a learner has in each version, as it was written then. */
 const learners: readonly ((db: IDBPDatabase<StudyDb>) => Promise<unknown>)[] = [
   async (db) => {
@@ -262,14 +271,16 @@ const learners: readonly ((db: IDBPDatabase<StudyDb>) => Promise<unknown>)[] = [
     await db.put('settings', 'en', 'language');
     await db.put('drafts', { type: 'text', text: 'so far' }, `${s1} item`);
   },
-  async (db) => {
-    await db.put('segments', segmentOf([event(1), event(2, s2)]));
-    await db.put('events', stranger);
-    await db.put('arrivals', arrivalOf([event(1), event(2, s2), stranger], emptyTally), 1);
-    await db.put('settings', 'en', 'language');
-    await db.put('drafts', { type: 'text', text: 'so far' }, `${s1} item`);
-  },
+  withArrivals,
+  withArrivals,
 ];
+
+async function indexesOfEvents(): Promise<readonly string[]> {
+  const raw = await openDB<StudyDb>(name);
+  const names = [...raw.transaction('events').store.indexNames];
+  raw.close();
+  return names;
+}
 
 describe('upgrades', () => {
   for (const [index, fill] of learners.entries()) {
@@ -291,6 +302,7 @@ describe('upgrades', () => {
       assert.isTrue((await store.append(event(3))).ok);
       assert.isTrue((await store.append(event(1))).ok);
       assert.deepEqual(await store.events(), [event(1), event(2, s2), event(3)]);
+      assert.deepEqual(await indexesOfEvents(), ['by-session']);
       if (version >= 2) assert.deepEqual(await store.readDraft(s1, 'item'), { type: 'text', text: 'so far' });
     });
   }

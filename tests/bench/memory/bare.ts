@@ -25,13 +25,12 @@ function done(transaction: IDBTransaction): Promise<void> {
 
 const strict = { durability: 'strict' } as const;
 
-/** What there would be without us: rows with the same indexes, and cards by the day they are due. */
+/** What there would be without us: rows with the same index, and cards by the day they are due. */
 export async function openBare(name: string): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => {
     const events = request.result.createObjectStore('events', { keyPath: 'id' });
     events.createIndex('by-session', 'session');
-    events.createIndex('by-instant', 'at');
     request.result.createObjectStore('cards', { keyPath: 'id' }).createIndex('by-due', 'due');
   };
   return asked(request);

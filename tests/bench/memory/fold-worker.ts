@@ -1,5 +1,6 @@
 // Times the fold of the whole log and as many bare new states of memory, one after the other in one worker.
-import { defaultReviewSettings, memoryModel, ReviewFold, type Memory } from '../../../packages/review/src/index.ts';
+import { defaultReviewSettings, ReviewFold } from '../../../packages/review/src/index.ts';
+import { bareStates } from '../../../packages/review/test/bare-model.ts';
 import { openStudyStore } from '../../../packages/storage/src/index.ts';
 
 self.addEventListener('message', () => {
@@ -25,14 +26,9 @@ async function measured() {
   return { read, fold, bare: bares.reduce((sum, time) => sum + time, 0) / bares.length };
 }
 
-/** Milliseconds of so many new states, nine to a card, and nothing else. */
+/** Milliseconds of so many new states. */
 function bare(reviews: number): number {
-  const model = memoryModel(defaultReviewSettings);
   const began = performance.now();
-  let memory: Memory | undefined;
-  for (let i = 0; i < reviews; i++) {
-    const nth = i % 9;
-    memory = model.after(nth === 0 ? undefined : memory, nth % 5 === 0 ? 'hard' : 'good', nth * 3);
-  }
+  bareStates(reviews);
   return performance.now() - began;
 }

@@ -146,6 +146,24 @@ describe('the memory of cards', () => {
     });
   }
 
+  it('opens from its snapshot though some rows cannot be read, and still tells of them', async () => {
+    const strangers = ['00000000-stranger', 'stranger'].map((id) => ({
+      id,
+      type: 'dreamt',
+    })) as unknown as StudyEvent[];
+    const first = await opened();
+    await add(first.store, [...strangers.slice(0, 1), ...events.slice(0, -5)]);
+    await first.memory.reopen();
+    await first.memory.save();
+    await add(first.store, [...events.slice(-5), ...strangers.slice(1)]);
+    await first.memory.save();
+    const { store, memory, replays } = await opened();
+    assert.deepEqual(replays, []);
+    assert.deepEqual(queueOf(memory), expected);
+    assert.deepEqual((await store.readSnapshot(snapshotName, foldFormat))?.setAside, ['00000000-stranger', 'stranger']);
+    assert.deepEqual(await store.unreadable(), strangers);
+  });
+
   it('takes in an event that comes late from another device', async () => {
     const late = events.slice(700, 703);
     const first = await opened();

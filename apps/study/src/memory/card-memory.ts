@@ -15,8 +15,10 @@ import { replayHere } from './replay-here.ts';
 /** A fold, and where in the log and in which snapshot it goes on. */
 export interface OpenFold {
   readonly fold: ReviewFold;
-  /** Where it was put away, or would be: undefined while some of the log cannot be read or saved. */
+  /** Where it was put away, or would be: undefined while some of the log is not saved. */
   readonly position: LogPosition | undefined;
+  /** Ids of the rows up to there that cannot be read, and are not in it. */
+  readonly setAside: readonly string[];
   /** Of the snapshot that the fold goes on from. */
   readonly stamp: string | undefined;
 }
@@ -139,10 +141,16 @@ export class CardMemory extends Observable {
     const snapshot = known.fold.snapshot();
     this.#state = known.fold.state;
     const { position } = read;
+    const setAside = [...known.setAside, ...read.setAside];
     const base = snapshot.isWhole ? undefined : known.stamp;
-    const kept = await store.writeSnapshot(snapshotName, foldFormat, { position, parts: snapshot.parts }, base);
+    const kept = await store.writeSnapshot(
+      snapshotName,
+      foldFormat,
+      { position, setAside, parts: snapshot.parts },
+      base,
+    );
     if (kept.ok && kept.value !== undefined) known.fold.noteKept(snapshot);
     else known.fold.noteLost();
-    if (this.#open === known) this.#open = { ...known, position, stamp: kept.ok ? kept.value : undefined };
+    if (this.#open === known) this.#open = { ...known, position, setAside, stamp: kept.ok ? kept.value : undefined };
   }
 }

@@ -12,5 +12,7 @@ export async function keptFold(store: StudyStore, settings: ReviewSettings): Pro
   const read = kept && (await store.eventsAfter(kept.position));
   if (kept === undefined || read === undefined) return undefined;
   const fold = ReviewFold.restored(kept.parts, settings, offsetAt);
-  return fold?.add(read.events) === true ? { fold, position: kept.position, stamp: kept.stamp } : undefined;
+  if (fold?.add(read.events) !== true) return undefined;
+  const { position, setAside, stamp } = kept;
+  return { fold, position, setAside, stamp };
 }

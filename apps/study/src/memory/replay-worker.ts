@@ -18,13 +18,13 @@ self.addEventListener('message', ({ data }: MessageEvent<ReplayOrder>) => {
 
 async function replay(settings: ReviewSettings): Promise<boolean> {
   const store = await openStudyStore();
-  const { events, position } = await store.wholeLog();
+  const { events, position, setAside } = await store.wholeLog();
   if (position === undefined) return false;
   const folding = ReviewFold.folding(events, settings, offsetAt);
   let step = folding.next();
   for (; step.done !== true; step = folding.next()) tell({ kind: 'progress', progress: step.value });
   const { parts } = step.value.snapshot();
-  const kept = await store.writeSnapshot(snapshotName, foldFormat, { position, parts });
+  const kept = await store.writeSnapshot(snapshotName, foldFormat, { position, setAside, parts });
   store.close();
   return kept.ok;
 }

@@ -1,4 +1,5 @@
 const zero = 48;
+const utc = 90; // Z
 const dayLength = 86_400_000;
 
 /**
@@ -6,7 +7,7 @@ const dayLength = 86_400_000;
  * and in UTC, several times faster than `Date.parse`, which reads any other.
  */
 export function instantOf(text: string): number {
-  if (text.length !== 24 || !text.endsWith('Z')) return Date.parse(text);
+  if (text.length !== 24 || text.charCodeAt(23) !== utc) return Date.parse(text);
   const year = 100 * two(text, 0) + two(text, 2);
   const [month, day] = [two(text, 5), two(text, 8)];
   const seconds = 3600 * two(text, 11) + 60 * two(text, 14) + two(text, 17);

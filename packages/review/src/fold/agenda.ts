@@ -1,7 +1,8 @@
-import type { CardSchedule, Recall } from '../card/review-card.ts';
+import type { CardSchedule, Phase, Recall } from '../card/review-card.ts';
 import type { StudyDay } from '../day/study-day.ts';
 import type { DayLoad } from '../schedule/day-load.ts';
 import { DayCounts } from './day-counts.ts';
+import type { FoldedCard } from './folded-card.ts';
 import type { Journal } from './journal.ts';
 import { OrderedIds } from './ordered-ids.ts';
 
@@ -13,7 +14,7 @@ export interface Agenda {
   /** Cards in review by the day they are due; days without any do not stand here. */
   readonly due: ReadonlyMap<StudyDay, OrderedIds>;
   /** How many these are. */
-  readonly counts: Pick<DayCounts, 'on'>;
+  readonly counts: Pick<DayCounts, 'on' | keyof DayLoad>;
   /** Cards in the midst of learning. */
   readonly learning: ReadonlySet<string>;
   /** Cards never recalled yet. */
@@ -36,46 +37,45 @@ export function emptyAgenda(): FoldedAgenda {
 }
 
 /** How many cards of an agenda are due on each day, without a card that is due on `leaving`. */
-export function loadOf({ counts }: Agenda, leaving?: CardSchedule): DayLoad {
-  const left = leaving?.phase === 'review' ? leaving.dueDay : undefined;
-  return (day) => counts.on(day) - (day === left ? 1 : 0);
+export function loadOf({ counts }: Agenda, leaving: CardSchedule): DayLoad {
+  if (leaving.phase !== 'review') return counts;
+  const { first } = counts;
+  const without = counts.counts.map((count, i) => (first + i === leaving.dueDay ? count - 1 : count));
+  return { first, counts: without };
 }
 
-/** Moves a card to where a schedule has it, from where the one before had it. */
-export function moveCard(
-  journal: Journal,
-  agenda: FoldedAgenda,
-  card: string,
-  from: CardSchedule | undefined,
-  to: CardSchedule,
-): void {
-  if (from?.phase === 'review') count(journal, agenda, from.dueDay, -1);
-  if (to.phase === 'review') count(journal, agenda, to.dueDay, 1);
-  if (!journal.isKept) return;
-  if (from !== undefined) takeOut(journal, agenda, card, from);
-  putIn(journal, agenda, card, to);
-}
+/** Where a card stands. */
+type Placed = Pick<FoldedCard, 'id' | 'phase' | 'dueDay'>;
 
 /** Puts a card in the place that its schedule gives it. */
-export function putIn(journal: Journal, agenda: FoldedAgenda, card: string, schedule: CardSchedule): void {
-  if (schedule.phase !== 'review') {
-    journal.add(schedule.phase === 'new' ? agenda.fresh : agenda.learning, card);
-    return;
-  }
-  const cards = agenda.due.get(schedule.dueDay) ?? new OrderedIds();
-  if (cards.size === 0) journal.set(agenda.due, schedule.dueDay, cards);
-  journal.add(cards, card);
+export function enter(journal: Journal, agenda: FoldedAgenda, card: Placed): void {
+  if (card.phase === 'review') count(journal, agenda, card.dueDay, 1);
+  if (journal.isKept) list(journal, agenda, card);
 }
 
-function takeOut(journal: Journal, agenda: FoldedAgenda, card: string, schedule: CardSchedule): void {
-  if (schedule.phase !== 'review') {
-    journal.remove(schedule.phase === 'new' ? agenda.fresh : agenda.learning, card);
+/** Takes a card out of its place, until it enters another. */
+export function leave(journal: Journal, agenda: FoldedAgenda, { id, phase, dueDay }: Placed): void {
+  if (phase === 'review') count(journal, agenda, dueDay, -1);
+  if (!journal.isKept) return;
+  if (phase !== 'review') {
+    journal.remove(phase === 'new' ? agenda.fresh : agenda.learning, id);
     return;
   }
-  const cards = agenda.due.get(schedule.dueDay);
+  const cards = agenda.due.get(dueDay);
   if (cards === undefined) return;
-  journal.remove(cards, card);
-  if (cards.size === 0) journal.delete(agenda.due, schedule.dueDay);
+  journal.remove(cards, id);
+  if (cards.size === 0) journal.delete(agenda.due, dueDay);
+}
+
+/** Puts the id of a card, which is counted already, where its schedule has it. */
+export function list(journal: Journal, agenda: FoldedAgenda, { id, phase, dueDay }: Placed): void {
+  if (phase !== 'review') {
+    journal.add(phase === 'new' ? agenda.fresh : agenda.learning, id);
+    return;
+  }
+  const cards = agenda.due.get(dueDay) ?? new OrderedIds();
+  if (cards.size === 0) journal.set(agenda.due, dueDay, cards);
+  journal.add(cards, id);
 }
 
 function count(journal: Journal, { counts }: FoldedAgenda, day: StudyDay, by: number): void {
@@ -109,7 +109,7 @@ export function lastAsked(asked: Agenda['asked']): StudyDay | undefined {
 }
 
 /** What a card counts as by its first recall of a day, and by when it was to come before it. */
-export function askedAs(by: Recall['by'], { phase }: CardSchedule): AskedAs {
+export function askedAs(by: Recall['by'], phase: Phase): AskedAs {
   if (by === 'quiz') return 'quiz';
   if (phase === 'new') return 'newCards';
   return phase === 'review' ? 'reviews' : 'learning';

@@ -23,16 +23,27 @@ export function applyEvent(
   moment: Moment,
   answers: ReadonlyMap<string, QuizAnswer>,
 ): void {
-  if (event.type === 'answered') {
+  if (event.type === 'reviewed') {
+    tally(fold, moment, 'reviews', event.milliseconds);
+    const card = fold.deck.cards.get(event.card);
+    if (card === undefined) fold.late.add(event.card);
+    else applyReview(fold, card, event, moment);
+  } else if (event.type === 'answered') {
     tally(fold, moment, 'answers', event.milliseconds);
     applyAnswer(fold, event, answers.get(event.id), moment);
+  } else if ('card' in event) {
+    if (event.type === 'card-added') fold.deck.add(event, moment);
+    const card = fold.deck.cards.get(event.card);
+    if (card) applyToCard(fold, card, event);
+    else fold.late.add(event.card);
   }
-  if (!('card' in event)) return;
-  if (event.type === 'reviewed') tally(fold, moment, 'reviews', event.milliseconds);
-  if (event.type === 'card-added') fold.deck.add(event, moment);
-  const card = fold.deck.cards.get(event.card);
-  if (card) applyToCard(fold, card, event, moment);
-  else fold.late.add(event.card);
+}
+
+type Reviewed = Extract<CardEvent, { readonly type: 'reviewed' }>;
+
+function applyReview(fold: Fold, card: FoldedCard, event: Reviewed, moment: Moment): void {
+  if (event.evidence !== 'choice') applyRecall(fold, card, event, 'card', moment);
+  else if (event.rating === 'again') bringForward(fold.deck, card, moment);
 }
 
 function applyAnswer(
@@ -48,24 +59,17 @@ function applyAnswer(
     if (effect === 'missed') bringForward(fold.deck, card, moment);
     else {
       const rating = effect === 'recalled' ? 'good' : 'again';
-      applyRecall(fold, card, { rating, by: 'quiz', evidence: 'typed', milliseconds }, moment);
+      applyRecall(fold, card, { rating, evidence: 'typed', milliseconds }, 'quiz', moment);
     }
   }
 }
 
-function applyToCard(fold: Fold, card: FoldedCard, event: CardEvent, moment: Moment): void {
+function applyToCard(fold: Fold, card: FoldedCard, event: Exclude<CardEvent, Reviewed>): void {
   const { deck } = fold;
   switch (event.type) {
     case 'card-added':
       confirm(fold, card, event);
       return;
-    case 'reviewed': {
-      const { rating, evidence, milliseconds } = event;
-      const given = { rating, by: 'card', evidence, milliseconds } as const;
-      if (evidence !== 'choice') applyRecall(fold, card, given, moment);
-      else if (rating === 'again') bringForward(deck, card, moment);
-      return;
-    }
     case 'suspended':
       deck.change(card, { suspended: true });
       return;

@@ -1,7 +1,9 @@
 import type { Rating, RatingEvidence } from '@sanad/lesson';
-import { dayOfRating, type CardSchedule, type Recall, type ReviewCard } from '../card/review-card.ts';
-import { outcomeOf, type Outcome, type Scheduler } from '../schedule/rate-card.ts';
-import { askedAs, loadOf, noteAsked } from './agenda.ts';
+import { dayOfRating, type Recall } from '../card/review-card.ts';
+import { learningAfter } from '../schedule/learning-step.ts';
+import type { Rater } from '../schedule/rate-card.ts';
+import type { ReviewSettings } from '../settings/review-settings.ts';
+import { askedAs, noteAsked } from './agenda.ts';
 import type { Deck } from './deck.ts';
 import type { FoldedCard } from './folded-card.ts';
 import type { Journal } from './journal.ts';
@@ -10,50 +12,55 @@ import type { Moment } from './moment.ts';
 /** What was tried and how it went. */
 export interface GivenRecall {
   readonly rating: Rating;
-  readonly by: Recall['by'];
   readonly evidence: RatingEvidence;
-  readonly milliseconds: number | undefined;
+  readonly milliseconds?: number | undefined;
 }
 
 /** What a recall is folded into. */
 export interface RecallFold {
-  readonly scheduler: Scheduler;
+  readonly settings: ReviewSettings;
+  /** Knows how many cards are due on each day of the deck. */
+  readonly rater: Rater;
   readonly journal: Journal;
   readonly deck: Deck;
 }
 
 /** Folds one recall into its card. */
 export function applyRecall(
-  { scheduler, journal, deck }: RecallFold,
+  { settings, rater, journal, deck }: RecallFold,
   card: FoldedCard,
-  { rating, by, evidence, milliseconds }: GivenRecall,
-  { at, day: today, hour }: Moment,
+  given: GivenRecall,
+  by: Recall['by'],
+  moment: Moment,
 ): void {
-  const day = dayOfRating(card, today);
-  const { schedule: held } = card;
-  const outcome = outcomeOf(scheduler, { card, today: day, load: loadOf(deck.agenda, held) }, rating);
-  const told = { at, day, hour, rating, by, evidence, milliseconds };
-  const changed = deck.noteRecall(card, { told, memory: outcome.memory, schedule: scheduleOf(outcome, at, day) });
-  if (held.phase === 'review' && rating === 'again')
-    Object.assign(changed, lapsed(card, scheduler.settings.leechLapses));
-  if (journal.isKept) noteAsked(journal, deck.agenda, card.id, { day, as: askedAs(by, held) });
+  const { rating } = given;
+  const { phase } = card;
+  const day = dayOfRating(card, moment.day);
+  const row = deck.table.append(card, given, by, moment, day);
+  const changed = deck.leaving(card);
+  rater.rate(card, day, rating); // once it has left its place, so that it does not count in its own way
+  if (rater.step < 0) changed.comeOn(day + rater.days, rater.days);
+  else changed.comeAt(learningAfter(phase), rater.step, moment.at + rater.minutes * 60_000);
+  changed.stability = rater.stability;
+  changed.difficulty = rater.difficulty;
+  changed.noteRecall(deck.table, row, day);
+  if (phase === 'review' && rating === 'again') noteLapse(changed, settings.leechLapses);
+  deck.enter(changed);
+  if (journal.isKept) noteAsked(journal, deck.agenda, card.id, { day, as: askedAs(by, phase) });
 }
 
-function scheduleOf({ next }: Outcome, at: number, day: number): CardSchedule {
-  if (next.phase === 'review') return { phase: 'review', dueDay: day + next.days, intervalDays: next.days };
-  return { phase: next.phase, step: next.step, dueAt: new Date(at + next.minutes * 60_000) };
-}
-
-function lapsed(card: ReviewCard, limit: number): Partial<ReviewCard> {
-  const lapses = card.lapses + 1;
-  const beyond = lapses - limit;
-  const isLeech = beyond >= 0 && beyond % Math.ceil(limit / 2) === 0;
-  return isLeech ? { lapses, leech: true, suspended: true } : { lapses };
+function noteLapse(card: FoldedCard, limit: number): void {
+  card.lapses += 1;
+  const beyond = card.lapses - limit;
+  if (beyond < 0 || beyond % Math.ceil(limit / 2) > 0) return;
+  card.leech = true;
+  card.suspended = true;
 }
 
 /** Brings a card that is due later forward to the day after; its memory stays as it is. */
 export function bringForward(deck: Deck, card: FoldedCard, { day }: Moment): void {
-  const { schedule } = card;
-  if (schedule.phase !== 'review' || schedule.dueDay <= day + 1) return;
-  deck.reschedule(card, { ...schedule, dueDay: day + 1 });
+  if (card.phase !== 'review' || card.dueDay <= day + 1) return;
+  const changed = deck.leaving(card);
+  changed.dueDay = day + 1;
+  deck.enter(changed);
 }

@@ -1,24 +1,18 @@
 import type { CardEvent, Target } from '@sanad/lesson';
-import type { CardSchedule } from '../card/review-card.ts';
 import { blockOf } from '../snapshot/card-blocks.ts';
-import { emptyAgenda, moveCard, putIn, type FoldedAgenda } from './agenda.ts';
+import { emptyAgenda, enter, leave, list, type FoldedAgenda } from './agenda.ts';
 import { FoldedCard } from './folded-card.ts';
 import type { Journal } from './journal.ts';
 import type { Moment } from './moment.ts';
 import { triedOn } from './tried-on.ts';
-import { RecallTable, type Told } from './recall-table.ts';
+import { RecallTable } from './recall-table.ts';
 
 type Added = Extract<CardEvent, { readonly type: 'card-added' }>;
 
 /** What may change of a card beside its schedule and its memory. */
-type Changes = Partial<Omit<FoldedCard, 'id' | 'place' | 'recalls' | 'schedule' | 'memory' | 'lastRow'>>;
-
-/** What a recall makes of a card. */
-export interface Recalled {
-  readonly told: Told;
-  readonly memory: NonNullable<FoldedCard['memory']>;
-  readonly schedule: CardSchedule;
-}
+type Changes = Partial<
+  Pick<FoldedCard, 'lesson' | 'suspended' | 'buriedUntil' | 'answerHash' | 'flagged' | 'flagNote' | 'words' | 'isAdded'>
+>;
 
 /**
  * The cards of a log while it is folded. Every change goes through the journal. Once it is kept, a changed card is
@@ -59,7 +53,7 @@ export class Deck {
     const { id, place, lesson, target, direction } = card;
     if (this.#journal.isKept) this.changedBlocks.add(blockOf(place));
     this.#journal.set(this.cards, id, card);
-    moveCard(this.#journal, this.agenda, id, undefined, card.schedule);
+    enter(this.#journal, this.agenda, card);
     if (direction === 'forward') this.#journal.set(this.#forward, targetKey(lesson.id, target), id);
   }
 
@@ -67,34 +61,28 @@ export class Deck {
   keep(): void {
     if (this.#journal.isKept) return;
     let last = -Infinity;
-    for (const { id, schedule, lastDay = -Infinity } of this.cards.values()) {
-      putIn(this.#journal, this.agenda, id, schedule);
-      last = Math.max(last, lastDay);
+    for (const card of this.cards.values()) {
+      list(this.#journal, this.agenda, card);
+      last = Math.max(last, card.lastDay ?? -Infinity);
     }
     if (last > -Infinity) this.agenda.asked.set(last, triedOn(this.cards.values(), last));
     this.#journal.isKept = true;
   }
 
   /** Changes a card. */
-  change(card: FoldedCard, changes: Changes): FoldedCard {
-    return Object.assign(this.#toChange(card), changes);
+  change(card: FoldedCard, changes: Changes): void {
+    Object.assign(this.#toChange(card), changes);
   }
 
-  /** Changes when a card comes again. */
-  reschedule(card: FoldedCard, schedule: CardSchedule): void {
-    moveCard(this.#journal, this.agenda, card.id, card.schedule, schedule);
-    this.#toChange(card).schedule = schedule;
+  /** Takes a card out of its place; gives back what is to be changed of it before it enters another. */
+  leaving(card: FoldedCard): FoldedCard {
+    leave(this.#journal, this.agenda, card);
+    return this.#toChange(card);
   }
 
-  /** Notes a recall of a card, and what it makes of it; gives back the card as it is then. */
-  noteRecall(card: FoldedCard, { told, memory, schedule }: Recalled): FoldedCard {
-    const row = this.table.append(card, told);
-    moveCard(this.#journal, this.agenda, card.id, card.schedule, schedule);
-    const changed = this.#toChange(card);
-    changed.noteRecall(this.table, row, told.day);
-    changed.memory = memory;
-    changed.schedule = schedule;
-    return changed;
+  /** Puts a card that has left its place where it is due now. */
+  enter(card: FoldedCard): void {
+    enter(this.#journal, this.agenda, card);
   }
 
   /** The card that asks for what an item's target asks for; undefined where there is none. */

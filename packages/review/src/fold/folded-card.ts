@@ -1,5 +1,5 @@
 import type { CardDirection, LessonVersion, Target, Topic } from '@sanad/lesson';
-import type { CardSchedule, Recall, ReviewCard } from '../card/review-card.ts';
+import type { CardSchedule, Phase, Recall, ReviewCard } from '../card/review-card.ts';
 import type { StudyDay } from '../day/study-day.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { RecallTable } from './recall-table.ts';
@@ -20,8 +20,15 @@ export class FoldedCard implements ReviewCard {
   readonly addedAt: Date;
   readonly addedDay: StudyDay;
   lesson: LessonVersion;
-  schedule: CardSchedule = { phase: 'new' };
-  memory: Memory | undefined = undefined;
+  /** The schedule as numbers: see `CardSchedule`. What a phase does not have is 0, an instant not a number. */
+  phase: Phase = 'new';
+  dueDay: StudyDay = 0;
+  intervalDays = 0;
+  step = 0;
+  dueAt = Number.NaN;
+  /** The memory as numbers; not numbers until the first recall. */
+  stability = Number.NaN;
+  difficulty = Number.NaN;
   tries = 0;
   lastDay: StudyDay | undefined = undefined;
   lapses = 0;
@@ -50,6 +57,17 @@ export class FoldedCard implements ReviewCard {
     this.#table = table;
   }
 
+  get schedule(): CardSchedule {
+    const { phase, dueDay, intervalDays, step, dueAt } = this;
+    if (phase === 'new') return { phase };
+    return phase === 'review' ? { phase, dueDay, intervalDays } : { phase, step, dueAt: new Date(dueAt) };
+  }
+
+  get memory(): Memory | undefined {
+    const { stability, difficulty } = this;
+    return Number.isNaN(stability) ? undefined : { stability, difficulty };
+  }
+
   get recalls(): readonly Recall[] {
     return this.#table.endingWith(this.lastRow);
   }
@@ -57,6 +75,24 @@ export class FoldedCard implements ReviewCard {
   /** Another card that is the same, its recalls in a table that has them too. */
   copyIn(table: RecallTable): FoldedCard {
     return Object.assign(new FoldedCard(this, table), this);
+  }
+
+  /** Comes again on a day, after so many. */
+  comeOn(dueDay: StudyDay, intervalDays: number): void {
+    this.phase = 'review';
+    this.dueDay = dueDay;
+    this.intervalDays = intervalDays;
+    this.step = 0;
+    this.dueAt = Number.NaN;
+  }
+
+  /** Comes again at an instant, at a step of learning. */
+  comeAt(phase: 'learning' | 'relearning', step: number, dueAt: number): void {
+    this.phase = phase;
+    this.dueDay = 0;
+    this.intervalDays = 0;
+    this.step = step;
+    this.dueAt = dueAt;
   }
 
   /** Notes that the last recall stands in a row of a table, which holds those before it too. */

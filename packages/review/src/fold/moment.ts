@@ -10,9 +10,24 @@ export interface Moment {
   readonly hour: number;
 }
 
-/** When an event happened where the learner was; where the event does not say, by the rule's offset. */
-export function momentOf(event: Pick<StandingEvent, 'at' | 'offset'>, rule: DayRule): Moment {
-  const at = instantOf(event.at);
-  const offset = event.offset ?? rule.offsetAt(new Date(at));
-  return { at, day: studyDayAt(at, rule.turnsAtHour, offset), hour: localHourAt(at, offset) };
+/** The moment of one event after another, where the learner was: by the rule's offset where the event does not say. */
+export class EventClock implements Moment {
+  readonly #rule: DayRule;
+  at = Number.NaN;
+  day = 0;
+  hour = 0;
+
+  constructor(rule: DayRule) {
+    this.#rule = rule;
+  }
+
+  /** Turns to an event; the same moment goes on to be another. */
+  turnTo(event: Pick<StandingEvent, 'at' | 'offset'>): Moment {
+    const at = instantOf(event.at);
+    const offset = event.offset ?? this.#rule.offsetAt(new Date(at));
+    this.at = at;
+    this.day = studyDayAt(at, this.#rule.turnsAtHour, offset);
+    this.hour = localHourAt(at, offset);
+    return this;
+  }
 }

@@ -1,7 +1,10 @@
 import type { Rating, RatingEvidence } from '@sanad/lesson';
 import type { CardSchedule, Phase, Recall } from '../card/review-card.ts';
 import type { StudyDay } from '../day/study-day.ts';
-import type { Memory } from '../memory/memory.ts';
+import { gradeOf } from '../memory/memory-model.ts';
+import type { GivenRecall } from './apply-recall.ts';
+import type { FoldedCard } from './folded-card.ts';
+import type { Moment } from './moment.ts';
 
 /** Rows of one page. */
 export const pageRows = 2048;
@@ -18,22 +21,10 @@ const ratings = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Ra
 const evidences = ['card', 'typed', 'choice'] as const satisfies readonly RatingEvidence[];
 
 /** What a card was before a recall, and the row of the recall before; -1 for none. */
-export interface Before {
-  readonly schedule: CardSchedule;
-  readonly memory: Memory | undefined;
-  readonly lastRow: number;
-}
-
-/** How a recall went. */
-export interface Told {
-  readonly at: number;
-  readonly day: StudyDay;
-  readonly hour: number;
-  readonly rating: Rating;
-  readonly by: Recall['by'];
-  readonly evidence: RatingEvidence;
-  readonly milliseconds: number | undefined;
-}
+type Before = Pick<
+  FoldedCard,
+  'phase' | 'dueDay' | 'intervalDays' | 'step' | 'dueAt' | 'stability' | 'difficulty' | 'lastRow'
+>;
 
 interface Page {
   readonly reals: Float64Array;
@@ -77,25 +68,25 @@ export class RecallTable {
     return table;
   }
 
-  /** Takes in a recall; gives back its row. */
-  append({ schedule, memory, lastRow }: Before, told: Told): number {
+  /** Takes in a recall that counts for a day; gives back its row. */
+  append(card: Before, given: GivenRecall, by: Recall['by'], { at, hour }: Moment, day: StudyDay): number {
     const row = this.#rows++;
     const place = row % pageRows;
     if (place === 0) this.#pages.push(pageOf(new ArrayBuffer(pageBytes)));
     const page = this.#pages[this.#pages.length - 1];
     if (page === undefined) throw new RangeError('a table without pages');
+    const { phase } = card;
     const real = place * reals;
-    page.reals[real] = told.at;
-    page.reals[real + 1] = told.milliseconds ?? Number.NaN;
-    page.reals[real + 2] = memory ? memory.stability : Number.NaN;
-    page.reals[real + 3] = memory ? memory.difficulty : Number.NaN;
-    page.reals[real + 4] = dueOf(schedule);
+    page.reals[real] = at;
+    page.reals[real + 1] = given.milliseconds ?? Number.NaN;
+    page.reals[real + 2] = card.stability;
+    page.reals[real + 3] = card.difficulty;
+    page.reals[real + 4] = phase === 'review' ? card.dueDay : phase === 'new' ? 0 : card.dueAt;
     const whole = place * wholes;
-    page.wholes[whole] = lastRow;
-    page.wholes[whole + 1] = told.day;
-    page.wholes[whole + 2] =
-      schedule.phase === 'review' ? schedule.intervalDays : 'step' in schedule ? schedule.step : 0;
-    page.wholes[whole + 3] = codeOf(schedule.phase, told);
+    page.wholes[whole] = card.lastRow;
+    page.wholes[whole + 1] = day;
+    page.wholes[whole + 2] = phase === 'review' ? card.intervalDays : card.step;
+    page.wholes[whole + 3] = codeOf(phase, given, by, hour);
     return row;
   }
 
@@ -146,12 +137,7 @@ function pageOf(buffer: ArrayBuffer): Page {
   return { reals: new Float64Array(buffer, 0, pageRows * reals), wholes: new Int32Array(buffer, realBytes) };
 }
 
-function dueOf(schedule: CardSchedule): number {
-  if (schedule.phase === 'new') return 0;
-  return schedule.phase === 'review' ? schedule.dueDay : schedule.dueAt.getTime();
-}
-
-function codeOf(phase: Phase, { rating, by, evidence, hour }: Told): number {
-  const told = ratings.indexOf(rating) | (by === 'quiz' ? 4 : 0) | (evidences.indexOf(evidence) << 3);
-  return told | (phases.indexOf(phase) << 5) | (hour << 7);
+function codeOf(phase: Phase, { rating, evidence }: GivenRecall, by: Recall['by'], hour: number): number {
+  const given = (gradeOf(rating) - 1) | (by === 'quiz' ? 4 : 0) | (evidences.indexOf(evidence) << 3);
+  return given | (phases.indexOf(phase) << 5) | (hour << 7);
 }

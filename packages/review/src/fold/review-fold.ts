@@ -1,8 +1,9 @@
 import { canonicalEvents, standingIn, type StandingEvent, type StudyEvent } from '@sanad/lesson';
 import type { DayRule, OffsetAt } from '../day/study-day.ts';
+import type { QuizAnswer } from '../evidence/answer-effects.ts';
 import { decisiveAnswers } from '../evidence/decisive-answers.ts';
 import { memoryModel } from '../memory/memory-model.ts';
-import type { Scheduler } from '../schedule/rate-card.ts';
+import { Rater, type Scheduler } from '../schedule/rate-card.ts';
 import type { ReviewSettings } from '../settings/review-settings.ts';
 import { readCards } from '../snapshot/card-blocks.ts';
 import { readHead, type FoldHead, type LogPlace } from '../snapshot/fold-head.ts';
@@ -16,7 +17,7 @@ import { addsAny, cardsAddedLate, cardsToBegin } from './early-cards.ts';
 import { firstToFold } from './first-to-fold.ts';
 import { foldedBy } from './folded-by.ts';
 import { Journal } from './journal.ts';
-import { momentOf } from './moment.ts';
+import { EventClock } from './moment.ts';
 import { placeFor } from './place-for.ts';
 import type { ReviewState } from './review-state.ts';
 
@@ -32,6 +33,13 @@ interface Mark {
   readonly rows: number;
 }
 
+/** What of a log is to be folded, and how far it is. */
+interface Standing {
+  readonly standing: readonly StandingEvent[];
+  readonly answers: ReadonlyMap<string, QuizAnswer>;
+  readonly next: number;
+}
+
 /** Events between two reports of a long fold. */
 const stepSize = 4096;
 
@@ -44,6 +52,7 @@ export class ReviewFold {
   readonly #undoable: number;
   readonly #scheduler: Scheduler;
   readonly #dayRule: DayRule;
+  readonly #clock: EventClock;
   /** The events after the horizon; all of them, unless the fold was put away once. */
   readonly #log: StudyEvent[] = [];
   #horizon: LogPlace | undefined;
@@ -63,6 +72,7 @@ export class ReviewFold {
     this.#undoable = undoable;
     this.#scheduler = { model: memoryModel(settings), settings };
     this.#dayRule = { offsetAt, turnsAtHour: settings.dayTurnsAtHour };
+    this.#clock = new EventClock(this.#dayRule);
     this.#fold = this.#emptyFold();
     this.add(events);
   }
@@ -186,7 +196,9 @@ export class ReviewFold {
 
   #emptyFold(): Fold {
     const journal = new Journal();
-    return { scheduler: this.#scheduler, journal, deck: new Deck(journal), days: new Map(), late: new Set() };
+    const deck = new Deck(journal);
+    const rater = new Rater(this.#scheduler, deck.agenda.counts);
+    return { settings: this.#scheduler.settings, rater, journal, deck, days: new Map(), late: new Set() };
   }
 
   /** Puts events in the place of whatever stands in the log from there on. */
@@ -212,7 +224,7 @@ export class ReviewFold {
     if (this.#early.size > 0)
       for (const event of standing)
         if (event.type === 'card-added' && this.#early.has(event.card))
-          this.#fold.deck.add(event, momentOf(event, this.#dayRule));
+          this.#fold.deck.add(event, this.#clock.turnTo(event));
     this.#marks = [];
     this.#firstMarked = Math.max(0, this.#log.length - this.#undoable);
     yield* this.#applying(standing, 0);
@@ -246,11 +258,20 @@ export class ReviewFold {
 
   /** Folds what stands of the log from a place on, with a mark before each of the last events. */
   *#applying(standing: readonly StandingEvent[], from: number): Generator<FoldProgress, void> {
-    const { journal, deck } = this.#fold;
     const answers = decisiveAnswers(standing);
     const of = this.#log.length;
     let next = 0;
-    for (let place = from; place < of; place++) {
+    for (let place = from; place < of; place += stepSize) {
+      next = this.#applyUpTo(Math.min(place + stepSize, of), place, { standing, answers, next });
+      yield { done: Math.min(place + stepSize, of), of };
+    }
+  }
+
+  /** Folds the events from a place up to another; gives back the first that is left of those that stand. */
+  #applyUpTo(end: number, from: number, { standing, answers, next: first }: Standing): number {
+    const { journal, deck } = this.#fold;
+    let next = first;
+    for (let place = from; place < end; place++) {
       if (place >= this.#firstMarked) {
         deck.keep();
         this.#marks.push({ journal: journal.mark, rows: deck.table.rows });
@@ -258,9 +279,9 @@ export class ReviewFold {
       const event = standing[next];
       if (event === undefined || event !== this.#log[place]) continue;
       next += 1;
-      applyEvent(this.#fold, event, momentOf(event, this.#dayRule), answers);
-      if (place % stepSize === 0) yield { done: place, of };
+      applyEvent(this.#fold, event, this.#clock.turnTo(event), answers);
     }
+    return next;
   }
 
   #forget(): void {

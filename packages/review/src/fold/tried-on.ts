@@ -9,7 +9,7 @@ export function triedOn(cards: Iterable<ReviewCard>, day: StudyDay): Map<string,
     if (card.lastDay === undefined || card.lastDay < day) continue;
     const recalls = card.recalls.filter((recall) => recall.day === day);
     const first = recalls.find(({ by }) => by === 'card') ?? recalls[0];
-    if (first) tried.set(card.id, askedAs(first.by, first.before.schedule));
+    if (first) tried.set(card.id, askedAs(first.by, first.before.schedule.phase));
   }
   return tried;
 }

@@ -1,15 +1,16 @@
 import type { Rating } from '@sanad/lesson';
-import { FSRSAlgorithm, Rating as FsrsRating } from 'ts-fsrs'; // adds four methods to Date.prototype: import it nowhere else
+import { FSRSAlgorithm } from 'ts-fsrs'; // adds four methods to Date.prototype: import it nowhere else
 import type { ReviewSettings } from '../settings/review-settings.ts';
 import type { Memory } from './memory.ts';
+import { NextState, type Grade } from './next-state.ts';
 import { isWeights } from './weights.ts';
 
-const toFsrs = {
-  again: FsrsRating.Again,
-  hard: FsrsRating.Hard,
-  good: FsrsRating.Good,
-  easy: FsrsRating.Easy,
-} as const satisfies Record<Rating, FsrsRating>;
+/** A rating as FSRS counts it. */
+export function gradeOf(rating: Rating): Grade {
+  if (rating === 'good') return 3;
+  if (rating === 'again') return 1;
+  return rating === 'hard' ? 2 : 4;
+}
 
 /** Foretells a learner's memory. Days are whole days of study since the last review, 0 for the same day. */
 export interface MemoryModel {
@@ -21,6 +22,14 @@ export interface MemoryModel {
   intervalDays(memory: Memory): number;
 }
 
+/** A model and the numbers that it works with. */
+export interface NumericModel extends MemoryModel {
+  /** Works out one review at a time, and is begun anew by whoever asks. */
+  readonly next: NextState;
+  /** The interval of a stability. */
+  daysFor(stability: number): number;
+}
+
 /** Any number of relearning steps from two on narrows the bounds of two weights (FSRS-6). */
 type ModelSettings = Pick<
   ReviewSettings,
@@ -28,7 +37,7 @@ type ModelSettings = Pick<
 >;
 
 /** FSRS-6 with these settings, which it keeps for good. Throws on weights that are none. */
-export function memoryModel(settings: ModelSettings): MemoryModel {
+export function memoryModel(settings: ModelSettings): NumericModel {
   if (!isWeights(settings.weights)) throw new RangeError('FSRS-6 has 21 weights, each within its bounds');
   const algorithm = new FSRSAlgorithm({
     w: [...settings.weights],
@@ -37,12 +46,20 @@ export function memoryModel(settings: ModelSettings): MemoryModel {
     relearning_steps: settings.relearningStepsMinutes.map((minutes) => `${minutes}m` as const),
     enable_fuzz: false,
   });
+  const next = new NextState(algorithm.parameters.w);
+  const { interval_modifier: perStability } = algorithm;
+  const longest = algorithm.parameters.maximum_interval;
+  const daysFor = (stability: number): number =>
+    Math.round(Math.min(Math.max(1, Math.round(stability * perStability)), longest));
   return {
     after(memory, rating, elapsedDays) {
-      const { stability, difficulty } = algorithm.next_state(memory ?? null, elapsedDays, toFsrs[rating]);
-      return { stability, difficulty };
+      next.begin(memory ? memory.stability : Number.NaN, memory ? memory.difficulty : Number.NaN, elapsedDays);
+      const grade = gradeOf(rating);
+      return { stability: next.stabilityAfter(grade), difficulty: next.difficultyAfter(grade) };
     },
-    retrievability: ({ stability }, elapsedDays) => algorithm.forgetting_curve(elapsedDays, stability),
-    intervalDays: ({ stability }) => algorithm.next_interval(stability, 0),
+    retrievability: ({ stability }, elapsedDays) => next.retrievability(stability, elapsedDays),
+    intervalDays: ({ stability }) => daysFor(stability),
+    next,
+    daysFor,
   };
 }

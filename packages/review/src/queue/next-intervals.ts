@@ -1,7 +1,7 @@
 import type { Rating } from '@sanad/lesson';
-import { dayOfRating } from '../card/review-card.ts';
+import { dayOfRating, type ReviewCard } from '../card/review-card.ts';
 import { studyDayOf } from '../day/study-day.ts';
-import { nextsOf, ratings } from '../schedule/rate-card.ts';
+import { Rater, ratings, type RatedCard } from '../schedule/rate-card.ts';
 import { loadOf } from '../fold/agenda.ts';
 import type { ReviewState } from '../fold/review-state.ts';
 
@@ -20,13 +20,18 @@ export function nextIntervals(
 ): Readonly<Record<Rating, NextInterval>> | undefined {
   const card = state.cards.get(cardId);
   if (!card) return undefined;
-  const load = loadOf(state.agenda, card.schedule);
   const today = dayOfRating(card, studyDayOf(now, state.dayRule));
-  const nexts = nextsOf(state, { card, today, load }, 'easy');
-  const [again, hard, good, easy] = ratings.map((_, i): NextInterval => {
-    const next = nexts[i];
-    if (next === undefined) throw new Error(`no outcome of ${String(ratings[i])}`);
-    return next.phase === 'review' ? { unit: 'days', days: next.days } : { unit: 'minutes', minutes: next.minutes };
+  const rater = new Rater(state, loadOf(state.agenda, card.schedule));
+  const [again, hard, good, easy] = ratings.map((rating): NextInterval => {
+    rater.rate(ratedOf(card), today, rating);
+    const { step, days, minutes } = rater;
+    return step < 0 ? { unit: 'days', days } : { unit: 'minutes', minutes };
   });
   return again && hard && good && easy && { again, hard, good, easy };
+}
+
+function ratedOf({ id, tries, lastDay, schedule, memory }: ReviewCard): RatedCard {
+  const { stability, difficulty } = memory ?? { stability: Number.NaN, difficulty: Number.NaN };
+  const step = 'step' in schedule ? schedule.step : 0;
+  return { id, tries, lastDay, phase: schedule.phase, step, stability, difficulty };
 }

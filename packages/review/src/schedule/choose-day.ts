@@ -1,82 +1,81 @@
-import { get_fuzz_range } from 'ts-fsrs';
-import { weekdayOf, type StudyDay } from '../day/study-day.ts';
+import type { StudyDay } from '../day/study-day.ts';
 import type { ReviewSettings } from '../settings/review-settings.ts';
 import type { DayLoad } from './day-load.ts';
+import { fuzzOf } from './fuzz.ts';
+import { LightestDays } from './lightest-day.ts';
 
 /** Below this interval every day counts: it is kept as it is. */
 const shortestSpread = 2.5;
 
-/** What a card's day is chosen by. */
-export interface DayChoice {
-  readonly settings: Pick<ReviewSettings, 'maximumIntervalDays' | 'spreadsDays' | 'weekdayShares'>;
-  readonly load: DayLoad;
-  readonly today: StudyDay;
-  /** Whole days since the last review. */
-  readonly elapsedDays: number;
-  /** Where two days are as good as each other, the same seed takes the same one. */
-  readonly seed: () => string;
-}
+/** What days are chosen by. */
+export type DaySettings = Pick<ReviewSettings, 'maximumIntervalDays' | 'spreadsDays' | 'weekdayShares'>;
 
-/**
- * Days from today until a card comes again: within what FSRS lets an interval vary by, the day with the fewest
- * cards for its weekday's share. At least `atLeast`, at most the maximum.
- */
-export function chooseInterval(choice: DayChoice, interval: number, atLeast = 1): number {
-  const { first, last } = rangeOf(choice, interval, atLeast);
-  return lightest(choice, first, last) ?? wantedOf(choice, interval, atLeast);
-}
+/** Chooses the day on which a card comes again: within what FSRS lets an interval vary by, the lightest. */
+export class DayChooser {
+  readonly #maximum: number;
+  readonly #isSpreading: boolean;
+  readonly #lightest: LightestDays;
+  #today: StudyDay = 0;
+  #elapsedDays = 0;
+  #wanted = 0;
+  /** Days from today among which one is chosen. */
+  first = 0;
+  last = 0;
 
-/** The days among which `chooseInterval` chooses. */
-export function rangeOf(
-  choice: DayChoice,
-  interval: number,
-  atLeast = 1,
-): { readonly first: number; readonly last: number } {
-  const { maximumIntervalDays: maximum, spreadsDays } = choice.settings;
-  const wanted = wantedOf(choice, interval, atLeast);
-  if (!spreadsDays || wanted < shortestSpread) return { first: wanted, last: wanted };
-  const { min_ivl: earliest, max_ivl: latest } = get_fuzz_range(wanted, choice.elapsedDays, maximum);
-  const first = Math.min(Math.max(earliest, Math.min(atLeast, maximum)), maximum);
-  return { first, last: Math.max(latest, first) };
-}
-
-function wantedOf(
-  { settings: { maximumIntervalDays: maximum } }: DayChoice,
-  interval: number,
-  atLeast: number,
-): number {
-  return Math.min(Math.max(interval, Math.min(atLeast, maximum)), maximum);
-}
-
-/** The lightest day, of several one by the seed; undefined where all are kept free. */
-function lightest(choice: DayChoice, first: number, last: number): number | undefined {
-  let [least, best, count] = [Infinity, first, 0];
-  for (let days = first; days <= last; days++) {
-    const weight = weightOf(choice, choice.today + days);
-    if (weight < least) [least, best, count] = [weight, days, 1];
-    else if (weight === least) count += 1;
+  constructor({ maximumIntervalDays, spreadsDays, weekdayShares }: DaySettings, load: DayLoad) {
+    this.#maximum = maximumIntervalDays;
+    this.#isSpreading = spreadsDays;
+    this.#lightest = new LightestDays(weekdayShares, load);
   }
-  if (least === Infinity) return undefined;
-  let others = count === 1 ? 0 : Math.floor(chance(choice.seed()) * count);
-  for (let days = best + 1; others > 0 && days <= last; days++) {
-    if (weightOf(choice, choice.today + days) !== least) continue;
-    [best, others] = [days, others - 1];
+
+  /** Begins with a card that was tried whole days ago. */
+  begin(today: StudyDay, elapsedDays: number): void {
+    this.#today = today;
+    this.#elapsedDays = elapsedDays;
   }
-  return best;
+
+  /** Narrows the days down to those about an interval, at least `atLeast`, at most the maximum. */
+  about(interval: number, atLeast = 1): void {
+    const maximum = this.#maximum;
+    const least = Math.min(atLeast, maximum);
+    const wanted = Math.min(Math.max(interval, least), maximum);
+    this.#wanted = wanted;
+    this.first = wanted;
+    this.last = wanted;
+    if (!this.#isSpreading || wanted < shortestSpread) return;
+    const fuzz = fuzzOf(wanted);
+    const latest = Math.min(Math.round(wanted + fuzz), maximum);
+    const usual = Math.max(2, Math.round(wanted - fuzz));
+    const earliest = Math.min(wanted > this.#elapsedDays ? Math.max(usual, this.#elapsedDays + 1) : usual, latest);
+    this.first = Math.min(Math.max(earliest, least), maximum);
+    this.last = Math.max(latest, this.first);
+  }
+
+  /**
+   * Days from today until the card comes again: of those that `about` left the one with the fewest cards for its
+   * weekday's share. Where several are as good as each other, the same card at the same try takes the same one.
+   */
+  choose(card: string, tries: number): number {
+    if (this.first === this.last) return this.first; // kept free or not, there is no other
+    const count = this.#lightest.find(this.#today + this.first, this.#today + this.last);
+    if (count === 0) return this.#wanted;
+    return this.#lightest.day(count === 1 ? 0 : Math.floor(chance(card, tries) * count)) - this.#today;
+  }
 }
 
-/** How full a day would be with this card, for its share; Infinity on a day that is kept free. */
-function weightOf({ load, settings }: DayChoice, day: StudyDay): number {
-  const share = settings.weekdayShares[weekdayOf(day)] ?? 1;
-  return share === 0 ? Infinity : (load(day) + 1) / share;
-}
+const prime = 0x1b3;
 
-/** 0 up to 1, the same for the same seed on every machine: the 30 lowest bits of its `stableHash`. */
-function chance(seed: string): number {
-  let hash = 0x84222325;
-  for (let i = 0; i < seed.length; i++) {
-    const unit = seed.charCodeAt(i);
-    hash = Math.imul(Math.imul(hash ^ (unit & 0xff), 0x1b3) ^ (unit >> 8), 0x1b3);
-  }
+/** 0 up to 1, the same on every machine: the 30 lowest bits of the `stableHash` of `card tries`. */
+function chance(card: string, tries: number): number {
+  const hash = hashed(hashed(hashed(0x84222325, card), ' '), String(tries));
   return (hash & (2 ** 30 - 1)) / 2 ** 30;
+}
+
+function hashed(before: number, text: string): number {
+  let hash = before;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    hash = Math.imul(Math.imul(hash ^ (unit & 0xff), prime) ^ (unit >> 8), prime);
+  }
+  return hash;
 }

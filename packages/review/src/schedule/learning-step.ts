@@ -1,40 +1,35 @@
-import type { Rating } from '@sanad/lesson';
-import type { CardSchedule } from '../card/review-card.ts';
+import type { Phase } from '../card/review-card.ts';
+import type { Grade } from '../memory/next-state.ts';
 import type { ReviewSettings } from '../settings/review-settings.ts';
-
-/** A repetition within the day. */
-export interface LearningStep {
-  readonly phase: 'learning' | 'relearning';
-  readonly step: number;
-  readonly minutes: number;
-}
 
 type StepSettings = Pick<ReviewSettings, 'learningStepsMinutes' | 'relearningStepsMinutes'>;
 
 /**
- * The repetition that follows a rating, as in FSRS and Anki; undefined when the card comes again after days.
- * `again` goes back to the first step, `hard` stays (on the first step longer than `again`), `good` goes on.
+ * The step of learning, from 0, that follows a rating at a step of a phase, as in FSRS and Anki; -1 when the card comes
+ * again after days. `again` goes back to the first step, `hard` stays, `good` goes on.
  */
-export function learningStepAfter(
-  schedule: CardSchedule,
-  rating: Rating,
-  settings: StepSettings,
-): LearningStep | undefined {
-  const { phase } = schedule;
-  const isLearning = phase === 'new' || phase === 'learning';
-  const steps = isLearning ? settings.learningStepsMinutes : settings.relearningStepsMinutes;
-  const to = isLearning ? 'learning' : 'relearning';
-  const current = 'step' in schedule ? schedule.step : 0;
-  const [first] = steps;
-  if (first === undefined || current >= steps.length || rating === 'easy') return undefined;
-  if (rating === 'again') return { phase: to, step: 0, minutes: first };
-  if (phase === 'review') return undefined;
-  if (rating === 'hard') return { phase: to, step: current, minutes: hardMinutes(first, steps[1]) };
-  const next = steps[current + 1];
-  return next === undefined ? undefined : { phase: to, step: current + 1, minutes: next };
+export function stepAfter(phase: Phase, current: number, grade: Grade, settings: StepSettings): number {
+  const { length } = stepsOf(phase, settings);
+  if (current >= length || grade === 4) return -1;
+  if (grade === 1) return 0;
+  if (phase === 'review') return -1;
+  if (grade === 2) return current;
+  return current + 1 < length ? current + 1 : -1;
 }
 
-/** Half way to the second step, or half as long again as the only one. */
-function hardMinutes(first: number, second: number | undefined): number {
+/** The phase of a card at a step that follows another phase. */
+export function learningAfter(phase: Phase): 'learning' | 'relearning' {
+  return phase === 'new' || phase === 'learning' ? 'learning' : 'relearning';
+}
+
+/** Minutes until the step that follows a rating; where `hard` stays on the first step, longer than after `again`. */
+export function minutesTo(step: number, phase: Phase, grade: Grade, settings: StepSettings): number {
+  const steps = stepsOf(phase, settings);
+  const [first = 0, second] = steps;
+  if (grade !== 2) return steps[step] ?? first;
   return Math.round(second === undefined ? first * 1.5 : (first + second) / 2);
+}
+
+function stepsOf(phase: Phase, { learningStepsMinutes, relearningStepsMinutes }: StepSettings): readonly number[] {
+  return learningAfter(phase) === 'learning' ? learningStepsMinutes : relearningStepsMinutes;
 }

@@ -1,108 +1,99 @@
 import type { Rating } from '@sanad/lesson';
-import { elapsedDaysTo, type ReviewCard } from '../card/review-card.ts';
+import { elapsedDaysTo, type Phase, type ReviewCard } from '../card/review-card.ts';
 import type { StudyDay } from '../day/study-day.ts';
-import type { MemoryModel } from '../memory/memory-model.ts';
-import type { Memory } from '../memory/memory.ts';
+import { gradeOf, type NumericModel } from '../memory/memory-model.ts';
+import type { Grade } from '../memory/next-state.ts';
 import type { ReviewSettings } from '../settings/review-settings.ts';
-import { chooseInterval, rangeOf, type DayChoice } from './choose-day.ts';
-import { learningStepAfter, type LearningStep } from './learning-step.ts';
+import { DayChooser } from './choose-day.ts';
 import type { DayLoad } from './day-load.ts';
+import { minutesTo, stepAfter } from './learning-step.ts';
 
 /** Ratings, worst first. */
 export const ratings = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Rating[];
 
 /** What scheduling goes by. */
 export interface Scheduler {
-  readonly model: MemoryModel;
+  readonly model: NumericModel;
   readonly settings: ReviewSettings;
 }
 
-/** When a card comes again. */
-export type Next = LearningStep | { readonly phase: 'review'; readonly days: number };
-
-/** What a rating does: the memory it leaves, and when the card comes again. */
-export interface Outcome {
-  readonly memory: Memory;
-  readonly next: Next;
+/** What rating a card goes by. */
+export interface RatedCard extends Pick<ReviewCard, 'id' | 'tries' | 'lastDay'> {
+  readonly phase: Phase;
+  /** Of learning, from 0; 0 in other phases. */
+  readonly step: number;
+  /** Of its memory; not a number before the first recall. */
+  readonly stability: number;
+  readonly difficulty: number;
 }
 
-/** A card on a day of a learner's calendar. */
-interface Rated {
-  readonly card: Pick<ReviewCard, 'id' | 'schedule' | 'memory' | 'tries' | 'lastDay'>;
-  readonly today: StudyDay;
-  readonly load: DayLoad;
-}
+const grades = [1, 2, 3, 4] as const satisfies readonly Grade[];
 
-/** When each rating up to `upTo` would bring a card back. A better rating never brings it back sooner. */
-export function nextsOf(scheduler: Scheduler, rated: Rated, upTo: Rating): readonly Next[] {
-  const choice = choiceOf(scheduler, rated);
-  return plansFor(scheduler, rated, choice, upTo, memoriesOf(scheduler, rated)).map((plan) => nextOf(choice, plan));
-}
+/** Works out what ratings do to one card after another, in numbers of its own: a fold asks it a million times. */
+export class Rater {
+  readonly #model: NumericModel;
+  readonly #settings: ReviewSettings;
+  readonly #days: DayChooser;
+  /** The memory that the last rating leaves. */
+  stability = Number.NaN;
+  difficulty = Number.NaN;
+  /** The step of learning that follows it, and how soon; -1 when the card comes again after `days`. */
+  step = -1;
+  minutes = 0;
+  days = 0;
 
-/** What a rating does to a card on a day. */
-export function outcomeOf(scheduler: Scheduler, rated: Rated, rating: Rating): Outcome {
-  const memoryAfter = memoriesOf(scheduler, rated);
-  const choice = choiceOf(scheduler, rated);
-  const plan = plansFor(scheduler, rated, choice, rating, memoryAfter).at(-1);
-  if (plan === undefined) throw new Error(`no outcome of ${rating}`);
-  return { memory: memoryAfter(rating), next: nextOf(choice, plan) };
-}
-
-type MemoryAfter = (rating: Rating) => Memory;
-
-/** The memory that each rating leaves, worked out when it is first asked for. */
-function memoriesOf({ model }: Scheduler, { card, today }: Rated): MemoryAfter {
-  const elapsedDays = elapsedDaysTo(card, today);
-  const known: Partial<Record<Rating, Memory>> = {};
-  return (rating) => (known[rating] ??= model.after(card.memory, rating, elapsedDays));
-}
-
-/** A step of learning, or days that are not chosen yet: about so many, and no fewer than that. */
-type Plan = LearningStep | Days;
-
-interface Days {
-  readonly phase: 'review';
-  readonly wanted: number;
-  readonly atLeast: number;
-}
-
-function choiceOf({ settings }: Scheduler, { card, today, load }: Rated): DayChoice {
-  return { settings, load, today, elapsedDays: elapsedDaysTo(card, today), seed: () => `${card.id} ${card.tries}` };
-}
-
-/** What each rating up to one comes to, before a day is chosen for any. */
-function plansFor(
-  { model, settings }: Scheduler,
-  { card }: Rated,
-  choice: DayChoice,
-  upTo: Rating,
-  memoryAfter: MemoryAfter,
-): readonly Plan[] {
-  const inReview = card.schedule.phase === 'review';
-  const daysAfter = (rating: Rating): number => model.intervalDays(memoryAfter(rating));
-  const plans: Plan[] = [];
-  let worse: Days | undefined;
-  for (const rating of ratings) {
-    const step = learningStepAfter(card.schedule, rating, settings);
-    if (!step) {
-      // In review, `hard` is no longer than `good`, and each better rating is a day longer than the one before it.
-      const own = inReview && rating === 'hard' ? Math.min(daysAfter('hard'), daysAfter('good')) : daysAfter(rating);
-      const apart = inReview && (rating === 'good' || rating === 'easy') ? 1 : 0;
-      const wanted = Math.max(own, (worse?.wanted ?? 0) + apart);
-      worse = { phase: 'review', wanted, atLeast: worse ? leastAfter(choice, worse, wanted, apart) : 1 };
-    }
-    plans.push(step ?? worse ?? { phase: 'review', wanted: 1, atLeast: 1 });
-    if (rating === upTo) break;
+  constructor({ model, settings }: Scheduler, load: DayLoad) {
+    this.#model = model;
+    this.#settings = settings;
+    this.#days = new DayChooser(settings, load);
   }
-  return plans;
-}
 
-/** The fewest days after a worse rating; its day is chosen only where the better one could come so early. */
-function leastAfter(choice: DayChoice, { wanted: before, atLeast }: Days, wanted: number, apart: number): number {
-  if (rangeOf(choice, before, atLeast).last + apart <= rangeOf(choice, wanted).first) return 1;
-  return Math.max(1, chooseInterval(choice, before, atLeast) + apart);
-}
+  /** Works out what a rating does to a card on a day. A better rating never brings it back sooner. */
+  rate(card: RatedCard, today: StudyDay, rating: Rating): void {
+    const { next } = this.#model;
+    const grade = gradeOf(rating);
+    const elapsedDays = elapsedDaysTo(card, today);
+    next.begin(card.stability, card.difficulty, elapsedDays);
+    this.step = stepAfter(card.phase, card.step, grade, this.#settings);
+    if (this.step >= 0) this.minutes = minutesTo(this.step, card.phase, grade, this.#settings);
+    else {
+      this.#days.begin(today, elapsedDays);
+      this.#narrowDown(card, grade);
+      this.days = this.#days.choose(card.id, card.tries);
+    }
+    this.stability = next.stabilityAfter(grade);
+    this.difficulty = next.difficultyAfter(grade);
+  }
 
-function nextOf(choice: DayChoice, plan: Plan): Next {
-  return plan.phase === 'review' ? { phase: 'review', days: chooseInterval(choice, plan.wanted, plan.atLeast) } : plan;
+  /** Narrows the days down, for each rating up to one, before a day is chosen for any. */
+  #narrowDown(card: RatedCard, upTo: Grade): void {
+    const inReview = card.phase === 'review';
+    let wanted = 0;
+    let atLeast = 1;
+    for (const grade of grades) {
+      if (grade > upTo) break;
+      if (stepAfter(card.phase, card.step, grade, this.#settings) >= 0) continue;
+      // In review, `hard` is no longer than `good`, and each better rating is a day longer than the one before it.
+      const own = this.#daysAfter(grade);
+      const capped = inReview && grade === 2 ? Math.min(own, this.#daysAfter(3)) : own;
+      const apart = inReview && grade > 2 ? 1 : 0;
+      const worse = wanted;
+      wanted = Math.max(capped, worse + apart);
+      if (worse > 0) atLeast = this.#leastAfter(card, worse, atLeast, wanted, apart);
+    }
+    this.#days.about(wanted, atLeast);
+  }
+
+  #daysAfter(grade: Grade): number {
+    return this.#model.daysFor(this.#model.next.stabilityAfter(grade));
+  }
+
+  /** The fewest days after a worse rating; its day is chosen only where the better one could come so early. */
+  #leastAfter(card: RatedCard, worse: number, atLeast: number, wanted: number, apart: number): number {
+    const days = this.#days;
+    days.about(wanted);
+    const { first } = days;
+    days.about(worse, atLeast);
+    return days.last + apart <= first ? 1 : Math.max(1, days.choose(card.id, card.tries) + apart);
+  }
 }

@@ -72,7 +72,7 @@ type CardRow = readonly [
 ];
 
 function rowOf(card: FoldedCard): CardRow {
-  const { id, lesson, target, schedule, memory, words } = card;
+  const { id, lesson, target, phase, memory, words } = card;
   return [
     id,
     lesson.id,
@@ -83,9 +83,9 @@ function rowOf(card: FoldedCard): CardRow {
     card.topic,
     card.addedAt.getTime(),
     card.addedDay,
-    schedule.phase,
-    schedule.phase === 'review' ? schedule.dueDay : schedule.phase === 'new' ? 0 : schedule.step,
-    schedule.phase === 'review' ? schedule.intervalDays : schedule.phase === 'new' ? 0 : schedule.dueAt.getTime(),
+    phase,
+    phase === 'review' ? card.dueDay : card.step,
+    phase === 'review' ? card.intervalDays : phase === 'new' ? 0 : card.dueAt,
     memory?.stability ?? null,
     memory?.difficulty ?? null,
     card.tries,
@@ -104,8 +104,10 @@ function cardOf(row: CardRow, place: number, table: RecallTable): FoldedCard {
   const target = { fact: row[3], role: row[4] };
   const from = { id: row[0], place, lesson: { id: row[1], version: row[2] }, target, direction: row[5], topic: row[6] };
   const card = new FoldedCard({ ...from, addedAt: new Date(row[7]), addedDay: row[8] }, table);
-  card.schedule = scheduleOf(row[9], row[10], row[11]);
-  if (row[12] !== null && row[13] !== null) card.memory = { stability: row[12], difficulty: row[13] };
+  if (row[9] === 'review') card.comeOn(row[10], row[11]);
+  else if (row[9] !== 'new') card.comeAt(row[9], row[10], row[11]);
+  card.stability = row[12] ?? Number.NaN;
+  card.difficulty = row[13] ?? Number.NaN;
   card.tries = row[14];
   card.lastDay = row[15] ?? undefined;
   card.lastRow = row[16];
@@ -119,10 +121,4 @@ function cardOf(row: CardRow, place: number, table: RecallTable): FoldedCard {
   if (row[21]) card.words = row[21];
   card.answerHash = row[22] ?? undefined;
   return card;
-}
-
-function scheduleOf(phase: CardSchedule['phase'], first: number, second: number): CardSchedule {
-  if (phase === 'new') return { phase };
-  if (phase === 'review') return { phase, dueDay: first, intervalDays: second };
-  return { phase, step: first, dueAt: new Date(second) };
 }
