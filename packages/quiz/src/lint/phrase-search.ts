@@ -9,7 +9,12 @@ const withConjunction: SameWord = (token, word) =>
 
 /** «لزوارة» is «زوارة»: any particle may be joined to a name. */
 const withParticle: SameWord = (token, word) =>
-  token === word || stripProclitics(token, (rest) => rest === word) === word;
+  token === word || (mayEndIn(token, word) && stripProclitics(token, (rest) => rest === word) === word);
+
+/** A particle leaves the end of a word as it is; لل takes the article's first letter with it. */
+function mayEndIn(token: string, word: string): boolean {
+  return token.endsWith(word) || (word.startsWith('ال') && token.endsWith(word.slice(2)));
+}
 
 function placesBy(same: SameWord, tokens: readonly string[], phrase: readonly string[]): readonly number[] {
   const [first, ...rest] = phrase;

@@ -62,8 +62,10 @@ function sameValue(a: string, b: string, language: Language): boolean | undefine
       (part) => left[part] === undefined || right[part] === undefined || left[part] === right[part],
     );
   }
-  const [count, other] = [readCount(a, language), readCount(b, language)];
-  if (count && count.noun === other?.noun) return overlap(count.value, other.value);
+  if (tokensOf(a).at(-1) === tokensOf(b).at(-1)) {
+    const [count, other] = [readCount(a, language), readCount(b, language)];
+    if (count && count.noun === other?.noun) return overlap(count.value, other.value);
+  }
   if (!/\d/u.test(foldText(a + b))) return undefined;
   return left || right ? tokensOf(a).join(' ') === tokensOf(b).join(' ') : isPartOfOther(tokensOf(a), tokensOf(b));
 }
