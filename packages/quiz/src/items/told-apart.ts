@@ -18,11 +18,12 @@ export function isToldApart(index: LessonIndex, key: Term, text: string, languag
   const words = index.texts.words(name);
   const shown = tokensOf(text);
   if (sharedWords(shown, words, [], stemWords).length === 0) return false;
-  const neighbours = Array.from(neighboursOf(index.pools, key), (term) => termLabel(term, language));
-  const others = neighbours
-    .filter((other) => other !== name)
-    .slice(0, mostNeighbours)
-    .map((other) => index.texts.words(other));
+  const others: (readonly string[])[] = [];
+  for (const term of neighboursOf(index.pools, key)) {
+    const other = termLabel(term, language);
+    if (other !== name) others.push(index.texts.words(other));
+    if (others.length === mostNeighbours) break;
+  }
   const telling = sharedWords(words, words, others, stemWords);
   return telling.length > 0 && sharedWords(shown, words, others, stemWords).length === telling.length;
 }
