@@ -10,7 +10,7 @@ const circleOf = remembered((index: LessonIndex, { id }: Entity): ReadonlySet<Id
     const [body, ...more] = argumentsOf(fact, 'organisation');
     return body === undefined || body === id || more.length > 0 ? [] : body;
   });
-  return new Set([id, ...bodies].flatMap((one) => [...(one === id ? [] : [one]), ...(index.wholes.get(one) ?? [])]));
+  return new Set([...bodies, ...[id, ...bodies].flatMap((one) => index.wholes.get(one) ?? [])]);
 });
 
 /** Whether two things belong together somewhere: people of one body, bodies of one country. */
