@@ -67,6 +67,11 @@ test('a lesson proposes about twenty cards, and adds those that the learner conf
   await drawn(page, '.offer');
   const offers = await page.$$('.offer input');
   assert.ok(offers.length >= 15 && offers.length <= 20, `${offers.length} cards`);
+  const asks = await page.$$eval('.offer .card-ask', (found) => found.map((one) => one.textContent?.trim() ?? ''));
+  assert.ok(
+    asks.some((ask) => /^بحسب .* من قال هذا .*؟.+3800/su.test(ask.replaceAll(/\p{M}/gu, ''))),
+    'a card that asks who said something says what',
+  );
   assert.deepEqual(await kept(), []);
   for (const offer of offers.slice(4)) await offer.evaluate((box) => box instanceof HTMLElement && box.click());
   assert.equal(await textOf(page, '.picker .btn.main'), 'أضف 4 بطاقات');

@@ -7,6 +7,7 @@ import { icon } from '../parts/icons.ts';
 import { segments } from '../parts/segments.ts';
 import { cardStrings } from '../strings/cards.ts';
 import { StudyScreen } from '../study-screen.ts';
+import { cardAsk } from './card-ask.ts';
 import type { ReviewDesk } from './review-desk.ts';
 
 /** Where the cards to choose from come from. */
@@ -121,7 +122,8 @@ export class CardPicker extends StudyScreen {
     </fieldset>`;
   }
 
-  #offered1({ id, language, front, back, topic }: LessonCard): TemplateResult {
+  #offered1(card: LessonCard): TemplateResult {
+    const { id, language, back, topic } = card;
     return html`<label class="offer"
       ><input
         type="checkbox"
@@ -135,7 +137,7 @@ export class CardPicker extends StudyScreen {
         }}
       /><span
         ><span class="note">${this.strings.topic[topic]}</span
-        ><span class="card-ask" lang=${language} dir=${directionOf(language)}>${front.text}</span
+        ><span class="card-ask" lang=${language} dir=${directionOf(language)}>${cardAsk(card, this.language)}</span
         ><span class="small" lang=${language} dir=${directionOf(language)}>${back.answer}</span></span
       ></label
     >`;

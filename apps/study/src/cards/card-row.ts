@@ -1,14 +1,16 @@
-import { directionOf } from '@sanad/language';
+import { directionOf, type Language } from '@sanad/language';
 import type { Card } from '@sanad/lesson';
 import type { ReviewCard, StudyDay } from '@sanad/review';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardStrings } from '../strings/cards.ts';
+import { cardAsk } from './card-ask.ts';
 import type { Doubt } from './doubt.ts';
 
 interface RowView {
   readonly card: ReviewCard;
   readonly shown: Card;
   readonly words: CardStrings;
+  readonly uiLanguage: Language;
   readonly today: StudyDay;
   /** What speaks against it, if anything. */
   readonly doubt: Doubt | undefined;
@@ -18,12 +20,13 @@ interface RowView {
 }
 
 /** One card of a deck: what it asks, when it comes, and what can be done with it. */
-export function cardRow({ card, shown, words, today, doubt, edit, putAway, settle }: RowView): TemplateResult {
+export function cardRow({ card, shown, words, uiLanguage, today, doubt, ...acts }: RowView): TemplateResult {
   const { deck } = words;
-  const { language, front, back } = shown;
+  const { language, back } = shown;
+  const { edit, putAway, settle } = acts;
   return html`<li class="card-row">
     <div lang=${language} dir=${directionOf(language)}>
-      <p class="card-ask">${front.text}</p>
+      <p class="card-ask">${cardAsk(shown, uiLanguage)}</p>
       <p class="small">${back.answer}</p>
     </div>
     <p class="note dots">

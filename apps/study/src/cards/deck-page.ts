@@ -98,6 +98,7 @@ export class DeckPage extends LessonScreen {
         card,
         shown,
         words,
+        uiLanguage: language,
         today: desk.today,
         doubt,
         edit: () => {

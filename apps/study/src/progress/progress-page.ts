@@ -1,6 +1,7 @@
 import { directionOf } from '@sanad/language';
 import { isoDayOf, type Retained } from '@sanad/review';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardAsk } from '../cards/card-ask.ts';
 import { CardsScreen } from '../cards/cards-screen.ts';
 import type { ReviewDesk } from '../cards/review-desk.ts';
 import { icon } from '../parts/icons.ts';
@@ -131,7 +132,9 @@ export class ProgressPage extends CardsScreen {
           const shown = card && desk.shown(card, this.language);
           if (shown === undefined) return nothing;
           return html`<li>
-            <p class="card-ask" lang=${shown.language} dir=${directionOf(shown.language)}>${shown.front.text}</p>
+            <p class="card-ask" lang=${shown.language} dir=${directionOf(shown.language)}>
+              ${cardAsk(shown, this.language)}
+            </p>
             <p class="note dots">
               <span>${words.hard.forgotten(forgotten, tried)}</span
               ><span><a class="link quiet" href=${routeHref({ screen: 'deck', lesson })}>${words.hard.deck}</a></span>

@@ -2,6 +2,7 @@ import { directionOf, type Language } from '@sanad/language';
 import type { Card, Item, Lesson } from '@sanad/lesson';
 import { resumePosition, type Session } from '@sanad/quiz';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardAsk, withGap } from '../cards/card-ask.ts';
 import { icon } from '../parts/icons.ts';
 import { ticks } from '../parts/ticks.ts';
 import { usualCount } from '../quiz/start-quiz.ts';
@@ -52,9 +53,6 @@ export function dueLead(
   language: Language,
 ): TemplateResult {
   const { next } = strings[language];
-  const { front } = first;
-  const gap = html`<span class="gap"><span class="sr">${next.blank}</span></span>`;
-  const text = front.type === 'cloze' ? html`${front.blank.before}${gap}${front.blank.after}` : front.text;
   return html`<section class="lead">
     <p class="kicker">${next.kicker}</p>
     <h1 tabindex="-1">${next.due(count)}</h1>
@@ -64,7 +62,7 @@ export function dueLead(
     </div>
     <div class="first">
       <p class="note">${next.dueFirst}</p>
-      <p class="waiting" lang=${first.language} dir=${directionOf(first.language)}>${text}</p>
+      <p class="waiting" lang=${first.language} dir=${directionOf(first.language)}>${cardAsk(first, language)}</p>
     </div>
   </section>`;
 }
@@ -85,8 +83,7 @@ export function againLead(lesson: Lesson, language: Language, quiz: () => void):
 
 function waiting(item: Item, language: Language): TemplateResult {
   const { next } = strings[language];
-  const gap = html`<span class="gap"><span class="sr">${next.blank}</span></span>`;
-  const text = 'blank' in item ? html`${item.blank.before}${gap}${item.blank.after}` : item.stem;
+  const text = 'blank' in item ? withGap(item.blank, language) : item.stem;
   return html`<div class="first">
     <p class="note">${next.waiting}</p>
     <p class="waiting" lang=${item.language} dir=${item.direction}>${text}</p>
