@@ -83,6 +83,13 @@ export const cardWorkingStyles = css`
     gap: var(--_s-2);
   }
 
+  /* A word on a button is never broken: with large letters there are two to a line. */
+  @container (max-width: 271.99px) or (max-width: 16.99rem) {
+    .rates {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
   @container (min-width: 40rem) {
     .rate {
       min-block-size: 6rem;
