@@ -6,6 +6,7 @@ import {
   assertNoStyleAttributes,
   clearPage,
   focused,
+  pageStyle,
   part,
   show,
   textOf,
@@ -405,6 +406,23 @@ describe('a deck', () => {
       await element.updateComplete;
       await Promise.all((element.renderRoot as ShadowRoot).getAnimations().map(({ finished }) => finished));
       assertNoOverflow(element);
+    }
+  });
+
+  it('breaks no word on a rating in 320 px with letters of any size', async () => {
+    for (const [language, cards] of [['ar', arabicCards] as const, ['en', englishCards] as const]) {
+      for (const letters of ['100%', '130%', '165%', '200%']) {
+        pageStyle(`:root { font-size: ${letters} }`);
+        const element = await show(cardsElement({ cards: cards.slice(0, 1) }), { language, inlineSize: '300px' });
+        part(element, '.show').click();
+        await element.updateComplete;
+        for (const word of element.renderRoot.querySelectorAll('.rate b')) {
+          const range = new Range();
+          range.selectNodeContents(word);
+          const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)));
+          assert.lengthOf(lines, 1, `${word.textContent}, ${letters}`);
+        }
+      }
     }
   });
 });
