@@ -46,8 +46,9 @@ export async function soakLaws() {
       `| ${seed} | ${RUNS.toLocaleString('en')} | ${passed} | ${failed} | ${seconds} |`,
   );
   const lines = [
-    `Every unit and property test, with ${RUNS.toLocaleString('en')} examples a property, or as many as there is time for in`,
-    `${SECONDS} seconds (100 in \`npm test\`), and ${QUIZZES} quizzes of the first lesson a law (12 in \`npm test\`). Node ${process.versions.node}, fast-check ${version('fast-check')}, vitest ${version('vitest')}, ${cpus().length} cores.`,
+    `Every unit and property test, with ${RUNS.toLocaleString('en')} examples a property (100 in \`npm test\`) and`,
+    `${QUIZZES} quizzes of the first lesson a law (12 in \`npm test\`), or as many as there is time for in ${SECONDS} seconds. Node`,
+    `${process.versions.node}, fast-check ${version('fast-check')}, vitest ${version('vitest')}, ${cpus().length} cores.`,
     '',
     '| seed | examples a property | tests passed | tests failed | seconds |',
     '| ---: | ---: | ---: | ---: | ---: |',
