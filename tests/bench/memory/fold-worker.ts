@@ -12,14 +12,14 @@ self.addEventListener('message', () => {
 async function measured() {
   const before = performance.now();
   const store = await openStudyStore();
-  const { events } = await store.wholeLog();
+  const { log } = await store.wholeLog();
   store.close();
   const read = performance.now() - before;
-  const reviews = events.filter(({ type }) => type === 'reviewed').length;
+  const reviews = Array.from(log.order()).filter((entry) => log.isRating(entry)).length;
   bare(reviews);
   const bares = [bare(reviews)];
   const began = performance.now();
-  const folding = ReviewFold.folding(events, defaultReviewSettings, () => 0);
+  const folding = ReviewFold.folding(log, defaultReviewSettings, () => 0);
   while (folding.next().done !== true);
   const fold = performance.now() - began;
   bares.push(bare(reviews));

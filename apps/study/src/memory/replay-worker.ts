@@ -18,9 +18,9 @@ self.addEventListener('message', ({ data }: MessageEvent<ReplayOrder>) => {
 
 async function replay(settings: ReviewSettings): Promise<boolean> {
   const store = await openStudyStore();
-  const { events, position, setAside } = await store.wholeLog();
+  const { log, position, setAside } = await store.wholeLog();
   if (position === undefined) return false;
-  const folding = ReviewFold.folding(events, settings, offsetAt);
+  const folding = ReviewFold.folding(log, settings, offsetAt);
   let step = folding.next();
   for (; step.done !== true; step = folding.next()) tell({ kind: 'progress', progress: step.value });
   const { parts } = step.value.snapshot();

@@ -43,7 +43,7 @@ export function applyRecall(
   else changed.comeAt(learningAfter(phase), rater.step, moment.at + rater.minutes * 60_000);
   changed.stability = rater.stability;
   changed.difficulty = rater.difficulty;
-  changed.noteRecall(deck.table, row, day);
+  changed.noteRecall(row, day);
   if (phase === 'review' && rating === 'again') noteLapse(changed, settings.leechLapses);
   deck.enter(changed);
   if (journal.isKept) noteAsked(journal, deck.agenda, card.id, { day, as: askedAs(by, phase) });

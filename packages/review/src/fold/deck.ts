@@ -7,7 +7,7 @@ import type { Moment } from './moment.ts';
 import { triedOn } from './tried-on.ts';
 import { RecallTable } from './recall-table.ts';
 
-type Added = Extract<CardEvent, { readonly type: 'card-added' }>;
+type Added = Pick<Extract<CardEvent, { readonly type: 'card-added' }>, 'card' | 'lesson' | 'target' | 'direction' | 'topic'>;
 
 /** What may change of a card beside its schedule and its memory. */
 type Changes = Partial<
@@ -25,16 +25,20 @@ export class Deck {
   readonly changedBlocks = new Set<number>();
   /** Every recall. Whoever takes cards back cuts it too. */
   table = new RecallTable();
-  readonly #forward = new Map<string, string>();
+  /** Ids of cards by what they ask for; made when it is first asked. */
+  #forward: Map<string, string> | undefined;
   readonly #journal: Journal;
+  /** Hears of a card before it is looked at. */
+  onAsked: ((card: FoldedCard) => void) | undefined;
 
   constructor(journal: Journal) {
     this.#journal = journal;
   }
 
-  /** Takes in a card as new, unless it is known. */
-  add({ card: id, lesson, target, direction, topic }: Added, { at, day }: Moment): void {
-    if (this.cards.has(id)) return;
+  /** Takes in a card as new, unless it is known; gives back the one that is there. */
+  add({ card: id, lesson, target, direction, topic }: Added, { at, day }: Moment): FoldedCard {
+    const known = this.cards.get(id);
+    if (known) return known;
     const origin = {
       id,
       place: this.cards.size,
@@ -45,16 +49,22 @@ export class Deck {
       addedAt: new Date(at),
       addedDay: day,
     };
-    this.take(new FoldedCard(origin, this.table));
+    const card = new FoldedCard(origin, this.table);
+    this.take(card);
+    return card;
   }
 
   /** Takes in a card as it is. */
   take(card: FoldedCard): void {
-    const { id, place, lesson, target, direction } = card;
+    const { id, place } = card;
     if (this.#journal.isKept) this.changedBlocks.add(blockOf(place));
     this.#journal.set(this.cards, id, card);
     enter(this.#journal, this.agenda, card);
-    if (direction === 'forward') this.#journal.set(this.#forward, targetKey(lesson.id, target), id);
+    if (this.#forward === undefined) {
+      this.#journal.note(() => {
+        this.#forward = undefined;
+      });
+    } else if (card.direction === 'forward') this.#journal.set(this.#forward, targetKey(card), id);
   }
 
   /** From now on changes can be taken back, and the agenda is there to be seen. */
@@ -85,9 +95,17 @@ export class Deck {
     enter(this.#journal, this.agenda, card);
   }
 
+  /** The card with an id; undefined where there is none. */
+  card(id: string): FoldedCard | undefined {
+    const card = this.cards.get(id);
+    if (card) this.onAsked?.(card);
+    return card;
+  }
+
   /** The card that asks for what an item's target asks for; undefined where there is none. */
   asking(lesson: string, target: Target): FoldedCard | undefined {
-    return this.cards.get(this.#forward.get(targetKey(lesson, target)) ?? '');
+    this.#forward ??= forwardIds(this.cards.values());
+    return this.card(this.#forward.get(targetKey({ lesson: { id: lesson }, target })) ?? '');
   }
 
   /** The card itself, or what stands in its place from now on. */
@@ -100,6 +118,18 @@ export class Deck {
   }
 }
 
-function targetKey(lesson: string, { fact, role }: Target): string {
-  return `${lesson} ${fact} ${role}`;
+/** Ids of cards by what they ask for; of several the last. */
+function forwardIds(cards: Iterable<FoldedCard>): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const card of cards) if (card.direction === 'forward') ids.set(targetKey(card), card.id);
+  return ids;
+}
+
+interface Asking {
+  readonly lesson: { readonly id: string };
+  readonly target: Target;
+}
+
+function targetKey({ lesson, target: { fact, role } }: Asking): string {
+  return `${lesson.id} ${fact} ${role}`;
 }

@@ -2,6 +2,7 @@ import type { CardDirection, LessonVersion, Target, Topic } from '@sanad/lesson'
 import type { CardSchedule, Phase, Recall, ReviewCard } from '../card/review-card.ts';
 import type { StudyDay } from '../day/study-day.ts';
 import type { Memory } from '../memory/memory.ts';
+import { seedOf } from '../schedule/choose-day.ts';
 import type { RecallTable } from './recall-table.ts';
 
 /** What a card is from the start. */
@@ -18,7 +19,9 @@ export class FoldedCard implements ReviewCard {
   readonly direction: CardDirection;
   readonly topic: Topic;
   readonly addedAt: Date;
-  readonly addedDay: StudyDay;
+  addedDay: StudyDay;
+  /** See `seedOf`. */
+  seed: number;
   lesson: LessonVersion;
   /** The schedule as numbers: see `CardSchedule`. What a phase does not have is 0, an instant not a number. */
   phase: Phase = 'new';
@@ -43,7 +46,7 @@ export class FoldedCard implements ReviewCard {
   isAdded = false;
   /** The row of its last recall; -1 before the first. */
   lastRow = -1;
-  #table: RecallTable;
+  readonly #table: RecallTable;
 
   constructor(origin: CardOrigin, table: RecallTable) {
     this.id = origin.id;
@@ -54,6 +57,7 @@ export class FoldedCard implements ReviewCard {
     this.topic = origin.topic;
     this.addedAt = origin.addedAt;
     this.addedDay = origin.addedDay;
+    this.seed = seedOf(origin.id);
     this.#table = table;
   }
 
@@ -95,9 +99,8 @@ export class FoldedCard implements ReviewCard {
     this.dueAt = dueAt;
   }
 
-  /** Notes that the last recall stands in a row of a table, which holds those before it too. */
-  noteRecall(table: RecallTable, row: number, day: StudyDay): void {
-    this.#table = table;
+  /** Notes that the last recall stands in a row of the card's table. */
+  noteRecall(row: number, day: StudyDay): void {
     this.lastRow = row;
     this.lastDay = day;
     this.tries += 1;

@@ -1,6 +1,5 @@
-import { canonicalEvents, standingIn, type StandingEvent, type StudyEvent } from '@sanad/lesson';
+import { canonicalEvents, standingIn, type LogColumns, type StandingEvent, type StudyEvent } from '@sanad/lesson';
 import type { DayRule, OffsetAt } from '../day/study-day.ts';
-import type { QuizAnswer } from '../evidence/answer-effects.ts';
 import { decisiveAnswers } from '../evidence/decisive-answers.ts';
 import { memoryModel } from '../memory/memory-model.ts';
 import { Rater, type Scheduler } from '../schedule/rate-card.ts';
@@ -16,7 +15,9 @@ import { Deck } from './deck.ts';
 import { addsAny, cardsAddedLate, cardsToBegin } from './early-cards.ts';
 import { firstToFold } from './first-to-fold.ts';
 import { foldedBy } from './folded-by.ts';
+import { HeadFold } from './head-fold.ts';
 import { Journal } from './journal.ts';
+import { planOf } from './log-plan.ts';
 import { EventClock } from './moment.ts';
 import { placeFor } from './place-for.ts';
 import type { ReviewState } from './review-state.ts';
@@ -31,13 +32,6 @@ export interface FoldProgress {
 interface Mark {
   readonly journal: number;
   readonly rows: number;
-}
-
-/** What of a log is to be folded, and how far it is. */
-interface Standing {
-  readonly standing: readonly StandingEvent[];
-  readonly answers: ReadonlyMap<string, QuizAnswer>;
-  readonly next: number;
 }
 
 /** Events between two reports of a long fold. */
@@ -77,15 +71,18 @@ export class ReviewFold {
     this.add(events);
   }
 
-  /** The same as the constructor, with a report now and then, for whoever shows how far it has come. */
+  /**
+   * The same of a long log in columns, many times faster, with a report now and then for whoever shows how far it has
+   * come. Events that could not be taken back anyway are let go: see `letGo`.
+   */
   static *folding(
-    events: readonly StudyEvent[],
+    log: LogColumns,
     settings: ReviewSettings,
     offsetAt: OffsetAt,
+    undoable = 512,
   ): Generator<FoldProgress, ReviewFold> {
-    const fold = new ReviewFold([], settings, offsetAt);
-    fold.#putAt(0, canonicalEvents(events));
-    yield* fold.#foldAll();
+    const fold = new ReviewFold([], settings, offsetAt, undoable);
+    yield* fold.#foldColumns(log);
     return fold;
   }
 
@@ -142,7 +139,7 @@ export class ReviewFold {
     const from = isFirst ? undefined : firstToFold(this.#log, place, this.#firstMarked);
     if (from !== undefined && this.#foldFrom(from)) return true;
     if (!this.#horizon) {
-      toEnd(this.#foldAll());
+      this.#foldAll();
       return true;
     }
     this.#putAt(place, held);
@@ -157,7 +154,7 @@ export class ReviewFold {
   letGo(): void {
     const last = this.#log[this.#firstMarked - 1];
     if (last === undefined) return;
-    this.#horizon = { at: last.at, id: last.id };
+    this.#horizon = placeOf(last);
     this.#log.splice(0, this.#firstMarked);
     this.#firstMarked = 0;
   }
@@ -174,7 +171,7 @@ export class ReviewFold {
       by: foldedBy(settings, this.#dayRule.offsetAt),
       cards: deck.cards.size,
       rows: deck.table.rows,
-      horizon: last ? { at: last.at, id: last.id } : this.#horizon,
+      horizon: last ? placeOf(last) : this.#horizon,
       tail,
       early: [...this.#early],
       days: [...days],
@@ -208,26 +205,54 @@ export class ReviewFold {
   }
 
   /** Folds the log; once more with all cards there from the start where something is said of one before it is added. */
-  *#foldAll(): Generator<FoldProgress, void> {
+  #foldAll(): void {
     const standing = standingIn(this.#log);
     this.#early = new Set();
-    yield* this.#beginning(standing);
+    this.#beginning(standing);
     if (this.#fold.late.size === 0) return;
     this.#early = cardsToBegin(standing);
-    yield* this.#beginning(standing);
+    this.#beginning(standing);
   }
 
   /** Folds what stands of the log from its start. */
-  *#beginning(standing: readonly StandingEvent[]): Generator<FoldProgress, void> {
+  #beginning(standing: readonly StandingEvent[]): void {
     this.#fold = this.#emptyFold();
     this.#unkept = new UnkeptParts();
-    if (this.#early.size > 0)
-      for (const event of standing)
-        if (event.type === 'card-added' && this.#early.has(event.card))
-          this.#fold.deck.add(event, this.#clock.turnTo(event));
+    this.#begin(standing.filter((event) => event.type === 'card-added' && this.#early.has(event.card)));
     this.#marks = [];
     this.#firstMarked = Math.max(0, this.#log.length - this.#undoable);
-    yield* this.#applying(standing, 0);
+    this.#apply(standing, 0);
+  }
+
+  /** Takes in cards before what is said of them is folded. */
+  #begin(added: readonly StudyEvent[]): void {
+    for (const event of added)
+      if (event.type === 'card-added') this.#fold.deck.add(event, this.#clock.turnTo(event));
+  }
+
+  /** Folds a log of which nothing was folded yet: in numbers, but for the events at its end. */
+  *#foldColumns(log: LogColumns): Generator<FoldProgress, void> {
+    const order = log.order();
+    const of = order.length;
+    const tail = Math.max(0, of - this.#undoable);
+    const plan = planOf(log, order);
+    this.#early = new Set(plan.early);
+    if (this.#early.size > 0) this.#begin(plan.adding.map((entry) => log.event(entry)));
+    const head = new HeadFold(this.#fold, this.#clock, log, plan);
+    for (let from = 0; from < tail; from += stepSize) {
+      const done = Math.min(from + stepSize, tail);
+      head.run(from, done);
+      yield { done, of };
+    }
+    head.finish();
+    const last = order[tail - 1];
+    if (last !== undefined) this.#horizon = placeOf(log.event(last));
+    this.#putAt(
+      0,
+      Array.from(order.subarray(tail), (entry) => log.event(entry)),
+    );
+    this.#apply(standingIn(this.#log), 0, plan.answers);
+    yield { done: of, of };
   }
 
   /** Folds the log from a place on anew; false, with nothing folded, when a card has to be there from the start. */
@@ -252,26 +277,11 @@ export class ReviewFold {
     this.#marks.length = place - this.#firstMarked;
   }
 
-  #apply(standing: readonly StandingEvent[], from: number): void {
-    toEnd(this.#applying(standing, from));
-  }
-
   /** Folds what stands of the log from a place on, with a mark before each of the last events. */
-  *#applying(standing: readonly StandingEvent[], from: number): Generator<FoldProgress, void> {
-    const answers = decisiveAnswers(standing);
-    const of = this.#log.length;
-    let next = 0;
-    for (let place = from; place < of; place += stepSize) {
-      next = this.#applyUpTo(Math.min(place + stepSize, of), place, { standing, answers, next });
-      yield { done: Math.min(place + stepSize, of), of };
-    }
-  }
-
-  /** Folds the events from a place up to another; gives back the first that is left of those that stand. */
-  #applyUpTo(end: number, from: number, { standing, answers, next: first }: Standing): number {
+  #apply(standing: readonly StandingEvent[], from: number, answers = decisiveAnswers(standing)): void {
     const { journal, deck } = this.#fold;
-    let next = first;
-    for (let place = from; place < end; place++) {
+    let next = 0;
+    for (let place = from; place < this.#log.length; place++) {
       if (place >= this.#firstMarked) {
         deck.keep();
         this.#marks.push({ journal: journal.mark, rows: deck.table.rows });
@@ -281,7 +291,6 @@ export class ReviewFold {
       next += 1;
       applyEvent(this.#fold, event, this.#clock.turnTo(event), answers);
     }
-    return next;
   }
 
   #forget(): void {
@@ -294,8 +303,8 @@ export class ReviewFold {
   }
 }
 
-function toEnd(work: Iterator<unknown>): void {
-  while (work.next().done !== true);
+function placeOf({ at, id }: StudyEvent): LogPlace {
+  return { at, id };
 }
 
 /** Whether an event stands in the log no later than a place. */

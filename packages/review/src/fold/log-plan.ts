@@ -1,0 +1,83 @@
+import type { LogColumns, StandingEvent } from '@sanad/lesson';
+import type { QuizAnswer } from '../evidence/answer-effects.ts';
+import { decisiveAnswers } from '../evidence/decisive-answers.ts';
+import { CardPlaces } from './card-places.ts';
+
+/** What of a long log is to be folded, and what must be known of it from the start. */
+export interface LogPlan {
+  /** The entries of events in the log's order, -1 for one that is taken back or only takes back. */
+  readonly standing: Int32Array;
+  /** By the same places, the place of the card that is rated or added; -1 for none. */
+  readonly places: Int32Array;
+  /** How many cards there are. */
+  readonly cards: number;
+  /** The entries that add cards, in order. */
+  readonly adding: readonly number[];
+  /** See `cardsToBegin`. */
+  readonly early: ReadonlySet<string>;
+  readonly answers: ReadonlyMap<string, QuizAnswer>;
+}
+
+/** Looks through a log, whose entries are given in its order, before it is folded. */
+export function planOf(log: LogColumns, order: Int32Array): LogPlan {
+  const standing = standingAmong(log, order);
+  const adding = addingAmong(log, standing);
+  const known = new CardPlaces(adding.length);
+  for (const entry of adding) known.add(log, entry);
+  const { places, late } = placesOf(log, standing, known);
+  const early = late.size === 0 ? late : new Set([...late, ...adding.map((entry) => log.card(entry) ?? '')]);
+  return { standing, places, cards: known.size, adding, early, answers: decisiveAnswers(othersOf(log, standing)) };
+}
+
+/** As `standingIn`: read from the end, one pass decides every event. */
+function standingAmong(log: LogColumns, order: Int32Array): Int32Array {
+  const standing = order.slice();
+  const takenBack = new Set<string>();
+  for (let place = order.length - 1; place >= 0; place--) {
+    const entry = order[place] ?? 0;
+    const other = log.other(entry);
+    if (takenBack.size > 0 && takenBack.has(log.id(entry))) standing[place] = -1;
+    else if (other?.type === 'revoked') {
+      takenBack.add(other.event);
+      standing[place] = -1;
+    }
+  }
+  return standing;
+}
+
+function addingAmong(log: LogColumns, standing: Int32Array): readonly number[] {
+  const adding: number[] = [];
+  for (const entry of standing)
+    if (entry >= 0 && (log.isAdding(entry) || log.other(entry)?.type === 'card-added')) adding.push(entry);
+  return adding;
+}
+
+function othersOf(log: LogColumns, standing: Int32Array): readonly StandingEvent[] {
+  const others: StandingEvent[] = [];
+  for (const entry of standing) {
+    const event = entry < 0 ? undefined : log.other(entry);
+    if (event !== undefined && event.type !== 'revoked') others.push(event);
+  }
+  return others;
+}
+
+/** The places of the cards of entries, and the cards of which something is said before they are added, if they ever are. */
+function placesOf(log: LogColumns, standing: Int32Array, known: CardPlaces) {
+  const places = new Int32Array(standing.length).fill(-1);
+  const late = new Set<string>();
+  let added = 0;
+  for (let i = 0; i < standing.length; i++) {
+    const entry = standing[i] ?? -1;
+    if (entry < 0) continue;
+    const place = known.of(log, entry);
+    places[i] = place;
+    if (place >= 0 && place < added) continue;
+    const isAdding = log.isAdding(entry) || log.other(entry)?.type === 'card-added';
+    if (isAdding) added += 1;
+    else {
+      const card = log.card(entry);
+      if (card !== undefined) late.add(card);
+    }
+  }
+  return { places, late };
+}
