@@ -1,5 +1,6 @@
-const digits = '0123456789abcdefghijklmnopqrstuv';
 const length = 13;
+/** The characters of an id while it is made: one list for all of many. */
+const codes = new Array<number>(length).fill(0);
 
 /** Writes the 64 bits of a card's id, the higher 32 first, into a list from a place on; false where it is no `stableHash`. */
 export function cardWords(card: string, words: Uint32Array, from: number): boolean {
@@ -18,16 +19,17 @@ export function cardWords(card: string, words: Uint32Array, from: number): boole
 
 /** The card's id whose words stand in a list from a place on. */
 export function cardAt(words: Uint32Array, from: number): string {
-  const high = words[from] ?? 0;
-  let low = words[from + 1] ?? 0;
-  let rest = high;
-  let card = '';
-  for (let i = 0; i < length; i++) {
-    card = (digits[low & 31] ?? '') + card;
-    low = ((low >>> 5) | (rest << 27)) >>> 0;
-    rest >>>= 5;
+  let [high, low] = [words[from] ?? 0, words[from + 1] ?? 0];
+  for (let i = length - 1; i >= 0; i--) {
+    codes[i] = codeOf(low & 31);
+    low = ((low >>> 5) | (high << 27)) >>> 0;
+    high >>>= 5;
   }
-  return card;
+  return String.fromCharCode(...codes);
+}
+
+function codeOf(digit: number): number {
+  return digit < 10 ? 48 + digit : 87 + digit;
 }
 
 /** What a character stands for in base 32; -1 for none. */

@@ -1,10 +1,11 @@
 import { compareEvents } from '../canonical-events.ts';
 import type { StudyEvent } from '../model/event.ts';
+import type { LessonVersion } from '../model/quiz.ts';
 import { StudyEventReader } from '../study-event-reader.ts';
 import { orderOf } from './log-order.ts';
 import { added, ofText, rated, unread, type PackedRows } from './packed-rows.ts';
 import { instantOfText } from './instant-of-text.ts';
-import { addedAt, cardEventAt, cardIdAt, type AddedCard } from './unpack-rows.ts';
+import { addedAt, cardEventAt, cardIdAt, lessonAt, type AddedCard } from './unpack-rows.ts';
 import { instantIn, uuidAt, uuidWords } from './uuid-words.ts';
 
 /**
@@ -33,6 +34,7 @@ export class LogColumns {
   readonly #firsts: number[] = [];
   readonly #others: StudyEvent[] = [];
   readonly #reader = new StudyEventReader();
+  readonly #lessons = new Map<string, LessonVersion>();
 
   /** `room` is for how many entries there will be, as far as that is known. */
   constructor(room = 0) {
@@ -84,9 +86,14 @@ export class LogColumns {
     return this.kinds[entry] === 0 ? this.#others[this.details[entry] ?? -1] : undefined;
   }
 
-  /** The card that an entry adds. */
+  /** The card that an entry adds; cards of one lesson share it. */
   added(entry: number): AddedCard {
-    return addedAt(...this.#packOf(entry));
+    const [packed, place] = this.#packOf(entry);
+    const lesson = lessonAt(packed, place);
+    const known = this.#lessons.get(lesson.id);
+    if (known?.version === lesson.version) return addedAt(packed, place, known);
+    this.#lessons.set(lesson.id, lesson);
+    return addedAt(packed, place, lesson);
   }
 
   /** The id of the card that an entry is about; undefined where it is about none. */

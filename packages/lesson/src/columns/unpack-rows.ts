@@ -43,14 +43,14 @@ export function cardEventAt(packed: PackedRows, entry: number): CardEvent {
   return { ...base, ...given, type: 'reviewed', ...(detail !== -1 && { milliseconds: detail }) };
 }
 
-/** The card that an entry adds. */
-export function addedAt(packed: PackedRows, entry: number): AddedCard {
+/** The card that an entry adds, with the lesson as it is given. */
+export function addedAt(packed: PackedRows, entry: number, lesson = lessonAt(packed, entry)): AddedCard {
   const from = perAdded * (packed.details[entry] ?? 0);
   const text = (nth: number): string => textAt(packed, packed.added[from + nth]);
   const topic = text(2);
   return {
     card: cardIdAt(packed, entry),
-    lesson: lessonAt(packed, entry),
+    lesson,
     target: { fact: text(0), role: text(1) },
     direction: directions[(packed.kinds[entry] ?? added) & 1] ?? 'forward',
     topic: topics.find((known) => known === topic) ?? 'wording',
@@ -64,7 +64,8 @@ export function cardIdAt(packed: PackedRows, entry: number): string {
   return ((kinds[entry] ?? 0) & ofText) > 0 ? textAt(packed, cards[2 * entry + 1]) : cardAt(cards, 2 * entry);
 }
 
-function lessonAt(packed: PackedRows, entry: number): LessonVersion {
+/** The lesson of an entry's card. */
+export function lessonAt(packed: PackedRows, entry: number): LessonVersion {
   return { id: textAt(packed, packed.lessons[entry]), version: packed.versions[entry] ?? 0 };
 }
 

@@ -25,7 +25,8 @@ export class CardRows {
 
   /** Makes a card stand as its row says. */
   load(place: number, card: FoldedCard): void {
-    const [reals, wholes] = [this.#reals, this.#wholes];
+    const reals = this.#reals;
+    const wholes = this.#wholes;
     const real = (place * words) / 2;
     card.stability = reals[real] ?? Number.NaN;
     card.difficulty = reals[real + 1] ?? Number.NaN;
@@ -48,7 +49,8 @@ export class CardRows {
 
   /** Makes a row say how a card stands. */
   store(place: number, card: FoldedCard): void {
-    const [reals, wholes] = [this.#reals, this.#wholes];
+    const reals = this.#reals;
+    const wholes = this.#wholes;
     const real = (place * words) / 2;
     reals[real] = card.stability;
     reals[real + 1] = card.difficulty;

@@ -46,7 +46,7 @@ export class Deck {
       target,
       direction,
       topic,
-      addedAt: new Date(at),
+      addedTime: at,
       addedDay: day,
     };
     const card = new FoldedCard(origin, this.table);

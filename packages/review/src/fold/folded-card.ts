@@ -8,8 +8,10 @@ import type { RecallTable } from './recall-table.ts';
 /** What a card is from the start. */
 export type CardOrigin = Pick<
   ReviewCard,
-  'id' | 'place' | 'lesson' | 'target' | 'direction' | 'topic' | 'addedAt' | 'addedDay'
->;
+  'id' | 'place' | 'lesson' | 'target' | 'direction' | 'topic' | 'addedDay'
+> & { readonly addedTime: number };
+
+const noWords: ReviewCard['words'] = {};
 
 /** A card while it is folded. Whoever was given one that can be seen puts a copy in its place before changing it. */
 export class FoldedCard implements ReviewCard {
@@ -18,7 +20,8 @@ export class FoldedCard implements ReviewCard {
   readonly target: Target;
   readonly direction: CardDirection;
   readonly topic: Topic;
-  readonly addedAt: Date;
+  /** Milliseconds since 1 January 1970. */
+  readonly addedTime: number;
   addedDay: StudyDay;
   /** See `seedOf`. */
   seed: number;
@@ -41,7 +44,7 @@ export class FoldedCard implements ReviewCard {
   answerHash: string | undefined = undefined;
   flagged = false;
   flagNote: string | undefined = undefined;
-  words: ReviewCard['words'] = {};
+  words: ReviewCard['words'] = noWords;
   /** Whether the fold has come to where it was added. */
   isAdded = false;
   /** The row of its last recall; -1 before the first. */
@@ -55,10 +58,14 @@ export class FoldedCard implements ReviewCard {
     this.target = origin.target;
     this.direction = origin.direction;
     this.topic = origin.topic;
-    this.addedAt = origin.addedAt;
+    this.addedTime = origin.addedTime;
     this.addedDay = origin.addedDay;
     this.seed = seedOf(origin.id);
     this.#table = table;
+  }
+
+  get addedAt(): Date {
+    return new Date(this.addedTime);
   }
 
   get schedule(): CardSchedule {

@@ -82,9 +82,13 @@ export class HeadFold {
       const moment = this.#clock.turnTo(event);
       applyEvent(this.#fold, event, moment, this.#plan.answers);
     }
+    if (this.#asked.size > 0) this.#settle();
+    this.#known = this.#fold.deck.cards.size;
+  }
+
+  #settle(): void {
     for (const card of this.#asked) this.#rows.store(card.place, card);
     this.#asked.clear();
-    this.#known = this.#fold.deck.cards.size;
   }
 
   /** Adds a card that was not there. */
@@ -107,6 +111,6 @@ const nobody = {
   target: { fact: '', role: '' },
   direction: 'forward',
   topic: 'actor',
-  addedAt: new Date(0),
+  addedTime: 0,
   addedDay: 0,
 } as const;

@@ -18,7 +18,7 @@ export interface LogPlan {
   readonly answers: ReadonlyMap<string, QuizAnswer>;
 }
 
-/** Looks through a log, whose entries are given in its order, before it is folded. */
+/** Looks through a long log (with no iterator, which would take four times as long), whose entries are given in its order, before it is folded. */
 export function planOf(log: LogColumns, order: Int32Array): LogPlan {
   const standing = standingAmong(log, order);
   const adding = addingAmong(log, standing);
@@ -47,14 +47,22 @@ function standingAmong(log: LogColumns, order: Int32Array): Int32Array {
 
 function addingAmong(log: LogColumns, standing: Int32Array): readonly number[] {
   const adding: number[] = [];
-  for (const entry of standing)
-    if (entry >= 0 && (log.isAdding(entry) || log.other(entry)?.type === 'card-added')) adding.push(entry);
+  for (let i = 0; i < standing.length; i++) {
+    const entry = standing[i] ?? -1;
+    if (entry >= 0 && isAdding(log, entry)) adding.push(entry);
+  }
   return adding;
 }
 
+function isAdding(log: LogColumns, entry: number): boolean {
+  return log.isAdding(entry) || log.other(entry)?.type === 'card-added';
+}
+
+/** The events that stand in themselves, without those that only take back. */
 function othersOf(log: LogColumns, standing: Int32Array): readonly StandingEvent[] {
   const others: StandingEvent[] = [];
-  for (const entry of standing) {
+  for (let i = 0; i < standing.length; i++) {
+    const entry = standing[i] ?? -1;
     const event = entry < 0 ? undefined : log.other(entry);
     if (event !== undefined && event.type !== 'revoked') others.push(event);
   }
@@ -72,8 +80,7 @@ function placesOf(log: LogColumns, standing: Int32Array, known: CardPlaces) {
     const place = known.of(log, entry);
     places[i] = place;
     if (place >= 0 && place < added) continue;
-    const isAdding = log.isAdding(entry) || log.other(entry)?.type === 'card-added';
-    if (isAdding) added += 1;
+    if (isAdding(log, entry)) added += 1;
     else {
       const card = log.card(entry);
       if (card !== undefined) late.add(card);

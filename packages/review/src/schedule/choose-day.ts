@@ -66,14 +66,16 @@ export class DayChooser {
 
 const prime = 0x1b3;
 
-/** What stands for a card where chance is to be the same on every machine. */
+/** What stands for a card where chance decides: the 30 lowest bits of what its id comes to. */
 export function seedOf(card: string): number {
-  return hashed(hashed(0x84222325, card), ' ');
+  return hashed(hashed(0x84222325, card), ' ') & lowest;
 }
 
-/** 0 up to 1: the 30 lowest bits of the `stableHash` of `card tries`. */
+const lowest = 2 ** 30 - 1;
+
+/** 0 up to 1, the same on every machine: the 30 lowest bits of the `stableHash` of `card tries`. */
 function chance(seed: number, tries: number): number {
-  return (hashed(seed, String(tries)) & (2 ** 30 - 1)) / 2 ** 30;
+  return (hashedNumber(seed, tries) & lowest) / 2 ** 30;
 }
 
 function hashed(before: number, text: string): number {
@@ -83,4 +85,10 @@ function hashed(before: number, text: string): number {
     hash = Math.imul(Math.imul(hash ^ (unit & 0xff), prime) ^ (unit >> 8), prime);
   }
   return hash;
+}
+
+/** The same of a whole number's digits. */
+function hashedNumber(before: number, number: number): number {
+  const hash = number < 10 ? before : hashedNumber(before, Math.floor(number / 10));
+  return Math.imul(Math.imul(hash ^ (48 + (number % 10)), prime), prime);
 }
