@@ -88,6 +88,8 @@ export class LogColumns {
 
   /** The card that an entry adds; cards of one lesson share it. */
   added(entry: number): AddedCard {
+    const other = this.other(entry);
+    if (other?.type === 'card-added') return { answer: undefined, ...other };
     const [packed, place] = this.#packOf(entry);
     const lesson = lessonAt(packed, place);
     const known = this.#lessons.get(lesson.id);
@@ -117,6 +119,12 @@ export class LogColumns {
   hasCardWords(entry: number): boolean {
     const kind = this.kinds[entry] ?? 0;
     return (kind & (rated | added)) > 0 && (kind & ofText) === 0;
+  }
+
+  /** Milliseconds since 1 January 1970 of the instant of an entry. */
+  time(entry: number): number {
+    const at = this.at[entry] ?? Number.NaN;
+    return Number.isNaN(at) ? Date.parse(this.event(entry).at) : at;
   }
 
   id(entry: number): string {

@@ -28,26 +28,28 @@ export class CardPlaces {
     const { cards } = log;
     if (log.hasCardWords(entry)) return this.#at(cards[2 * entry] ?? 0, cards[2 * entry + 1] ?? 0);
     const card = log.card(entry);
-    if (card === undefined) return -1;
+    return card === undefined ? -1 : this.named(card);
+  }
+
+  /** The same of a card's id as text. */
+  named(card: string): number {
     const own = this.#own;
     return cardWords(card, own, 0) ? this.#at(own[0] ?? 0, own[1] ?? 0) : (this.#byText.get(card) ?? -1);
   }
 
-  /** Gives the card of an entry the next place, unless it has one. */
-  add(log: LogColumns, entry: number): void {
-    if (this.of(log, entry) >= 0) return;
+  /** Gives the card of an entry the next place; false where it has one. */
+  add(log: LogColumns, entry: number): boolean {
+    if (this.of(log, entry) >= 0) return false;
     const own = this.#own;
     const place = this.#size++;
     if (log.hasCardWords(entry)) own.set(log.cards.subarray(2 * entry, 2 * entry + 2));
-    else {
-      const card = log.card(entry) ?? '';
-      if (!cardWords(card, own, 0)) {
-        this.#byText.set(card, place);
-        return;
-      }
+    else if (!cardWords(log.card(entry) ?? '', own, 0)) {
+      this.#byText.set(log.card(entry) ?? '', place);
+      return true;
     }
     const [high = 0, low = 0] = own;
     this.#table.set([high, low, place + 1], this.#entry(high, low));
+    return true;
   }
 
   #at(high: number, low: number): number {

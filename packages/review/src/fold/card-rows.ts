@@ -1,4 +1,5 @@
 import type { Phase } from '../card/review-card.ts';
+import { seedOf } from '../schedule/choose-day.ts';
 import type { FoldedCard } from './folded-card.ts';
 
 const phases = ['new', 'learning', 'review', 'relearning'] as const satisfies readonly Phase[];
@@ -21,6 +22,16 @@ export class CardRows {
     const buffer = new ArrayBuffer(cards * words * 4);
     this.#reals = new Float64Array(buffer);
     this.#wholes = new Int32Array(buffer);
+  }
+
+  /** Begins the row of a card that was never tried. */
+  begin(place: number, card: string, addedDay: number): void {
+    const real = (place * words) / 2;
+    this.#reals.fill(Number.NaN, real, real + 3);
+    const whole = place * words + 6;
+    this.#wholes[whole + 5] = -1;
+    this.#wholes[whole + 6] = addedDay;
+    this.#wholes[whole + 7] = seedOf(card);
   }
 
   /** Makes a card stand as its row says. */

@@ -7,18 +7,37 @@ import type { Moment } from './moment.ts';
 import { triedOn } from './tried-on.ts';
 import { RecallTable } from './recall-table.ts';
 
-type Added = Pick<Extract<CardEvent, { readonly type: 'card-added' }>, 'card' | 'lesson' | 'target' | 'direction' | 'topic'>;
+/** What adds a card. */
+export type Adding = Pick<Extract<CardEvent, { readonly type: 'card-added' }>, 'card' | 'lesson' | 'target' | 'direction' | 'topic'>;
 
 /** What may change of a card beside its schedule and its memory. */
-type Changes = Partial<
+export type Changes = Partial<
   Pick<FoldedCard, 'lesson' | 'suspended' | 'buriedUntil' | 'answerHash' | 'flagged' | 'flagNote' | 'words' | 'isAdded'>
 >;
+
+/** The cards into which events are folded. */
+export interface FoldDeck {
+  readonly agenda: FoldedAgenda;
+  /** Every recall. */
+  readonly table: RecallTable;
+  /** Takes in a card as new, unless it is known; gives back the one that is there. */
+  add(adding: Adding, moment: Moment): FoldedCard;
+  /** The card with an id; undefined where there is none. */
+  card(id: string): FoldedCard | undefined;
+  /** The card that asks for what an item's target asks for; undefined where there is none. */
+  asking(lesson: string, target: Target): FoldedCard | undefined;
+  change(card: FoldedCard, changes: Changes): void;
+  /** Takes a card out of its place; gives back what is to be changed of it before it enters another. */
+  leaving(card: FoldedCard): FoldedCard;
+  /** Puts a card that has left its place where it is due now. */
+  enter(card: FoldedCard): void;
+}
 
 /**
  * The cards of a log while it is folded. Every change goes through the journal. Once it is kept, a changed card is
  * another object; before, while a long log is folded that nobody has seen anything of, the card itself is changed.
  */
-export class Deck {
+export class Deck implements FoldDeck {
   readonly cards = new Map<string, FoldedCard>();
   readonly agenda: FoldedAgenda = emptyAgenda();
   /** Blocks of cards that changed while changes could be taken back. */
@@ -28,15 +47,12 @@ export class Deck {
   /** Ids of cards by what they ask for; made when it is first asked. */
   #forward: Map<string, string> | undefined;
   readonly #journal: Journal;
-  /** Hears of a card before it is looked at. */
-  onAsked: ((card: FoldedCard) => void) | undefined;
 
   constructor(journal: Journal) {
     this.#journal = journal;
   }
 
-  /** Takes in a card as new, unless it is known; gives back the one that is there. */
-  add({ card: id, lesson, target, direction, topic }: Added, { at, day }: Moment): FoldedCard {
+  add({ card: id, lesson, target, direction, topic }: Adding, { at, day }: Moment): FoldedCard {
     const known = this.cards.get(id);
     if (known) return known;
     const origin = {
@@ -79,30 +95,23 @@ export class Deck {
     this.#journal.isKept = true;
   }
 
-  /** Changes a card. */
   change(card: FoldedCard, changes: Changes): void {
     Object.assign(this.#toChange(card), changes);
   }
 
-  /** Takes a card out of its place; gives back what is to be changed of it before it enters another. */
   leaving(card: FoldedCard): FoldedCard {
     leave(this.#journal, this.agenda, card);
     return this.#toChange(card);
   }
 
-  /** Puts a card that has left its place where it is due now. */
   enter(card: FoldedCard): void {
     enter(this.#journal, this.agenda, card);
   }
 
-  /** The card with an id; undefined where there is none. */
   card(id: string): FoldedCard | undefined {
-    const card = this.cards.get(id);
-    if (card) this.onAsked?.(card);
-    return card;
+    return this.cards.get(id);
   }
 
-  /** The card that asks for what an item's target asks for; undefined where there is none. */
   asking(lesson: string, target: Target): FoldedCard | undefined {
     this.#forward ??= forwardIds(this.cards.values());
     return this.card(this.#forward.get(targetKey({ lesson: { id: lesson }, target })) ?? '');
@@ -125,11 +134,13 @@ function forwardIds(cards: Iterable<FoldedCard>): Map<string, string> {
   return ids;
 }
 
+/** What of a card says for what it asks. */
 interface Asking {
   readonly lesson: { readonly id: string };
   readonly target: Target;
 }
 
-function targetKey({ lesson, target: { fact, role } }: Asking): string {
+/** The same for every card that asks for one target of one lesson. */
+export function targetKey({ lesson, target: { fact, role } }: Asking): string {
   return `${lesson.id} ${fact} ${role}`;
 }

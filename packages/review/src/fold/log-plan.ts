@@ -9,10 +9,10 @@ export interface LogPlan {
   readonly standing: Int32Array;
   /** By the same places, the place of the card that is rated or added; -1 for none. */
   readonly places: Int32Array;
-  /** How many cards there are. */
-  readonly cards: number;
-  /** The entries that add cards, in order. */
-  readonly adding: readonly number[];
+  /** The places of the cards. */
+  readonly cards: CardPlaces;
+  /** By the place of each card the first entry that adds it. */
+  readonly firsts: readonly number[];
   /** See `cardsToBegin`. */
   readonly early: ReadonlySet<string>;
   readonly answers: ReadonlyMap<string, QuizAnswer>;
@@ -22,11 +22,11 @@ export interface LogPlan {
 export function planOf(log: LogColumns, order: Int32Array): LogPlan {
   const standing = standingAmong(log, order);
   const adding = addingAmong(log, standing);
-  const known = new CardPlaces(adding.length);
-  for (const entry of adding) known.add(log, entry);
-  const { places, late } = placesOf(log, standing, known);
-  const early = late.size === 0 ? late : new Set([...late, ...adding.map((entry) => log.card(entry) ?? '')]);
-  return { standing, places, cards: known.size, adding, early, answers: decisiveAnswers(othersOf(log, standing)) };
+  const cards = new CardPlaces(adding.length);
+  const firsts = adding.filter((entry) => cards.add(log, entry));
+  const { places, late } = placesOf(log, standing, cards);
+  const early = late.size === 0 ? late : new Set([...late, ...firsts.map((entry) => log.card(entry) ?? '')]);
+  return { standing, places, cards, firsts, early, answers: decisiveAnswers(othersOf(log, standing)) };
 }
 
 /** As `standingIn`: read from the end, one pass decides every event. */

@@ -1,5 +1,5 @@
 import { canonicalEvents, standingIn, type LogColumns, type StandingEvent, type StudyEvent } from '@sanad/lesson';
-import type { DayRule, OffsetAt } from '../day/study-day.ts';
+import type { DayRule, OffsetAt, StudyDay } from '../day/study-day.ts';
 import { decisiveAnswers } from '../evidence/decisive-answers.ts';
 import { memoryModel } from '../memory/memory-model.ts';
 import { Rater, type Scheduler } from '../schedule/rate-card.ts';
@@ -15,18 +15,13 @@ import { Deck } from './deck.ts';
 import { addsAny, cardsAddedLate, cardsToBegin } from './early-cards.ts';
 import { firstToFold } from './first-to-fold.ts';
 import { foldedBy } from './folded-by.ts';
-import { HeadFold } from './head-fold.ts';
+import { HeadFold, type FoldProgress } from './head-fold.ts';
+import type { FoldedCard } from './folded-card.ts';
+import type { RecallTable } from './recall-table.ts';
 import { Journal } from './journal.ts';
-import { planOf } from './log-plan.ts';
 import { EventClock } from './moment.ts';
 import { placeFor } from './place-for.ts';
-import type { ReviewState } from './review-state.ts';
-
-/** How far a long fold has come. */
-export interface FoldProgress {
-  readonly done: number;
-  readonly of: number;
-}
+import type { ReviewState, StudyTally } from './review-state.ts';
 
 /** What can be taken back to: places in the journal and in the table of recalls. */
 interface Mark {
@@ -34,8 +29,12 @@ interface Mark {
   readonly rows: number;
 }
 
-/** Events between two reports of a long fold. */
-const stepSize = 4096;
+/** What has been folded of a log. */
+interface Folded {
+  readonly table: RecallTable;
+  readonly cards: Iterable<FoldedCard>;
+  readonly days: Iterable<readonly [StudyDay, StudyTally]>;
+}
 
 /**
  * The fold of a log that goes on: whatever is added, its state is that of `reviewStateOf` for all events so far, at
@@ -53,7 +52,7 @@ export class ReviewFold {
   /** What to come back to before each event from `#firstMarked` on. */
   #marks: Mark[] = [];
   #firstMarked = 0;
-  #fold: Fold;
+  #fold: Fold & { readonly deck: Deck };
   /** Cards of which something is said before they are added: where one of them is, the whole log is folded. */
   #early = new Set<string>();
   #unkept = new UnkeptParts();
@@ -102,10 +101,8 @@ export class ReviewFold {
     const cards = table && readCards(parts, head.cards, table);
     if (table === undefined || cards === undefined) return undefined;
     const fold = new ReviewFold([], settings, offsetAt, undoable);
-    const { deck, days } = fold.#fold;
-    deck.table = table;
-    for (const card of cards) deck.take(card);
-    for (const [day, tally] of head.days) days.set(day, tally);
+    fold.#take({ table, cards, days: head.days });
+    const { deck } = fold.#fold;
     deck.keep();
     fold.#horizon = head.horizon;
     fold.#early = new Set(head.early);
@@ -191,7 +188,7 @@ export class ReviewFold {
     this.#unkept = new UnkeptParts();
   }
 
-  #emptyFold(): Fold {
+  #emptyFold(): Fold & { readonly deck: Deck } {
     const journal = new Journal();
     const deck = new Deck(journal);
     const rater = new Rater(this.#scheduler, deck.agenda.counts);
@@ -218,41 +215,38 @@ export class ReviewFold {
   #beginning(standing: readonly StandingEvent[]): void {
     this.#fold = this.#emptyFold();
     this.#unkept = new UnkeptParts();
-    this.#begin(standing.filter((event) => event.type === 'card-added' && this.#early.has(event.card)));
+    for (const event of standing)
+      if (event.type === 'card-added' && this.#early.has(event.card))
+        this.#fold.deck.add(event, this.#clock.turnTo(event));
     this.#marks = [];
     this.#firstMarked = Math.max(0, this.#log.length - this.#undoable);
     this.#apply(standing, 0);
   }
 
-  /** Takes in cards before what is said of them is folded. */
-  #begin(added: readonly StudyEvent[]): void {
-    for (const event of added)
-      if (event.type === 'card-added') this.#fold.deck.add(event, this.#clock.turnTo(event));
-  }
-
   /** Folds a log of which nothing was folded yet: in numbers, but for the events at its end. */
   *#foldColumns(log: LogColumns): Generator<FoldProgress, void> {
     const order = log.order();
-    const of = order.length;
-    const tail = Math.max(0, of - this.#undoable);
-    const plan = planOf(log, order);
-    this.#early = new Set(plan.early);
-    if (this.#early.size > 0) this.#begin(plan.adding.map((entry) => log.event(entry)));
-    const head = new HeadFold(this.#fold, this.#clock, log, plan);
-    for (let from = 0; from < tail; from += stepSize) {
-      const done = Math.min(from + stepSize, tail);
-      head.run(from, done);
-      yield { done, of };
-    }
-    head.finish();
+    const tail = Math.max(0, order.length - this.#undoable);
+    const head = new HeadFold(this.#scheduler, this.#clock, log, order);
+    yield* head.running(tail);
+    this.#early = new Set(head.plan.early);
+    this.#take({ table: head.deck.table, cards: head.deck.all(), days: head.days });
     const last = order[tail - 1];
     if (last !== undefined) this.#horizon = placeOf(log.event(last));
     this.#putAt(
       0,
       Array.from(order.subarray(tail), (entry) => log.event(entry)),
     );
-    this.#apply(standingIn(this.#log), 0, plan.answers);
-    yield { done: of, of };
+    this.#apply(standingIn(this.#log), 0, head.plan.answers);
+    yield { done: order.length, of: order.length };
+  }
+
+  /** Takes in what has been folded elsewhere. */
+  #take({ table, cards, days }: Folded): void {
+    const { deck } = this.#fold;
+    deck.table = table;
+    for (const card of cards) deck.take(card);
+    for (const [day, tally] of days) this.#fold.days.set(day, tally);
   }
 
   /** Folds the log from a place on anew; false, with nothing folded, when a card has to be there from the start. */
