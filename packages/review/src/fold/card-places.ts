@@ -42,13 +42,17 @@ export class CardPlaces {
     if (this.of(log, entry) >= 0) return false;
     const own = this.#own;
     const place = this.#size++;
-    if (log.hasCardWords(entry)) own.set(log.cards.subarray(2 * entry, 2 * entry + 2));
-    else if (!cardWords(log.card(entry) ?? '', own, 0)) {
+    if (log.hasCardWords(entry)) {
+      own[0] = log.cards[2 * entry] ?? 0;
+      own[1] = log.cards[2 * entry + 1] ?? 0;
+    } else if (!cardWords(log.card(entry) ?? '', own, 0)) {
       this.#byText.set(log.card(entry) ?? '', place);
       return true;
     }
-    const [high = 0, low = 0] = own;
-    this.#table.set([high, low, place + 1], this.#entry(high, low));
+    const from = this.#entry(own[0] ?? 0, own[1] ?? 0);
+    this.#table[from] = own[0] ?? 0;
+    this.#table[from + 1] = own[1] ?? 0;
+    this.#table[from + 2] = place + 1;
     return true;
   }
 
