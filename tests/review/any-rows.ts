@@ -22,9 +22,18 @@ const ids = fc.oneof(
 const instants = fc.oneof(
   { arbitrary: fc.nat(1e6).map((n) => new Date(Date.UTC(2024, 0, 1) + n).toISOString()), weight: 20 },
   { arbitrary: fc.date({ noInvalidDate: true }).map((date) => date.toISOString()), weight: 2 },
-  fc.constantFrom('2024-01-01T02:00:00+02:00', '2024-01-01T00:00:00Z', '2024-13-01T00:00:00.000Z', '0001-01-01T00:00:00.000Z'),
+  fc.constantFrom(
+    '2024-01-01T02:00:00+02:00',
+    '2024-01-01T00:00:00Z',
+    '2024-13-01T00:00:00.000Z',
+    '0001-01-01T00:00:00.000Z',
+  ),
 );
-const lessons = [{ id: 'market', version: 1 }, { id: 'market', version: 2.5 }, { id: '', version: -0 }];
+const lessons = [
+  { id: 'market', version: 1 },
+  { id: 'market', version: 2.5 },
+  { id: '', version: -0 },
+];
 const oddLessons = [{ id: 'a', version: 1, extra: 1 }, { id: 'a', version: NaN }, { id: 1 }];
 
 const row = fc
@@ -51,7 +60,23 @@ const row = fc
     return Object.fromEntries(keys.flatMap((key) => (fields[key].length > 0 ? [[key, fields[key][0]]] : [])));
   });
 
-type Field = 'type' | 'id' | 'at' | 'offset' | 'device' | 'lesson' | 'card' | 'rating' | 'evidence' | 'milliseconds' | 'target' | 'direction' | 'topic' | 'answer' | 'event' | 'unknown';
+type Field =
+  | 'type'
+  | 'id'
+  | 'at'
+  | 'offset'
+  | 'device'
+  | 'lesson'
+  | 'card'
+  | 'rating'
+  | 'evidence'
+  | 'milliseconds'
+  | 'target'
+  | 'direction'
+  | 'topic'
+  | 'answer'
+  | 'event'
+  | 'unknown';
 
 /** The fields that a row of a type has, and the unknown one. */
 function keysOf(type: unknown, fields: Readonly<Record<Field, readonly unknown[]>>): readonly Field[] {

@@ -114,7 +114,10 @@ export function tallyOf(db: IDBPDatabase<StudyDb>): Promise<LogTally> {
  * Gives every row, some at a time, and then how the log stands. The next rows are fetched while these are taken, and what
  * was taken can be let go: a million rows at once were most of the memory, and of the time, of reading them.
  */
-export async function wholeLog(db: IDBPDatabase<StudyDb>, begin: (count: number) => (rows: PackedRows) => void): Promise<LogTally> {
+export async function wholeLog(
+  db: IDBPDatabase<StudyDb>,
+  begin: (count: number) => (rows: PackedRows) => void,
+): Promise<LogTally> {
   const transaction = reading(db);
   const segments = transaction.objectStore('segments');
   const single = transaction.objectStore('events').getAll();
@@ -209,7 +212,10 @@ function boundsOf(ids: readonly string[]): Bounds {
   return [lowest, highest];
 }
 
-async function segmentsAround(transaction: Reading, [lowest, highest]: Bounds): Promise<readonly (Segment | RowSegment)[]> {
+async function segmentsAround(
+  transaction: Reading,
+  [lowest, highest]: Bounds,
+): Promise<readonly (Segment | RowSegment)[]> {
   const store = transaction.objectStore('segments');
   const ranges = await store.index('by-last').getAllKeys(IDBKeyRange.lowerBound(lowest));
   const segments = await Promise.all(ranges.filter(([first]) => first <= highest).map((range) => store.get(range)));
@@ -229,4 +235,3 @@ async function idsAround(transaction: Writing, rows: readonly LogRow[]): Promise
 function byId<Row extends LogRow>(rows: readonly Row[]): readonly Row[] {
   return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
-

@@ -9,7 +9,11 @@ export interface StudyDb extends DBSchema, Readonly<Record<RecordStore, { key: s
   /** The live end of the log, a row an event. */
   events: { key: string; value: LogRow; indexes: { 'by-session': string } };
   /** The old part of the log, many events a row; no id stands here and in `events`. */
-  segments: { key: Segment['range'] | RowSegment['range']; value: Segment | RowSegment; indexes: { 'by-session': string; 'by-last': string } };
+  segments: {
+    key: Segment['range'] | RowSegment['range'];
+    value: Segment | RowSegment;
+    indexes: { 'by-session': string; 'by-last': string };
+  };
   /** What came when, by number from 1; the last one tells how the whole log stands. Old ones go. */
   arrivals: { key: number; value: Arrival };
 }

@@ -235,7 +235,10 @@ describe('a log of which the old part is packed', () => {
       if (pack) assert.isTrue((await store.pack()).ok);
       assert.deepEqual(await store.events(), rows);
       assert.deepEqual((await store.wholeLog()).log.events(), rows);
-      assert.deepEqual(await store.eventsOf(uuid(900)), rows.filter((row) => 'session' in row && row.session === uuid(900)));
+      assert.deepEqual(
+        await store.eventsOf(uuid(900)),
+        rows.filter((row) => 'session' in row && row.session === uuid(900)),
+      );
       assert.deepEqual(await store.eventsSince(new Date(0)), rows);
       assert.deepEqual(await store.merge({ rows, lessons: new Map(), settings: new Map() }), {
         ok: true,

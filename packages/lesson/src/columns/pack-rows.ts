@@ -90,7 +90,13 @@ class RowPacker {
     const instant = typeof at === 'string' ? instantOfText(at) : Number.NaN;
     const { offset } = row;
     const version = isExactly(lesson, ['id', 'version']) ? lesson['version'] : undefined;
-    if (Number.isNaN(instant) || ('offset' in row && !isOffset(offset)) || typeof version !== 'number' || Number.isNaN(version)) return false;
+    if (
+      Number.isNaN(instant) ||
+      ('offset' in row && !isOffset(offset)) ||
+      typeof version !== 'number' ||
+      Number.isNaN(version)
+    )
+      return false;
     const of = (lesson as Row)['id'];
     if (typeof of !== 'string') return false;
     const hasWords = cardWords(card, this.#cards, 2 * place);
@@ -145,7 +151,11 @@ function addingOf(row: Row): Own | undefined {
   if (typeof fact !== 'string' || typeof role !== 'string') return undefined;
   if ('answer' in row && !(isText(answer) && answer.length <= 64)) return undefined;
   if (countOf(row, ['offset', 'answer']) !== addedKeys) return undefined;
-  return { kind: added | direction, milliseconds: -1, texts: [fact, role, topic as string, answer as string | undefined] };
+  return {
+    kind: added | direction,
+    milliseconds: -1,
+    texts: [fact, role, topic as string, answer as string | undefined],
+  };
 }
 
 /** How many keys a row has beside some that may be left out. */
@@ -173,7 +183,8 @@ function placeIn(words: readonly string[], input: unknown): number {
 /** The same numbers in the smallest form that holds all of them. */
 function narrowed(numbers: ArrayLike<number>): Numbers {
   let most = 0;
-  for (let i = 0; i < numbers.length; i++) {
+  const { length } = numbers;
+  for (let i = 0; i < length; i++) {
     const number = numbers[i] ?? 0;
     if ((number | 0) !== number || Object.is(number, -0)) return Float64Array.from(numbers);
     most = Math.max(most, number < 0 ? -1 - number : number);

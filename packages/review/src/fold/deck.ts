@@ -8,7 +8,10 @@ import { triedOn } from './tried-on.ts';
 import { RecallTable } from './recall-table.ts';
 
 /** What adds a card. */
-export type Adding = Pick<Extract<CardEvent, { readonly type: 'card-added' }>, 'card' | 'lesson' | 'target' | 'direction' | 'topic'>;
+export type Adding = Pick<
+  Extract<CardEvent, { readonly type: 'card-added' }>,
+  'card' | 'lesson' | 'target' | 'direction' | 'topic'
+>;
 
 /** What may change of a card beside its schedule and its memory. */
 export type Changes = Partial<

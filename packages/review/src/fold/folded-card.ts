@@ -6,10 +6,9 @@ import { seedOf } from '../schedule/choose-day.ts';
 import type { RecallTable } from './recall-table.ts';
 
 /** What a card is from the start. */
-export type CardOrigin = Pick<
-  ReviewCard,
-  'id' | 'place' | 'lesson' | 'target' | 'direction' | 'topic' | 'addedDay'
-> & { readonly addedTime: number };
+export type CardOrigin = Pick<ReviewCard, 'id' | 'place' | 'lesson' | 'target' | 'direction' | 'topic' | 'addedDay'> & {
+  readonly addedTime: number;
+};
 
 const noWords: ReviewCard['words'] = {};
 

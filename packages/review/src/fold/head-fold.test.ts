@@ -35,8 +35,7 @@ function run<T>(folding: Generator<FoldProgress, T>) {
 }
 
 /** The fold of the same log as events, and what it puts away. */
-const foldOf = (events: readonly StudyEvent[], undoable?: number) =>
-  new ReviewFold(events, settings, inUtc, undoable);
+const foldOf = (events: readonly StudyEvent[], undoable?: number) => new ReviewFold(events, settings, inUtc, undoable);
 
 /** What is put away of a fold, whatever the order of keys in its text, and what follows the last row of a page. */
 function putAway({ parts, isWhole }: FoldSnapshot) {

@@ -46,8 +46,9 @@ function standingAmong(log: LogColumns, order: Int32Array): Int32Array {
 }
 
 function addingAmong(log: LogColumns, standing: Int32Array): readonly number[] {
+  const { length } = standing;
   const adding: number[] = [];
-  for (let i = 0; i < standing.length; i++) {
+  for (let i = 0; i < length; i++) {
     const entry = standing[i] ?? -1;
     if (entry >= 0 && isAdding(log, entry)) adding.push(entry);
   }
@@ -60,8 +61,9 @@ function isAdding(log: LogColumns, entry: number): boolean {
 
 /** The events that stand in themselves, without those that only take back. */
 function othersOf(log: LogColumns, standing: Int32Array): readonly StandingEvent[] {
+  const { length } = standing;
   const others: StandingEvent[] = [];
-  for (let i = 0; i < standing.length; i++) {
+  for (let i = 0; i < length; i++) {
     const entry = standing[i] ?? -1;
     const event = entry < 0 ? undefined : log.other(entry);
     if (event !== undefined && event.type !== 'revoked') others.push(event);

@@ -29,13 +29,6 @@ interface Mark {
   readonly rows: number;
 }
 
-/** What has been folded of a log. */
-interface Folded {
-  readonly table: RecallTable;
-  readonly cards: Iterable<FoldedCard>;
-  readonly days: Iterable<readonly [StudyDay, StudyTally]>;
-}
-
 /**
  * The fold of a log that goes on: whatever is added, its state is that of `reviewStateOf` for all events so far, at
  * the cost of what changed. An undo, or an event that comes late from elsewhere, takes back what was folded after it
@@ -101,7 +94,7 @@ export class ReviewFold {
     const cards = table && readCards(parts, head.cards, table);
     if (table === undefined || cards === undefined) return undefined;
     const fold = new ReviewFold([], settings, offsetAt, undoable);
-    fold.#take({ table, cards, days: head.days });
+    fold.#take(table, cards, head.days);
     const { deck } = fold.#fold;
     deck.keep();
     fold.#horizon = head.horizon;
@@ -230,19 +223,16 @@ export class ReviewFold {
     const head = new HeadFold(this.#scheduler, this.#clock, log, order);
     yield* head.running(tail);
     this.#early = new Set(head.plan.early);
-    this.#take({ table: head.deck.table, cards: head.deck.all(), days: head.days });
+    this.#take(head.deck.table, head.deck.all(), head.days);
     const last = order[tail - 1];
     if (last !== undefined) this.#horizon = placeOf(log.event(last));
-    this.#putAt(
-      0,
-      Array.from(order.subarray(tail), (entry) => log.event(entry)),
-    );
+    for (const entry of order.subarray(tail)) this.#log.push(log.event(entry));
     this.#apply(standingIn(this.#log), 0, head.plan.answers);
     yield { done: order.length, of: order.length };
   }
 
-  /** Takes in what has been folded elsewhere. */
-  #take({ table, cards, days }: Folded): void {
+  /** Takes in what has been folded elsewhere: the recalls, the cards and the days. */
+  #take(table: RecallTable, cards: Iterable<FoldedCard>, days: Iterable<readonly [StudyDay, StudyTally]>): void {
     const { deck } = this.#fold;
     deck.table = table;
     for (const card of cards) deck.take(card);
