@@ -8,6 +8,9 @@ import { instantOfText } from './instant-of-text.ts';
 import { addedAt, cardEventAt, cardIdAt, lessonAt, type AddedCard } from './unpack-rows.ts';
 import { instantIn, uuidAt, uuidWords } from './uuid-words.ts';
 
+/** Entries for which room is made unseen; for more it grows as they come. */
+const mostRoom = 2 ** 21;
+
 /**
  * A long log in columns: an entry a row, in the order in which they were given. Ratings and cards that were added are
  * there as numbers alone, and become events when these are asked for: a million objects took ten times as long to read
@@ -38,7 +41,7 @@ export class LogColumns {
 
   /** `room` is for how many entries there will be, as far as that is known. */
   constructor(room = 0) {
-    this.#reach(room);
+    this.#reach(Math.min(room, mostRoom));
   }
 
   get length(): number {
