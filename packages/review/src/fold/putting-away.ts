@@ -12,8 +12,8 @@ import { HeadFold, type FoldProgress } from './head-fold.ts';
 import { EventClock } from './moment.ts';
 
 /**
- * Folds a long log only to put it away: gives what `snapshot` gives of its fold, in less than half the time and
- * room, since nothing is made that is there to be looked at.
+ * Folds a long log only to put it away: gives what `snapshot` gives of its fold, in less time and room, since
+ * nothing is made that is there to be looked at.
  */
 export function* puttingAway(
   log: LogColumns,

@@ -64,7 +64,7 @@ export class ReviewFold {
   }
 
   /**
-   * The same of a long log in columns, many times faster, with a report now and then for whoever shows how far it has
+   * The same of a long log in columns, several times faster, with a report now and then for whoever shows how far it has
    * come. Events that could not be taken back anyway are let go: see `letGo`.
    */
   static *folding(
