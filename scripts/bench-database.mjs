@@ -24,7 +24,7 @@ const SOURCES = {
  * @property {number} cards
  * @property {{ events: number, ours: Watched, theirs: Watched }} filled
  * @property {{ time: number, reports: number }} replayed
- * @property {{ fold: number, bare: number, read: number }} folded
+ * @property {{ read: number, fold: number, putAway: number, bare: number }} folded
  * @property {{ sessions: number, cards: number, replayed: boolean }} cold
  * @property {number} heap megabytes
  * @property {Pair & { queue: Pair, saved: Watched }} answered
@@ -125,9 +125,9 @@ const TARGETS = [
   ['importing 100,000 events, to bare IndexedDB', 1.3, (f) => f.filled.ours.time / f.filled.theirs.time],
   ['the longest that the page is held up in importing, to 50 ms', 1, (f) => f.filled.ours.longest / 50],
   [
-    'the fold of the whole log in a worker, to twice as many bare new states',
+    'the whole log read and folded in a worker, to twice as many bare new states',
     1,
-    (f) => f.folded.fold / f.folded.bare / 2,
+    (f) => (f.folded.read + f.folded.fold) / f.folded.bare / 2,
   ],
 ];
 
@@ -166,6 +166,7 @@ export async function databaseSection() {
     row('the whole log read, folded and put away in a worker', ({ replayed }) => shown(replayed.time)),
     row('… of which reading', ({ folded }) => shown(folded.read)),
     row('… folding', ({ folded }) => shown(folded.fold)),
+    row('… putting into pieces', ({ folded }) => shown(folded.putAway)),
     row('as many bare new states', ({ folded }) => shown(folded.bare)),
     row('reports of how far it was', ({ replayed }) => shown(replayed.reports)),
     row('importing the first 100,000', ({ filled }) => shown(filled.ours.time)),

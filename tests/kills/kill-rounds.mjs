@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 // A learner whose browser is killed again and again at moments nobody chose, and what is left of answers and ratings afterwards.
 import { readdir } from 'node:fs/promises';
-import { parseStudyEvent } from '@sanad/lesson';
+import { parseStudyEvent, unpackRows } from '@sanad/lesson';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, chromiumPath, firefoxPath } from '../../scripts/browsers.mjs';
 import { killBrowser, temporaryFolder } from '../journeys/support/browser.mjs';
@@ -128,12 +128,18 @@ async function rowsOnDisk(page) {
           transaction.onabort = () => reject(transaction.error);
           transaction.oncomplete = () => {
             opening.result.close();
-            resolve(JSON.stringify([...segments.result.flatMap(({ rows }) => rows), ...events.result]));
+            const stored = { segments: segments.result, events: events.result };
+            resolve(
+              JSON.stringify(stored, (_, part) =>
+                ArrayBuffer.isView(part) ? Array.from(/** @type {any} */ (part)) : part,
+              ),
+            );
           };
         };
       }),
   );
-  return JSON.parse(/** @type {string} */ (json));
+  const { segments, events } = JSON.parse(/** @type {string} */ (json));
+  return [...segments.flatMap((/** @type {any} */ { packed }) => unpackRows(packed)), ...events];
 }
 
 /** @param {readonly any[]} rows @param {ReadonlySet<string>} acknowledged */

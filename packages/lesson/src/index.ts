@@ -101,6 +101,11 @@ export type {
 } from './model/event.ts';
 export type { GivenTry, ResultAnswer, ResultFile } from './model/result-file.ts';
 export { canonicalEvents, compareEvents } from './canonical-events.ts';
+export { cardWords } from './columns/card-words.ts';
+export { LogColumns } from './columns/log-columns.ts';
+export { packRows } from './columns/pack-rows.ts';
+export { evidences, noOffset, ratings, type PackedRows } from './columns/packed-rows.ts';
+export { unpackRows, type AddedCard } from './columns/unpack-rows.ts';
 export { coverageOf, type Coverage } from './coverage.ts';
 export { answerHashOf, cardIdOf, hasAnswerChanged, itemIdOf, stableHash } from './identity.ts';
 export { keyTextsOf } from './key-texts.ts';

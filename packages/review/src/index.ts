@@ -18,7 +18,9 @@ export {
   type StudyDay,
 } from './day/study-day.ts';
 export { effectsOfAnswer, type CardEffect, type QuizAnswer } from './evidence/answer-effects.ts';
-export { ReviewFold, type FoldProgress } from './fold/review-fold.ts';
+export type { FoldProgress } from './fold/head-fold.ts';
+export { puttingAway } from './fold/putting-away.ts';
+export { ReviewFold } from './fold/review-fold.ts';
 export { reviewStateOf } from './fold/review-state-of.ts';
 export type { ReviewState, StudyTally } from './fold/review-state.ts';
 export { memoryModel, type MemoryModel } from './memory/memory-model.ts';

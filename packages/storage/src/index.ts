@@ -7,7 +7,7 @@ export { openStudyStore, type StudyStoreOptions } from './open-study-store.ts';
 export type { NotesHost } from './parting-note.ts';
 export { requestPersistence, type Persistence } from './request-persistence.ts';
 export type { LastBackup, SettingName, Settings } from './settings.ts';
-export type { KeptSnapshot, LogRead, Snapshot } from './snapshots.ts';
+export type { KeptSnapshot, LogRead, LogReach, Snapshot, WholeLog } from './snapshots.ts';
 export type { MergeReport, StoreContents } from './store-contents.ts';
 export type { SnapshotPart } from './stored-snapshot.ts';
 export type { StoreProblem, StoreProblemCode } from './store-problem.ts';

@@ -1,15 +1,11 @@
-import { unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { packRows, type PackedRows } from '@sanad/lesson';
+import { unwrap, type IDBPDatabase } from 'idb';
 import type { LogRow } from './log-row.ts';
-import { arrivalOf, emptyTally, isAt, type LogPosition, type LogTally } from './log-tally.ts';
+import { arrivalOf, isAt, type LogPosition, type LogTally } from './log-tally.ts';
+import { lastTally, reading, writing, type Reading, type Writing } from './log-transaction.ts';
 import type { StudyDb } from './migrations.ts';
-import { segmentOf, sessionOf, type Segment } from './segment.ts';
+import { packIn, rowsIn, segmentOf, sessionOf, sessionRowsIn, type RowSegment, type Segment } from './segment.ts';
 import type { ShelfRead } from './shelf.ts';
-
-const stores = ['events', 'segments', 'arrivals'] as const;
-
-type LogStores = ['events', 'segments', 'arrivals'];
-type Reading = IDBPTransaction<StudyDb, LogStores, IDBTransactionMode>;
-type Writing = IDBPTransaction<StudyDb, LogStores, 'readwrite'>;
 
 /** Sorts after every id. */
 const lastId = '\uffff';
@@ -19,9 +15,6 @@ const packedFrom = 100;
 
 /** Segments that are read at once. */
 const segmentsAtOnce = 16;
-
-/** Arrivals that are kept: a fold that was put away before these, here or in another tab, is made anew. */
-export const keptArrivals = 10_000;
 
 /** How a log stood, and the highest id in it. */
 interface Seen {
@@ -121,20 +114,24 @@ export function tallyOf(db: IDBPDatabase<StudyDb>): Promise<LogTally> {
  * Gives every row, some at a time, and then how the log stands. The next rows are fetched while these are taken, and what
  * was taken can be let go: a million rows at once were most of the memory, and of the time, of reading them.
  */
-export async function wholeLog(db: IDBPDatabase<StudyDb>, take: (rows: readonly LogRow[]) => void): Promise<LogTally> {
+export async function wholeLog(
+  db: IDBPDatabase<StudyDb>,
+  begin: (count: number) => (rows: PackedRows) => void,
+): Promise<LogTally> {
   const transaction = reading(db);
   const segments = transaction.objectStore('segments');
-  const tally = lastTally(transaction);
   const single = transaction.objectStore('events').getAll();
   let fetching = segments.getAll(undefined, segmentsAtOnce);
+  const tally = await lastTally(transaction);
+  const take = begin(tally.count);
   for (;;) {
     const fetched = await fetching;
     const last = fetched.at(-1);
     if (last !== undefined) fetching = segments.getAll(IDBKeyRange.lowerBound(last.range, true), segmentsAtOnce);
-    for (const { rows } of fetched) take(rows);
+    for (const segment of fetched) take(packIn(segment));
     if (last === undefined) break;
   }
-  take(await single);
+  take(packRows(await single));
   return tally;
 }
 
@@ -165,7 +162,7 @@ export async function rowsWith(db: IDBPDatabase<StudyDb>, ids: readonly string[]
       const row = await transaction.objectStore('events').get(id);
       if (row !== undefined) return row;
       const segments = await segmentsAround(transaction, [id, id]);
-      return segments.flatMap((segment) => segment.rows).find((packed) => packed.id === id);
+      return segments.flatMap(rowsIn).find((packed) => packed.id === id);
     }),
   );
   return found.filter((row) => row !== undefined);
@@ -181,8 +178,7 @@ export async function rowsOfSessions(db: IDBPDatabase<StudyDb>): Promise<readonl
   ]);
   const ranges = new Map(keys.map((range) => [range.join(' '), range]));
   const segments = await Promise.all(Array.from(ranges.values(), (range) => store.get(range)));
-  const packed = segments.flatMap((segment) => segment?.rows ?? []);
-  return [...packed.filter((row) => sessionOf(row) !== undefined), ...rows];
+  return [...segments.flatMap((segment) => (segment ? sessionRowsIn(segment) : [])), ...rows];
 }
 
 /** Every row of one session in both forms, as the log stood at one moment. */
@@ -192,31 +188,7 @@ export async function rowsOfSession(db: IDBPDatabase<StudyDb>, session: string):
     transaction.objectStore('segments').index('by-session').getAll(session),
     transaction.objectStore('events').index('by-session').getAll(session),
   ]);
-  return [...segments.flatMap((segment) => segment.rows).filter((row) => sessionOf(row) === session), ...rows];
-}
-
-/** Makes one segment of the `size` rows with the lowest ids where twice as many stand alone; false where they do not. */
-export function packOldest(db: IDBPDatabase<StudyDb>, size: number): Promise<boolean> {
-  return writing(db, async (transaction) => {
-    const events = transaction.objectStore('events');
-    if ((await events.count()) < 2 * size) return false;
-    const segment = segmentOf(await events.getAll(undefined, size));
-    await transaction.objectStore('segments').add(segment);
-    await events.delete(IDBKeyRange.bound(...segment.range));
-    const { seq } = await lastTally(transaction);
-    if (seq > keptArrivals)
-      await transaction.objectStore('arrivals').delete(IDBKeyRange.upperBound(seq - keptArrivals, true));
-    return true;
-  });
-}
-
-function reading(db: IDBPDatabase<StudyDb>): Reading {
-  return db.transaction(stores);
-}
-
-async function lastTally(transaction: Reading): Promise<LogTally> {
-  const last = await transaction.objectStore('arrivals').openCursor(undefined, 'prev');
-  return last?.value.tally ?? emptyTally;
+  return [...segments.flatMap(sessionRowsIn).filter((row) => sessionOf(row) === session), ...rows];
 }
 
 /** Every row in both forms, or at least those with ids within bounds. */
@@ -225,7 +197,7 @@ async function rowsWithin(transaction: Reading, bounds?: Bounds): Promise<readon
   const store = transaction.objectStore('segments');
   const segments = bounds ? segmentsAround(transaction, bounds) : store.getAll();
   const [packed, rows] = await Promise.all([segments, transaction.objectStore('events').getAll(range)]);
-  return [...packed.flatMap((segment) => segment.rows), ...rows];
+  return [...packed.flatMap(rowsIn), ...rows];
 }
 
 type Bounds = readonly [lowest: string, highest: string];
@@ -240,7 +212,10 @@ function boundsOf(ids: readonly string[]): Bounds {
   return [lowest, highest];
 }
 
-async function segmentsAround(transaction: Reading, [lowest, highest]: Bounds): Promise<readonly Segment[]> {
+async function segmentsAround(
+  transaction: Reading,
+  [lowest, highest]: Bounds,
+): Promise<readonly (Segment | RowSegment)[]> {
   const store = transaction.objectStore('segments');
   const ranges = await store.index('by-last').getAllKeys(IDBKeyRange.lowerBound(lowest));
   const segments = await Promise.all(ranges.filter(([first]) => first <= highest).map((range) => store.get(range)));
@@ -254,41 +229,9 @@ async function idsAround(transaction: Writing, rows: readonly LogRow[]): Promise
     transaction.objectStore('events').getAllKeys(IDBKeyRange.bound(...bounds)),
     segmentsAround(transaction, bounds),
   ]);
-  return new Set([...single, ...segments.flatMap((segment) => segment.rows).map(({ id }) => id)]);
+  return new Set([...single, ...segments.flatMap(rowsIn).map(({ id }) => id)]);
 }
 
 function byId<Row extends LogRow>(rows: readonly Row[]): readonly Row[] {
   return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** One strict transaction over the log. What fails inside it undoes all of it, and it rejects with the first reason. */
-async function writing<T>(db: IDBPDatabase<StudyDb>, work: (transaction: Writing) => Promise<T>): Promise<T> {
-  const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' }) as Writing;
-  const working = work(transaction).then(
-    (worked) => {
-      transaction.commit(); // nothing that can fail is left: Firefox would pass over it
-      return worked;
-    },
-    (error: unknown) => {
-      abort(transaction);
-      throw error;
-    },
-  );
-  const [worked, finished] = await Promise.allSettled([working, transaction.done]);
-  if (worked.status === 'rejected' && !isAbort(worked.reason)) throw worked.reason;
-  if (finished.status === 'rejected') throw finished.reason;
-  return working;
-}
-
-/** A request of an aborted transaction says only that it was aborted; the transaction says why. */
-function isAbort(reason: unknown): boolean {
-  return reason instanceof DOMException && reason.name === 'AbortError';
-}
-
-function abort(transaction: Writing): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It was aborted already.
-  }
 }

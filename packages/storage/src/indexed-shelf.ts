@@ -4,7 +4,6 @@ import type { Connection } from './connection.ts';
 import {
   addNew,
   allRows,
-  packOldest,
   rowsAfter,
   rowsFrom,
   rowsOfSession,
@@ -15,6 +14,7 @@ import {
 } from './indexed-log.ts';
 import { putSnapshot } from './indexed-snapshot.ts';
 import type { StudyDb } from './migrations.ts';
+import { packOldest, renewSegment } from './packing.ts';
 import { recordStores, type RecordStore } from './record-store.ts';
 import type { Shelf } from './shelf.ts';
 import { problemOf, type StoreProblem } from './store-problem.ts';
@@ -31,14 +31,15 @@ export function indexedShelf(connection: Connection, segmentSize = 1000): Shelf 
     durability: 'durable',
     add: (rows) => attempt(() => connection.run((db) => addNew(db, rows))),
     rows: () => connection.run(allRows),
-    wholeLog: (begin) => connection.run((db) => wholeLog(db, begin())),
+    wholeLog: (begin) => connection.run((db) => wholeLog(db, begin)),
     rowsAfter: (position) => connection.run((db) => rowsAfter(db, position)),
     rowsFrom: (lowest) => connection.run((db) => rowsFrom(db, lowest)),
     rowsWith: (ids) => connection.run((db) => rowsWith(db, ids)),
     tally: () => connection.run(tallyOf),
     rowsOfSessions: () => connection.run(rowsOfSessions),
     rowsOf: (session) => connection.run((db) => rowsOfSession(db, session)),
-    pack: () => attempt(() => connection.run((db) => packOldest(db, segmentSize))),
+    pack: () =>
+      attempt(() => connection.run(async (db) => (await packOldest(db, segmentSize)) || (await renewSegment(db)))),
     record: (store, name) => connection.run((db) => db.get(store, name)),
     records: (store) => connection.run((db) => recordsWithin(db, store)),
     recordsUnder: (store, prefix) =>

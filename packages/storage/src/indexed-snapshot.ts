@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
-import { keptArrivals } from './indexed-log.ts';
 import type { StudyDb } from './migrations.ts';
+import { keptArrivals } from './packing.ts';
 import { headOf, prefixOf, type SnapshotWrite, type StoredPart } from './stored-snapshot.ts';
 
 /** Sorts after every character of a name. */

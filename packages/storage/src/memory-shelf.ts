@@ -1,4 +1,5 @@
 import { ok } from '@sanad/language';
+import { packRows } from '@sanad/lesson';
 import type { LogRow } from './log-row.ts';
 import { arrivalOf, emptyTally, isAt, type Arrival } from './log-tally.ts';
 import { recordStores, type RecordStore } from './record-store.ts';
@@ -27,7 +28,7 @@ export function memoryShelf(): Shelf {
     },
     rows: () => Promise.resolve([...rows.values()]),
     wholeLog(begin) {
-      begin()([...rows.values()]);
+      begin(rows.size)(packRows([...rows.values()]));
       return Promise.resolve(tally());
     },
     rowsAfter(position) {

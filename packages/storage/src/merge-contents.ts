@@ -12,8 +12,8 @@ import type { StoreProblem } from './store-problem.ts';
 import { weightOf } from './weigh.ts';
 
 /** The most rows of one transaction, and values in them: the page draws between two, and none may hold it up for 50 ms. */
-const sliceRows = 400;
-const sliceWeight = 4800;
+const sliceRows = 1000;
+const sliceWeight = 12_000;
 
 /**
  * Adds what is not on the shelf yet and takes nothing away: rows by id, lessons by id and version, settings where none

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { deleteDB, openDB } from 'idb';
 import { Connection } from './connection.ts';
 import { indexedShelf } from './indexed-shelf.ts';
-import type { LogPosition } from './log-tally.ts';
+import { arrivalOf, emptyTally, type LogPosition } from './log-tally.ts';
 import type { StudyDb } from './migrations.ts';
+import { rowSegmentOf } from '../test/row-segment.ts';
 import { ShelfStore } from './shelf-store.ts';
 
 const size = 3;
@@ -27,6 +28,14 @@ function uuid(n: number): string {
 function event(n: number): StudyEvent {
   const base = { id: uuid(n), at: `2026-01-01T00:00:${String(n % 60).padStart(2, '0')}.000Z`, device: 'd' };
   return { ...base, lesson: { id: 'market', version: 1 }, session: uuid(900 + (n % 2)), type: 'moved', to: n };
+}
+
+/** The same, but every third is a rating of a card. */
+function anyEvent(n: number): StudyEvent {
+  if (n % 3 > 0) return event(n);
+  const { id, at, device, lesson } = event(n);
+  const rating = { id, at, device, lesson, card: 'own', type: 'reviewed', rating: 'good', evidence: 'typed' } as const;
+  return n % 2 === 0 ? rating : { ...rating, card: '1c2d3e4f5g6h7', offset: -330, milliseconds: 4000.5 };
 }
 
 const range = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
@@ -109,14 +118,16 @@ describe('a log of which the old part is packed', () => {
         for (const next of steps) {
           const ns = next.do === 'append' ? [next.n] : next.do === 'merge' ? next.ns : [];
           for (const n of ns) given.add(n);
-          if (next.do === 'append') await store.append(event(next.n));
+          if (next.do === 'append') await store.append(anyEvent(next.n));
           else if (next.do === 'pack') await store.pack();
-          else await store.merge({ rows: next.ns.map(event), lessons: new Map(), settings: new Map() });
+          else await store.merge({ rows: next.ns.map(anyEvent), lessons: new Map(), settings: new Map() });
         }
         const [log, { rows }] = [await store.events(), await store.contents()];
+        const inColumns = (await store.wholeLog()).log.events();
         store.close();
         await deleteDB(name);
-        assert.deepEqual(log, canonicalEvents([...given].map(event)));
+        assert.deepEqual(inColumns, log);
+        assert.deepEqual(log, canonicalEvents([...given].map(anyEvent)));
         assert.lengthOf(rows, given.size);
       }),
       { numRuns: 25 },
@@ -129,16 +140,16 @@ describe('a log of which the old part is packed', () => {
     const steps = [[5], [2], many, [1, 300], [4], [101], [200, 201]];
     const positions: { readonly position: LogPosition; readonly before: number }[] = [];
     for (const [i, ns] of steps.entries()) {
-      await store.merge({ rows: ns.map(event), lessons: new Map(), settings: new Map() });
+      await store.merge({ rows: ns.map(anyEvent), lessons: new Map(), settings: new Map() });
       if (i % 2 === 0) await store.pack();
-      const { position, events } = await store.wholeLog();
+      const { position, log } = await store.wholeLog();
       assert.deepEqual(
-        events,
+        log.events(),
         canonicalEvents(
           steps
             .slice(0, i + 1)
             .flat()
-            .map(event),
+            .map(anyEvent),
         ),
       );
       positions.push({ position: position!, before: i + 1 });
@@ -150,7 +161,7 @@ describe('a log of which the old part is packed', () => {
         .flat()
         .filter((n) => !known.has(n));
       const read = await store.eventsAfter(position);
-      assert.deepEqual(read?.events, canonicalEvents(later.map(event)));
+      assert.deepEqual(read?.events, canonicalEvents(later.map(anyEvent)));
     }
     const { position } = positions[1]!;
     assert.isUndefined(await store.eventsAfter({ ...position, ids: 1 }));
@@ -184,7 +195,8 @@ describe('a log of which the old part is packed', () => {
     await one.append(event(13));
     const { position } = await one.wholeLog();
     const events = canonicalEvents(range(13).map(event));
-    assert.deepEqual(await other.wholeLog(), { position, events, setAside: [] });
+    const { log, ...reach } = await other.wholeLog();
+    assert.deepEqual([log.events(), reach], [events, { position, setAside: [] }]);
     assert.deepInclude(await one.tally(), { count: 13, types: { moved: 13 } });
     await other.erase();
     await one.append(event(14));
@@ -208,6 +220,34 @@ describe('a log of which the old part is packed', () => {
     assert.isTrue((await store.pack()).ok);
     assert.deepEqual(await forms(), [3, 1]);
     assert.deepEqual(await store.events(), log);
+  });
+
+  it('writes a segment of rows, as older versions left it, anew in columns', async () => {
+    const rows = range(9).map(anyEvent);
+    await openStore().tally();
+    const raw = await openDB<StudyDb>(name);
+    const old = [rows.slice(0, 4), rows.slice(4, 8)].map((part) => rowSegmentOf(part));
+    for (const segment of old) await raw.put('segments', segment);
+    await raw.put('events', rows[8]!);
+    await raw.put('arrivals', { ...arrivalOf(rows, emptyTally), ids: [] }, 1);
+    const store = openStore();
+    for (const pack of [false, true]) {
+      if (pack) assert.isTrue((await store.pack()).ok);
+      assert.deepEqual(await store.events(), rows);
+      assert.deepEqual((await store.wholeLog()).log.events(), rows);
+      assert.deepEqual(
+        await store.eventsOf(uuid(900)),
+        rows.filter((row) => 'session' in row && row.session === uuid(900)),
+      );
+      assert.deepEqual(await store.eventsSince(new Date(0)), rows);
+      assert.deepEqual(await store.merge({ rows, lessons: new Map(), settings: new Map() }), {
+        ok: true,
+        value: { added: 0, known: 9, unreadable: 0, lessons: 0 },
+      });
+      const forms = (await raw.getAll('segments')).map((segment) => 'packed' in segment);
+      assert.deepEqual(forms, [pack, pack]);
+    }
+    raw.close();
   });
 
   it('packs what it cannot read with the rest, and gives it back', async () => {

@@ -7,24 +7,15 @@ export interface ReadRows {
   readonly unreadable: readonly unknown[];
 }
 
-/** Parses rows, some at a time; none is dropped. */
-export class RowReader implements ReadRows {
-  readonly #reader = new StudyEventReader();
-  readonly events: StudyEvent[] = [];
-  readonly unreadable: unknown[] = [];
-
-  read(rows: readonly unknown[]): void {
-    for (const row of rows) {
-      const event = this.#reader.read(row);
-      if (event.ok) this.events.push(event.value);
-      else this.unreadable.push(row);
-    }
-  }
-}
-
 /** Parses every row; none is dropped. */
 export function readRows(rows: readonly unknown[]): ReadRows {
-  const reader = new RowReader();
-  reader.read(rows);
-  return reader;
+  const reader = new StudyEventReader();
+  const events: StudyEvent[] = [];
+  const unreadable: unknown[] = [];
+  for (const row of rows) {
+    const event = reader.read(row);
+    if (event.ok) events.push(event.value);
+    else unreadable.push(row);
+  }
+  return { events, unreadable };
 }

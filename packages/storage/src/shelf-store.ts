@@ -1,5 +1,13 @@
 import { ok, type Result } from '@sanad/language';
-import { canonicalEvents, parseStudyEvent, type Lesson, type Response, type StudyEvent } from '@sanad/lesson';
+import {
+  canonicalEvents,
+  LogColumns,
+  packRows,
+  parseStudyEvent,
+  type Lesson,
+  type Response,
+  type StudyEvent,
+} from '@sanad/lesson';
 import { breathe } from './breathe.ts';
 import { dropDrafts, isMadeGood, nameOf, readDraft, writeDraft, type Draft } from './drafts.ts';
 import { keepLesson, keptLessons } from './kept-lessons.ts';
@@ -7,10 +15,18 @@ import { logRowOf } from './log-row.ts';
 import type { LogPosition, LogTally } from './log-tally.ts';
 import { mergeContents } from './merge-contents.ts';
 import type { PartingNotes } from './parting-note.ts';
-import { readRows, RowReader, type ReadRows } from './read-rows.ts';
+import { readRows, type ReadRows } from './read-rows.ts';
 import { isPortable, isSetting, parseSetting, type SettingName, type Settings } from './settings.ts';
 import type { Shelf } from './shelf.ts';
-import { readSnapshot, writeSnapshot, type KeptSnapshot, type LogRead, type Snapshot } from './snapshots.ts';
+import {
+  readSnapshot,
+  writeSnapshot,
+  type KeptSnapshot,
+  type LogReach,
+  type LogRead,
+  type Snapshot,
+  type WholeLog,
+} from './snapshots.ts';
 import type { MergeReport, StoreContents } from './store-contents.ts';
 import type { StoreProblem } from './store-problem.ts';
 import type { StudyStore } from './study-store.ts';
@@ -142,15 +158,16 @@ export class ShelfStore implements StudyStore {
     return canonicalEvents([...readRows(await this.#shelf.rowsOfSessions()).events, ...held]);
   }
 
-  async wholeLog(): Promise<LogRead> {
-    let reader = new RowReader();
-    const tally = await this.#shelf.wholeLog(() => {
-      reader = new RowReader();
-      return (rows) => {
-        reader.read(rows);
+  async wholeLog(): Promise<WholeLog> {
+    let log = new LogColumns();
+    const tally = await this.#shelf.wholeLog((rows) => {
+      log = new LogColumns(rows);
+      return (packed) => {
+        log.take(packed);
       };
     });
-    return this.#read(reader, tally);
+    if (this.#held.size > 0) log.take(packRows([...this.#held.values()]));
+    return { log, ...this.#reach(log.unreadable, tally) };
   }
 
   async eventsAfter(position: LogPosition): Promise<LogRead | undefined> {
@@ -224,13 +241,15 @@ export class ShelfStore implements StudyStore {
     this.#shelf.close();
   }
 
-  #read({ events, unreadable }: ReadRows, { seq, count, ids }: LogTally): LogRead {
-    const held = [...this.#held.values()];
+  #read({ events, unreadable }: ReadRows, tally: LogTally): LogRead {
+    const all = this.#held.size === 0 ? events : [...events, ...this.#held.values()];
+    return { events: canonicalEvents(all), ...this.#reach(unreadable, tally) };
+  }
+
+  #reach(unreadable: readonly unknown[], { seq, count, ids }: LogTally): LogReach {
     const setAside = unreadable.map(logRowOf).flatMap((row) => row?.id ?? []);
-    const isSound = held.length === 0 && setAside.length === unreadable.length && setAside.length <= mostSetAside;
-    const position = isSound ? { seq, count, ids } : undefined;
-    const all = held.length === 0 ? events : [...events, ...held];
-    return { events: canonicalEvents(all), position, setAside };
+    const isSound = this.#held.size === 0 && setAside.length === unreadable.length && setAside.length <= mostSetAside;
+    return { position: isSound ? { seq, count, ids } : undefined, setAside };
   }
 
   /** One transaction for all that is held; listeners hear only of what is on the shelf. */

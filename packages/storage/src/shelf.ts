@@ -1,4 +1,5 @@
 import type { Result } from '@sanad/language';
+import type { PackedRows } from '@sanad/lesson';
 import type { LogRow } from './log-row.ts';
 import type { LogPosition, LogTally } from './log-tally.ts';
 import type { RecordStore } from './record-store.ts';
@@ -19,10 +20,10 @@ export interface Shelf {
   /** Every row, in no promised order. */
   rows(): Promise<readonly unknown[]>;
   /**
-   * Gives every row, some at a time, to what `begin` makes, as the log stood at one moment; resolves to how it stood.
-   * Begins once more where the connection turns out lost.
+   * Gives every row, packed, some at a time, to what `begin` makes for so many, as the log stood at one moment; resolves
+   * to how it stood. Begins once more where the connection turns out lost.
    */
-  wholeLog(begin: () => (rows: readonly unknown[]) => void): Promise<LogTally>;
+  wholeLog(begin: (count: number) => (rows: PackedRows) => void): Promise<LogTally>;
   /** The rows that came after a position; undefined where the log never stood there, or it is no longer known. */
   rowsAfter(position: LogPosition): Promise<ShelfRead | undefined>;
   /** The rows with ids from this one on. */
@@ -34,7 +35,7 @@ export interface Shelf {
   rowsOfSessions(): Promise<readonly unknown[]>;
   /** Rows whose `session` is this. */
   rowsOf(session: string): Promise<readonly unknown[]>;
-  /** Puts the oldest rows together, all or none; false when too few are left to be worth it. */
+  /** Puts the oldest rows together, or in a form that is read faster, all or none; false when nothing is left to be worth it. */
   pack(): Promise<Result<boolean, StoreProblem>>;
   record(store: RecordStore, name: string): Promise<unknown>;
   records(store: RecordStore): Promise<ReadonlyMap<string, unknown>>;

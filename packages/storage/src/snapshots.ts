@@ -1,5 +1,5 @@
 import { ok, type Result } from '@sanad/language';
-import type { StudyEvent } from '@sanad/lesson';
+import type { LogColumns, StudyEvent } from '@sanad/lesson';
 import { checksum } from './checksum.ts';
 import type { LogPosition } from './log-tally.ts';
 import { readRows } from './read-rows.ts';
@@ -21,14 +21,23 @@ export interface KeptSnapshot extends Required<Snapshot> {
   readonly stamp: string;
 }
 
-/** Events, and how far a reader has come with them. */
-export interface LogRead {
-  /** By (at, id). */
-  readonly events: readonly StudyEvent[];
-  /** After these events; undefined while some are not saved, or very many rows cannot be read: no snapshot can be made then. */
+/** How far a reader of the log has come. */
+export interface LogReach {
+  /** After what was read; undefined while some are not saved, or very many rows cannot be read: no snapshot can be made then. */
   readonly position: LogPosition | undefined;
   /** Ids of the rows that this version cannot read, and that are not among the events. */
   readonly setAside: readonly string[];
+}
+
+/** Events, and how far a reader has come with them. */
+export interface LogRead extends LogReach {
+  /** By (at, id). */
+  readonly events: readonly StudyEvent[];
+}
+
+/** Every event, in columns, and how far a reader has come with them. */
+export interface WholeLog extends LogReach {
+  readonly log: LogColumns;
 }
 
 /**

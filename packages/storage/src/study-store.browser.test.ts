@@ -6,7 +6,8 @@ import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { arrivalOf, emptyTally } from './log-tally.ts';
 import { migrate, migrations, type StudyDb } from './migrations.ts';
 import { openStudyStore, type StudyStoreOptions } from './open-study-store.ts';
-import { segmentOf, type Segment } from './segment.ts';
+import { rowSegmentOf } from '../test/row-segment.ts';
+import { segmentOf, type RowSegment } from './segment.ts';
 import type { StudyStore } from './study-store.ts';
 
 const open: StudyStore[] = [];
@@ -250,7 +251,17 @@ const stranger = { id: uuid(8), session: s1, type: 'dreamt' };
 
 /** What a learner has since what came when is noted. */
 async function withArrivals(db: IDBPDatabase<StudyDb>): Promise<void> {
+  await db.put('segments', rowSegmentOf([event(1), event(2, s2)]));
+  await noteRest(db);
+}
+
+/** What a learner has since old rows are packed in columns. */
+async function withColumns(db: IDBPDatabase<StudyDb>): Promise<void> {
   await db.put('segments', segmentOf([event(1), event(2, s2)]));
+  await noteRest(db);
+}
+
+async function noteRest(db: IDBPDatabase<StudyDb>): Promise<void> {
   await db.put('events', stranger);
   await db.put('arrivals', arrivalOf([event(1), event(2, s2), stranger], emptyTally), 1);
   await db.put('settings', 'en', 'language');
@@ -264,15 +275,16 @@ const learners: readonly ((db: IDBPDatabase<StudyDb>) => Promise<unknown>)[] = [
     await db.put('settings', 'en', 'language');
   },
   async (db) => {
-    const { last, ...segment } = segmentOf([event(1), event(2, s2)]);
+    const { last, ...segment } = rowSegmentOf([event(1), event(2, s2)]);
     assert.equal(last, event(2).id);
-    await db.put('segments', segment as Segment);
+    await db.put('segments', segment as RowSegment);
     await db.put('events', stranger);
     await db.put('settings', 'en', 'language');
     await db.put('drafts', { type: 'text', text: 'so far' }, `${s1} item`);
   },
   withArrivals,
   withArrivals,
+  withColumns,
 ];
 
 async function indexesOfEvents(): Promise<readonly string[]> {
@@ -301,6 +313,8 @@ describe('upgrades', () => {
       assert.equal(await store.readSetting('language'), 'en');
       assert.isTrue((await store.append(event(3))).ok);
       assert.isTrue((await store.append(event(1))).ok);
+      assert.deepEqual(await store.events(), [event(1), event(2, s2), event(3)]);
+      assert.isTrue((await store.pack()).ok);
       assert.deepEqual(await store.events(), [event(1), event(2, s2), event(3)]);
       assert.deepEqual(await indexesOfEvents(), ['by-session']);
       if (version >= 2) assert.deepEqual(await store.readDraft(s1, 'item'), { type: 'text', text: 'so far' });

@@ -2,7 +2,7 @@ import type { Result } from '@sanad/language';
 import type { Lesson, Response, StudyEvent } from '@sanad/lesson';
 import type { LogPosition, LogTally } from './log-tally.ts';
 import type { SettingName, Settings } from './settings.ts';
-import type { KeptSnapshot, LogRead, Snapshot } from './snapshots.ts';
+import type { KeptSnapshot, LogRead, Snapshot, WholeLog } from './snapshots.ts';
 import type { MergeReport, StoreContents } from './store-contents.ts';
 import type { StoreProblem } from './store-problem.ts';
 
@@ -47,8 +47,8 @@ export interface StudyStore {
   /** Keeps a lesson unless this version of it, or a later one, is kept already; whether it was kept now. */
   keepLesson(lesson: Lesson): Promise<Result<boolean, StoreProblem>>;
 
-  /** All events, with the position after them. */
-  wholeLog(): Promise<LogRead>;
+  /** All events in columns, as a fold reads them fastest, with the position after them. */
+  wholeLog(): Promise<WholeLog>;
   /** The events that came after a position, of whatever age; undefined where the log never stood there. */
   eventsAfter(position: LogPosition): Promise<LogRead | undefined>;
   /** The events whose ids say that they were made at an instant or later, by (at, id); what is older is not read. */

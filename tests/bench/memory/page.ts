@@ -104,11 +104,19 @@ async function replay(): Promise<{ time: number; reports: number }> {
   return { time, reports };
 }
 
+/** Milliseconds of each. */
+interface FoldTimes {
+  readonly read: number;
+  readonly fold: number;
+  readonly putAway: number;
+  readonly bare: number;
+}
+
 /** The fold of the whole log beside as many bare new states, in one worker. */
-function foldBesideBare(): Promise<{ fold: number; bare: number; read: number }> {
+function foldBesideBare(): Promise<FoldTimes> {
   const worker = new Worker('fold-worker.js', { type: 'module' });
   return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<{ fold: number; bare: number; read: number }>) => {
+    worker.onmessage = ({ data }: MessageEvent<FoldTimes>) => {
       worker.terminate();
       resolve(data);
     };

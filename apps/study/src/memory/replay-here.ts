@@ -5,14 +5,11 @@ import { offsetAt } from './offset-at.ts';
 
 /** The fold of the whole log; the page draws in between. */
 export async function replayHere(store: StudyStore, settings: ReviewSettings, hear: HearProgress): Promise<OpenFold> {
-  const { events, position, setAside } = await store.wholeLog();
-  const folding = ReviewFold.folding(events, settings, offsetAt);
+  const { log, position, setAside } = await store.wholeLog();
+  const folding = ReviewFold.folding(log, settings, offsetAt);
   for (;;) {
     const step = folding.next();
-    if (step.done === true) {
-      step.value.letGo();
-      return { fold: step.value, position, setAside, stamp: undefined };
-    }
+    if (step.done === true) return { fold: step.value, position, setAside, stamp: undefined };
     hear(step.value);
     await new Promise((resolve) => setTimeout(resolve));
   }

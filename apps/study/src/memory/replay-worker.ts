@@ -1,6 +1,6 @@
 // Folds the whole log beside the page and keeps the snapshot of it.
 import { openStudyStore } from '@sanad/storage';
-import { foldFormat, ReviewFold, type ReviewSettings } from '@sanad/review';
+import { foldFormat, puttingAway, type ReviewSettings } from '@sanad/review';
 import { snapshotName } from './kept-fold.ts';
 import { offsetAt } from './offset-at.ts';
 import type { ReplayOrder, ReplayReport } from './replay-messages.ts';
@@ -18,12 +18,12 @@ self.addEventListener('message', ({ data }: MessageEvent<ReplayOrder>) => {
 
 async function replay(settings: ReviewSettings): Promise<boolean> {
   const store = await openStudyStore();
-  const { events, position, setAside } = await store.wholeLog();
+  const { log, position, setAside } = await store.wholeLog();
   if (position === undefined) return false;
-  const folding = ReviewFold.folding(events, settings, offsetAt);
+  const folding = puttingAway(log, settings, offsetAt);
   let step = folding.next();
   for (; step.done !== true; step = folding.next()) tell({ kind: 'progress', progress: step.value });
-  const { parts } = step.value.snapshot();
+  const { parts } = step.value;
   const kept = await store.writeSnapshot(snapshotName, foldFormat, { position, setAside, parts });
   store.close();
   return kept.ok;

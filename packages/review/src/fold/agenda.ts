@@ -80,10 +80,14 @@ export function list(journal: Journal, agenda: FoldedAgenda, { id, phase, dueDay
 
 function count(journal: Journal, { counts }: FoldedAgenda, day: StudyDay, by: number): void {
   counts.change(day, by);
-  if (journal.isKept)
-    journal.note(() => {
-      counts.change(day, -by);
-    });
+  if (journal.isKept) noteCount(journal, counts, day, by);
+}
+
+/** By itself, since the change that takes it back would cost every rating something, kept or not. */
+function noteCount(journal: Journal, counts: DayCounts, day: StudyDay, by: number): void {
+  journal.note(() => {
+    counts.change(day, -by);
+  });
 }
 
 /** Notes that a card was tried. A day before the last one is not noted: no day of study comes back. */

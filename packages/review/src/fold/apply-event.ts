@@ -1,7 +1,7 @@
 import type { CardEvent, StandingEvent } from '@sanad/lesson';
 import { studyDayFromIso, type StudyDay } from '../day/study-day.ts';
 import { effectsOfAnswer, type QuizAnswer } from '../evidence/answer-effects.ts';
-import { applyRecall, bringForward, type RecallFold } from './apply-recall.ts';
+import { applyRecall, bringForward, type GivenRecall, type RecallFold } from './apply-recall.ts';
 import type { FoldedCard } from './folded-card.ts';
 import type { Moment } from './moment.ts';
 import type { StudyTally } from './review-state.ts';
@@ -24,16 +24,15 @@ export function applyEvent(
   answers: ReadonlyMap<string, QuizAnswer>,
 ): void {
   if (event.type === 'reviewed') {
-    tally(fold, moment, 'reviews', event.milliseconds);
-    const card = fold.deck.cards.get(event.card);
+    const card = fold.deck.card(event.card);
     if (card === undefined) fold.late.add(event.card);
-    else applyReview(fold, card, event, moment);
+    applyRating(fold, card, event, moment);
   } else if (event.type === 'answered') {
     tally(fold, moment, 'answers', event.milliseconds);
     applyAnswer(fold, event, answers.get(event.id), moment);
   } else if ('card' in event) {
     if (event.type === 'card-added') fold.deck.add(event, moment);
-    const card = fold.deck.cards.get(event.card);
+    const card = fold.deck.card(event.card);
     if (card) applyToCard(fold, card, event);
     else fold.late.add(event.card);
   }
@@ -41,9 +40,12 @@ export function applyEvent(
 
 type Reviewed = Extract<CardEvent, { readonly type: 'reviewed' }>;
 
-function applyReview(fold: Fold, card: FoldedCard, event: Reviewed, moment: Moment): void {
-  if (event.evidence !== 'choice') applyRecall(fold, card, event, 'card', moment);
-  else if (event.rating === 'again') bringForward(fold.deck, card, moment);
+/** Folds a rating; its card is undefined where it was never added. */
+export function applyRating(fold: Fold, card: FoldedCard | undefined, given: GivenRecall, moment: Moment): void {
+  tally(fold, moment, 'reviews', given.milliseconds);
+  if (card === undefined) return;
+  if (given.evidence !== 'choice') applyRecall(fold, card, given, 'card', moment);
+  else if (given.rating === 'again') bringForward(fold.deck, card, moment);
 }
 
 function applyAnswer(

@@ -4,7 +4,7 @@ import { learningAfter } from '../schedule/learning-step.ts';
 import type { Rater } from '../schedule/rate-card.ts';
 import type { ReviewSettings } from '../settings/review-settings.ts';
 import { askedAs, noteAsked } from './agenda.ts';
-import type { Deck } from './deck.ts';
+import type { FoldDeck } from './deck.ts';
 import type { FoldedCard } from './folded-card.ts';
 import type { Journal } from './journal.ts';
 import type { Moment } from './moment.ts';
@@ -22,7 +22,7 @@ export interface RecallFold {
   /** Knows how many cards are due on each day of the deck. */
   readonly rater: Rater;
   readonly journal: Journal;
-  readonly deck: Deck;
+  readonly deck: FoldDeck;
 }
 
 /** Folds one recall into its card. */
@@ -43,7 +43,7 @@ export function applyRecall(
   else changed.comeAt(learningAfter(phase), rater.step, moment.at + rater.minutes * 60_000);
   changed.stability = rater.stability;
   changed.difficulty = rater.difficulty;
-  changed.noteRecall(deck.table, row, day);
+  changed.noteRecall(row, day);
   if (phase === 'review' && rating === 'again') noteLapse(changed, settings.leechLapses);
   deck.enter(changed);
   if (journal.isKept) noteAsked(journal, deck.agenda, card.id, { day, as: askedAs(by, phase) });
@@ -58,7 +58,7 @@ function noteLapse(card: FoldedCard, limit: number): void {
 }
 
 /** Brings a card that is due later forward to the day after; its memory stays as it is. */
-export function bringForward(deck: Deck, card: FoldedCard, { day }: Moment): void {
+export function bringForward(deck: FoldDeck, card: FoldedCard, { day }: Moment): void {
   if (card.phase !== 'review' || card.dueDay <= day + 1) return;
   const changed = deck.leaving(card);
   changed.dueDay = day + 1;

@@ -7,34 +7,57 @@ import type { Moment } from './moment.ts';
 import { triedOn } from './tried-on.ts';
 import { RecallTable } from './recall-table.ts';
 
-type Added = Extract<CardEvent, { readonly type: 'card-added' }>;
+/** What adds a card. */
+export type Adding = Pick<
+  Extract<CardEvent, { readonly type: 'card-added' }>,
+  'card' | 'lesson' | 'target' | 'direction' | 'topic'
+>;
 
 /** What may change of a card beside its schedule and its memory. */
-type Changes = Partial<
+export type Changes = Partial<
   Pick<FoldedCard, 'lesson' | 'suspended' | 'buriedUntil' | 'answerHash' | 'flagged' | 'flagNote' | 'words' | 'isAdded'>
 >;
+
+/** The cards into which events are folded. */
+export interface FoldDeck {
+  readonly agenda: FoldedAgenda;
+  /** Every recall. */
+  readonly table: RecallTable;
+  /** Takes in a card as new, unless it is known; gives back the one that is there. */
+  add(adding: Adding, moment: Moment): FoldedCard;
+  /** The card with an id; undefined where there is none. */
+  card(id: string): FoldedCard | undefined;
+  /** The card that asks for what an item's target asks for; undefined where there is none. */
+  asking(lesson: string, target: Target): FoldedCard | undefined;
+  change(card: FoldedCard, changes: Changes): void;
+  /** Takes a card out of its place; gives back what is to be changed of it before it enters another. */
+  leaving(card: FoldedCard): FoldedCard;
+  /** Puts a card that has left its place where it is due now. */
+  enter(card: FoldedCard): void;
+}
 
 /**
  * The cards of a log while it is folded. Every change goes through the journal. Once it is kept, a changed card is
  * another object; before, while a long log is folded that nobody has seen anything of, the card itself is changed.
  */
-export class Deck {
+export class Deck implements FoldDeck {
   readonly cards = new Map<string, FoldedCard>();
   readonly agenda: FoldedAgenda = emptyAgenda();
   /** Blocks of cards that changed while changes could be taken back. */
   readonly changedBlocks = new Set<number>();
   /** Every recall. Whoever takes cards back cuts it too. */
   table = new RecallTable();
-  readonly #forward = new Map<string, string>();
+  /** Ids of cards by what they ask for; made when it is first asked. */
+  #forward: Map<string, string> | undefined;
   readonly #journal: Journal;
 
   constructor(journal: Journal) {
     this.#journal = journal;
   }
 
-  /** Takes in a card as new, unless it is known. */
-  add({ card: id, lesson, target, direction, topic }: Added, { at, day }: Moment): void {
-    if (this.cards.has(id)) return;
+  add({ card: id, lesson, target, direction, topic }: Adding, { at, day }: Moment): FoldedCard {
+    const known = this.cards.get(id);
+    if (known) return known;
     const origin = {
       id,
       place: this.cards.size,
@@ -42,19 +65,25 @@ export class Deck {
       target,
       direction,
       topic,
-      addedAt: new Date(at),
+      addedTime: at,
       addedDay: day,
     };
-    this.take(new FoldedCard(origin, this.table));
+    const card = new FoldedCard(origin, this.table);
+    this.take(card);
+    return card;
   }
 
   /** Takes in a card as it is. */
   take(card: FoldedCard): void {
-    const { id, place, lesson, target, direction } = card;
+    const { id, place } = card;
     if (this.#journal.isKept) this.changedBlocks.add(blockOf(place));
     this.#journal.set(this.cards, id, card);
     enter(this.#journal, this.agenda, card);
-    if (direction === 'forward') this.#journal.set(this.#forward, targetKey(lesson.id, target), id);
+    if (this.#forward === undefined) {
+      this.#journal.note(() => {
+        this.#forward = undefined;
+      });
+    } else if (card.direction === 'forward') this.#journal.set(this.#forward, targetKey(card), id);
   }
 
   /** From now on changes can be taken back, and the agenda is there to be seen. */
@@ -69,25 +98,26 @@ export class Deck {
     this.#journal.isKept = true;
   }
 
-  /** Changes a card. */
   change(card: FoldedCard, changes: Changes): void {
     Object.assign(this.#toChange(card), changes);
   }
 
-  /** Takes a card out of its place; gives back what is to be changed of it before it enters another. */
   leaving(card: FoldedCard): FoldedCard {
     leave(this.#journal, this.agenda, card);
     return this.#toChange(card);
   }
 
-  /** Puts a card that has left its place where it is due now. */
   enter(card: FoldedCard): void {
     enter(this.#journal, this.agenda, card);
   }
 
-  /** The card that asks for what an item's target asks for; undefined where there is none. */
+  card(id: string): FoldedCard | undefined {
+    return this.cards.get(id);
+  }
+
   asking(lesson: string, target: Target): FoldedCard | undefined {
-    return this.cards.get(this.#forward.get(targetKey(lesson, target)) ?? '');
+    this.#forward ??= forwardIds(this.cards.values());
+    return this.card(this.#forward.get(targetKey({ lesson: { id: lesson }, target })) ?? '');
   }
 
   /** The card itself, or what stands in its place from now on. */
@@ -100,6 +130,20 @@ export class Deck {
   }
 }
 
-function targetKey(lesson: string, { fact, role }: Target): string {
-  return `${lesson} ${fact} ${role}`;
+/** Ids of cards by what they ask for; of several the last. */
+function forwardIds(cards: Iterable<FoldedCard>): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const card of cards) if (card.direction === 'forward') ids.set(targetKey(card), card.id);
+  return ids;
+}
+
+/** What of a card says for what it asks. */
+interface Asking {
+  readonly lesson: { readonly id: string };
+  readonly target: Target;
+}
+
+/** The same for every card that asks for one target of one lesson. */
+export function targetKey({ lesson, target: { fact, role } }: Asking): string {
+  return `${lesson.id} ${fact} ${role}`;
 }

@@ -2,13 +2,15 @@ import type { CardDirection, LessonVersion, Target, Topic } from '@sanad/lesson'
 import type { CardSchedule, Phase, Recall, ReviewCard } from '../card/review-card.ts';
 import type { StudyDay } from '../day/study-day.ts';
 import type { Memory } from '../memory/memory.ts';
+import { seedOf } from '../schedule/choose-day.ts';
 import type { RecallTable } from './recall-table.ts';
 
 /** What a card is from the start. */
-export type CardOrigin = Pick<
-  ReviewCard,
-  'id' | 'place' | 'lesson' | 'target' | 'direction' | 'topic' | 'addedAt' | 'addedDay'
->;
+export type CardOrigin = Pick<ReviewCard, 'id' | 'place' | 'lesson' | 'target' | 'direction' | 'topic' | 'addedDay'> & {
+  readonly addedTime: number;
+};
+
+const noWords: ReviewCard['words'] = {};
 
 /** A card while it is folded. Whoever was given one that can be seen puts a copy in its place before changing it. */
 export class FoldedCard implements ReviewCard {
@@ -17,8 +19,11 @@ export class FoldedCard implements ReviewCard {
   readonly target: Target;
   readonly direction: CardDirection;
   readonly topic: Topic;
-  readonly addedAt: Date;
-  readonly addedDay: StudyDay;
+  /** Milliseconds since 1 January 1970. */
+  readonly addedTime: number;
+  addedDay: StudyDay;
+  /** See `seedOf`. */
+  seed: number;
   lesson: LessonVersion;
   /** The schedule as numbers: see `CardSchedule`. What a phase does not have is 0, an instant not a number. */
   phase: Phase = 'new';
@@ -38,12 +43,12 @@ export class FoldedCard implements ReviewCard {
   answerHash: string | undefined = undefined;
   flagged = false;
   flagNote: string | undefined = undefined;
-  words: ReviewCard['words'] = {};
+  words: ReviewCard['words'] = noWords;
   /** Whether the fold has come to where it was added. */
   isAdded = false;
   /** The row of its last recall; -1 before the first. */
   lastRow = -1;
-  #table: RecallTable;
+  readonly #table: RecallTable;
 
   constructor(origin: CardOrigin, table: RecallTable) {
     this.id = origin.id;
@@ -52,9 +57,14 @@ export class FoldedCard implements ReviewCard {
     this.target = origin.target;
     this.direction = origin.direction;
     this.topic = origin.topic;
-    this.addedAt = origin.addedAt;
+    this.addedTime = origin.addedTime;
     this.addedDay = origin.addedDay;
+    this.seed = seedOf(origin.id);
     this.#table = table;
+  }
+
+  get addedAt(): Date {
+    return new Date(this.addedTime);
   }
 
   get schedule(): CardSchedule {
@@ -95,9 +105,8 @@ export class FoldedCard implements ReviewCard {
     this.dueAt = dueAt;
   }
 
-  /** Notes that the last recall stands in a row of a table, which holds those before it too. */
-  noteRecall(table: RecallTable, row: number, day: StudyDay): void {
-    this.#table = table;
+  /** Notes that the last recall stands in a row of the card's table. */
+  noteRecall(row: number, day: StudyDay): void {
     this.lastRow = row;
     this.lastDay = day;
     this.tries += 1;

@@ -23,8 +23,12 @@ export class EventClock implements Moment {
 
   /** Turns to an event; the same moment goes on to be another. */
   turnTo(event: Pick<StandingEvent, 'at' | 'offset'>): Moment {
-    const at = instantOf(event.at);
-    const offset = event.offset ?? this.#rule.offsetAt(new Date(at));
+    return this.turn(instantOf(event.at), event.offset);
+  }
+
+  /** The same of an instant in milliseconds. */
+  turn(at: number, known: number | undefined): Moment {
+    const offset = known ?? this.#rule.offsetAt(new Date(at));
     this.at = at;
     this.day = studyDayAt(at, this.#rule.turnsAtHour, offset);
     this.hour = localHourAt(at, offset);

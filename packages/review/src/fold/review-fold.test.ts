@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import { anyLog } from '../../../../tests/review/any-log.ts';
 import { inUtc } from '../../../../tests/review/card-log.ts';
 import { said } from '../../../../tests/review/said.ts';
+import { undosOf } from '../../../../tests/review/undos-of.ts';
 import { defaultReviewSettings } from '../settings/review-settings.ts';
 import { ReviewFold } from './review-fold.ts';
 import { reviewStateOf } from './review-state-of.ts';
@@ -12,21 +13,6 @@ const folded = (events: readonly StudyEvent[], undoable?: number): ReviewFold =>
   new ReviewFold(events, defaultReviewSettings, inUtc, undoable);
 
 const stateOf = (events: readonly StudyEvent[]): object => said(reviewStateOf(events, defaultReviewSettings, inUtc));
-
-/** Some undos of a log, and undos of those, each later than the log. */
-function undosOf(log: readonly StudyEvent[], picks: readonly number[]): readonly StudyEvent[] {
-  const all = [...canonicalEvents(log)];
-  return picks.flatMap((pick, i): readonly StudyEvent[] => {
-    const last = all.at(-1);
-    const target = all[pick % all.length];
-    if (!last || !target) return [];
-    const at = new Date(Date.parse(last.at) + 1000).toISOString();
-    const id = `01900000-0000-7000-9000-${String(i).padStart(12, '0')}`;
-    const undo: StudyEvent = { type: 'revoked', id, at, device: 'desk', lesson: target.lesson, event: target.id };
-    all.push(undo);
-    return [undo];
-  });
-}
 
 const picks = fc.array(fc.nat(60), { maxLength: 4 });
 const undoable = fc.constantFrom(1, 3, 8, 512);

@@ -41,15 +41,16 @@ export class Admission {
   }
 
   #admits(card: ReviewCard, kind: Kind): boolean {
-    const away = awayOn(this.#state, card, this.#today, this.#asked.facts);
-    const isBehind = away === 'sibling' || (away === undefined && this.#facts?.has(siblingKeyOf(card)) === true);
+    const fact = siblingKeyOf(card);
+    const away = awayOn(this.#state, card, this.#today, this.#asked.facts, fact);
+    const isBehind = away === 'sibling' || (away === undefined && this.#facts?.has(fact) === true);
     if (isBehind) this.siblings += 1;
     if (isBehind || away !== undefined) return false;
     if (!this.#room.take(kind, card.lesson.id)) {
       this.overLimit[kind] += 1;
       return false;
     }
-    this.#facts?.add(siblingKeyOf(card));
+    this.#facts?.add(fact);
     return true;
   }
 }

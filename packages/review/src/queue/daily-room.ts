@@ -9,7 +9,8 @@ export type Kind = keyof DailyLimits;
 /** How many more cards a day takes, over all lessons and in each. Cards answered in quizzes use up none of it. */
 export class DailyRoom {
   readonly #settings: ReviewSettings;
-  readonly #taken = new Map<string, number>();
+  readonly #taken = { newCards: 0, reviews: 0 };
+  readonly #takenOf = { newCards: new Map<Id, number>(), reviews: new Map<Id, number>() };
 
   constructor({ settings, cards }: ReviewState, asked: AskedCards) {
     this.#settings = settings;
@@ -21,22 +22,23 @@ export class DailyRoom {
 
   /** Whether one more card of some lesson may fit. */
   has(kind: Kind): boolean {
-    return this.#of(kind) < this.#settings.limits[kind];
+    return this.#taken[kind] < this.#settings.limits[kind];
   }
 
   /** Whether one more card of a lesson fits; if so, it is counted. */
   take(kind: Kind, lesson: Id): boolean {
     const own = this.#settings.lessons[lesson]?.limits?.[kind] ?? Infinity;
-    if (!this.has(kind) || this.#of(`${kind} ${lesson}`) >= own) return false;
+    if (!this.has(kind) || this.#of(kind, lesson) >= own) return false;
     this.#count(kind, lesson);
     return true;
   }
 
-  #of(key: string): number {
-    return this.#taken.get(key) ?? 0;
+  #of(kind: Kind, lesson: Id): number {
+    return this.#takenOf[kind].get(lesson) ?? 0;
   }
 
   #count(kind: Kind, lesson: Id): void {
-    for (const key of [kind, `${kind} ${lesson}`]) this.#taken.set(key, this.#of(key) + 1);
+    this.#taken[kind] += 1;
+    this.#takenOf[kind].set(lesson, this.#of(kind, lesson) + 1);
   }
 }

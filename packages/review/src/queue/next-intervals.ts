@@ -1,6 +1,7 @@
 import type { Rating } from '@sanad/lesson';
 import { dayOfRating, type ReviewCard } from '../card/review-card.ts';
 import { studyDayOf } from '../day/study-day.ts';
+import { seedOf } from '../schedule/choose-day.ts';
 import { Rater, ratings, type RatedCard } from '../schedule/rate-card.ts';
 import { loadOf } from '../fold/agenda.ts';
 import type { ReviewState } from '../fold/review-state.ts';
@@ -33,5 +34,5 @@ export function nextIntervals(
 function ratedOf({ id, tries, lastDay, schedule, memory }: ReviewCard): RatedCard {
   const { stability, difficulty } = memory ?? { stability: Number.NaN, difficulty: Number.NaN };
   const step = 'step' in schedule ? schedule.step : 0;
-  return { id, tries, lastDay, phase: schedule.phase, step, stability, difficulty };
+  return { seed: seedOf(id), tries, lastDay, phase: schedule.phase, step, stability, difficulty };
 }

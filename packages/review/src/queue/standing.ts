@@ -34,12 +34,18 @@ export function askedOn(state: ReviewState, day: StudyDay): AskedCards {
   return { cards, facts };
 }
 
-/** Why a card is put away on a day; undefined when it is not. Flagged cards are asked: the learner decides about them. */
-export function awayOn(state: ReviewState, card: ReviewCard, day: StudyDay, asked: AskedFacts): Away | undefined {
+/** Why a card is put away on a day; undefined when it is not. `fact` is its sibling key. Flagged cards are asked: the learner decides about them. */
+export function awayOn(
+  state: ReviewState,
+  card: ReviewCard,
+  day: StudyDay,
+  asked: AskedFacts,
+  fact = siblingKeyOf(card),
+): Away | undefined {
   if (card.suspended) return 'suspended';
   if (isRetired(state, card, day)) return 'retired';
   if (card.buriedUntil !== undefined && day < card.buriedUntil) return 'buried';
-  return isBehindSibling(state, card, asked) ? 'sibling' : undefined;
+  return isBehindSibling(state, card, asked.get(fact)) ? 'sibling' : undefined;
 }
 
 /** Whether a lesson's last day is over. */
@@ -49,8 +55,7 @@ export function isRetired({ settings }: ReviewState, { lesson }: ReviewCard, day
 }
 
 /** A card in the midst of learning is never put off for its sibling. */
-function isBehindSibling({ settings }: ReviewState, card: ReviewCard, asked: AskedFacts): boolean {
-  if (!settings.buriesSiblings || 'dueAt' in card.schedule) return false;
-  const others = asked.get(siblingKeyOf(card));
-  return others !== undefined && !others.has(card.id);
+function isBehindSibling({ settings }: ReviewState, card: ReviewCard, asked: ReadonlySet<string> | undefined): boolean {
+  if (asked === undefined || !settings.buriesSiblings || 'dueAt' in card.schedule) return false;
+  return !asked.has(card.id);
 }

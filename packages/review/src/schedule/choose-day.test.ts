@@ -4,7 +4,7 @@ import { get_fuzz_range } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import { weekdayOf } from '../day/study-day.ts';
 import { defaultReviewSettings, type WeekdayShares } from '../settings/review-settings.ts';
-import { DayChooser, type DaySettings } from './choose-day.ts';
+import { DayChooser, seedOf, type DaySettings } from './choose-day.ts';
 import type { DayLoad } from './day-load.ts';
 
 const today = 20_000;
@@ -30,7 +30,7 @@ function chooseInterval({ settings, load, elapsedDays, card }: Choice, interval:
   const days = new DayChooser(settings, load);
   days.begin(today, elapsedDays);
   days.about(interval, atLeast);
-  return days.choose(card, 3);
+  return days.choose(seedOf(card), 3);
 }
 
 /** How many of 1,000 cards with the same interval fall on each day. */

@@ -53,22 +53,29 @@ export class DayChooser {
 
   /**
    * Days from today until the card comes again: of those that `about` left the one with the fewest cards for its
-   * weekday's share. Where several are as good as each other, the same card at the same try takes the same one.
+   * weekday's share. Where several are as good as each other, the same card at the same try takes the same one; the card
+   * is told by its `seedOf`.
    */
-  choose(card: string, tries: number): number {
+  choose(seed: number, tries: number): number {
     if (this.first === this.last) return this.first; // kept free or not, there is no other
     const count = this.#lightest.find(this.#today + this.first, this.#today + this.last);
     if (count === 0) return this.#wanted;
-    return this.#lightest.day(count === 1 ? 0 : Math.floor(chance(card, tries) * count)) - this.#today;
+    return this.#lightest.day(count === 1 ? 0 : Math.floor(chance(seed, tries) * count)) - this.#today;
   }
 }
 
 const prime = 0x1b3;
 
+/** What stands for a card where chance decides: the 30 lowest bits of what its id comes to. */
+export function seedOf(card: string): number {
+  return hashed(hashed(0x84222325, card), ' ') & lowest;
+}
+
+const lowest = 2 ** 30 - 1;
+
 /** 0 up to 1, the same on every machine: the 30 lowest bits of the `stableHash` of `card tries`. */
-function chance(card: string, tries: number): number {
-  const hash = hashed(hashed(hashed(0x84222325, card), ' '), String(tries));
-  return (hash & (2 ** 30 - 1)) / 2 ** 30;
+function chance(seed: number, tries: number): number {
+  return (hashedNumber(seed, tries) & lowest) / 2 ** 30;
 }
 
 function hashed(before: number, text: string): number {
@@ -78,4 +85,10 @@ function hashed(before: number, text: string): number {
     hash = Math.imul(Math.imul(hash ^ (unit & 0xff), prime) ^ (unit >> 8), prime);
   }
   return hash;
+}
+
+/** The same of a whole number's digits. */
+function hashedNumber(before: number, number: number): number {
+  const hash = number < 10 ? before : hashedNumber(before, Math.floor(number / 10));
+  return Math.imul(Math.imul(hash ^ (48 + (number % 10)), prime), prime);
 }

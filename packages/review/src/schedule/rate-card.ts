@@ -18,7 +18,9 @@ export interface Scheduler {
 }
 
 /** What rating a card goes by. */
-export interface RatedCard extends Pick<ReviewCard, 'id' | 'tries' | 'lastDay'> {
+export interface RatedCard extends Pick<ReviewCard, 'tries' | 'lastDay'> {
+  /** See `seedOf`. */
+  readonly seed: number;
   readonly phase: Phase;
   /** Of learning, from 0; 0 in other phases. */
   readonly step: number;
@@ -59,7 +61,7 @@ export class Rater {
     else {
       this.#days.begin(today, elapsedDays);
       this.#narrowDown(card, grade);
-      this.days = this.#days.choose(card.id, card.tries);
+      this.days = this.#days.choose(card.seed, card.tries);
     }
     this.stability = next.stabilityAfter(grade);
     this.difficulty = next.difficultyAfter(grade);
@@ -94,6 +96,6 @@ export class Rater {
     days.about(wanted);
     const { first } = days;
     days.about(worse, atLeast);
-    return days.last + apart <= first ? 1 : Math.max(1, days.choose(card.id, card.tries) + apart);
+    return days.last + apart <= first ? 1 : Math.max(1, days.choose(card.seed, card.tries) + apart);
   }
 }

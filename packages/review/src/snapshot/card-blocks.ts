@@ -81,7 +81,7 @@ function rowOf(card: FoldedCard): CardRow {
     target.role,
     card.direction,
     card.topic,
-    card.addedAt.getTime(),
+    card.addedTime,
     card.addedDay,
     phase,
     phase === 'review' ? card.dueDay : card.step,
@@ -103,7 +103,7 @@ function rowOf(card: FoldedCard): CardRow {
 function cardOf(row: CardRow, place: number, table: RecallTable): FoldedCard {
   const target = { fact: row[3], role: row[4] };
   const from = { id: row[0], place, lesson: { id: row[1], version: row[2] }, target, direction: row[5], topic: row[6] };
-  const card = new FoldedCard({ ...from, addedAt: new Date(row[7]), addedDay: row[8] }, table);
+  const card = new FoldedCard({ ...from, addedTime: row[7], addedDay: row[8] }, table);
   if (row[9] === 'review') card.comeOn(row[10], row[11]);
   else if (row[9] !== 'new') card.comeAt(row[9], row[10], row[11]);
   card.stability = row[12] ?? Number.NaN;
