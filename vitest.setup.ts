@@ -9,5 +9,5 @@ fc.configureGlobal({
   ...fc.readConfigureGlobal(),
   numRuns: runs,
   ...(seed === undefined ? {} : { seed: Number(seed) }),
-  ...(seconds === undefined ? {} : { interruptAfterTimeLimit: 1000 * Number(seconds) }),
+  ...(seconds === undefined ? {} : { plugins: [fc.interruptAfterTimeLimit(1000 * Number(seconds))] }),
 });
