@@ -1,9 +1,8 @@
-import type { Rating, StudyEvent } from '@sanad/lesson';
+import { ratings, type StudyEvent } from '@sanad/lesson';
 import fc from 'fast-check';
 import { choice, typed } from '../sessions/tiny-quiz.ts';
 import { CardLog, logId } from './card-log.ts';
 
-const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 const facts = ['opens', 'closes', 'moves'];
 
 const steps = fc.oneof(

@@ -86,6 +86,7 @@ export type {
   Shortfall,
   Tally,
 } from './model/quiz.ts';
+export { evidences, ratings } from './model/event.ts';
 export type {
   CardEvent,
   CardEventDraft,
@@ -104,7 +105,7 @@ export { canonicalEvents, compareEvents } from './canonical-events.ts';
 export { cardWords } from './columns/card-words.ts';
 export { LogColumns } from './columns/log-columns.ts';
 export { packRows } from './columns/pack-rows.ts';
-export { evidences, noOffset, ratings, type PackedRows } from './columns/packed-rows.ts';
+export { noOffset, type PackedRows } from './columns/packed-rows.ts';
 export { unpackRows, type AddedCard } from './columns/unpack-rows.ts';
 export { coverageOf, type Coverage } from './coverage.ts';
 export { answerHashOf, cardIdOf, hasAnswerChanged, itemIdOf, stableHash } from './identity.ts';

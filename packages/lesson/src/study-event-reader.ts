@@ -1,15 +1,12 @@
 import { ok, type Result } from '@sanad/language';
 import { ISO_TIMESTAMP_REGEX, UUID_REGEX } from 'valibot';
-import type { CardEvent, StudyEvent } from './model/event.ts';
+import { evidences, ratings, type CardEvent, type StudyEvent } from './model/event.ts';
 import type { LessonVersion } from './model/quiz.ts';
 import { parseStudyEvent, type UnreadableEvent } from './parse-study-event.ts';
 
 type Reviewed = Extract<CardEvent, { readonly type: 'reviewed' }>;
 /** What may stand in a row under the names of an event. */
 type Row = { readonly [K in keyof Reviewed]?: unknown };
-
-const ratings = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Reviewed['rating'][];
-const evidences = ['card', 'typed', 'choice'] as const satisfies readonly Reviewed['evidence'][];
 
 /**
  * Reads the rows of a long log, each as `parseStudyEvent` does. Ratings of cards, which are most of it, are read by hand,

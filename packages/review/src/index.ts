@@ -31,7 +31,6 @@ export { customStudy, type CustomStudy } from './queue/custom-study.ts';
 export { nextIntervals, type NextInterval } from './queue/next-intervals.ts';
 export { studyQueue, type HeldBack, type StudyQueue } from './queue/study-queue.ts';
 export type { DayLoad } from './schedule/day-load.ts';
-export { ratings } from './schedule/rate-card.ts';
 export { readReviewSettings } from './settings/read-review-settings.ts';
 export {
   defaultReviewSettings,

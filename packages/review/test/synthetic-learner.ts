@@ -1,8 +1,8 @@
+import { ratings } from '@sanad/lesson';
 import { defaultReviewSettings } from '../src/settings/review-settings.ts';
 import { memoryModel } from '../src/memory/memory-model.ts';
 import type { Memory } from '../src/memory/memory.ts';
 import type { Weights } from '../src/memory/weights.ts';
-import { ratings } from '../src/schedule/rate-card.ts';
 import type { History, TrainingReview } from '../src/training/history.ts';
 
 /** A learner whose memory is known. */

@@ -1,5 +1,5 @@
-import type { Rating } from '@sanad/lesson';
-import { ratings, type NextInterval } from '@sanad/review';
+import { ratings, type Rating } from '@sanad/lesson';
+import type { NextInterval } from '@sanad/review';
 
 const minutesADay = 1440;
 

@@ -1,7 +1,7 @@
 import '@sanad/elements/define/sanad-cards.js';
 import type { CardDeed, CardDeedEvent, OpenPassageEvent, PassedCard, RateEvent, SanadCards } from '@sanad/elements';
-import type { Card } from '@sanad/lesson';
-import { nextIntervals, ratings, type CustomStudy } from '@sanad/review';
+import { ratings, type Card } from '@sanad/lesson';
+import { nextIntervals, type CustomStudy } from '@sanad/review';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { icon } from '../parts/icons.ts';

@@ -1,6 +1,5 @@
-import type { Rating } from '@sanad/lesson';
+import { ratings, type Rating } from '@sanad/lesson';
 import { digitOf } from '../item/digit-key.ts';
-import { ratings } from './ratings.ts';
 
 /**
  * What a key does with a card: Space and Enter turn it, then rate it Good; 1 to 4 rate; Z undoes. Buttons keep Space and

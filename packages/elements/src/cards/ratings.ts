@@ -1,11 +1,8 @@
-import type { Rating } from '@sanad/lesson';
+import { ratings, type Rating } from '@sanad/lesson';
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { CardStrings } from './card-words.ts';
 import { intervalText, type CardIntervals } from './intervals.ts';
-
-/** The ratings, worst first: the keys 1 to 4. */
-export const ratings: readonly Rating[] = ['again', 'hard', 'good', 'easy'];
 
 /** A button for each rating, with when the card would come back. */
 export function ratingButtons(

@@ -1,16 +1,6 @@
+import { evidences, ratings } from '../model/event.ts';
 import { topics } from '../model/item.ts';
-import {
-  added,
-  directions,
-  evidences,
-  noOffset,
-  ofText,
-  perAdded,
-  rated,
-  ratings,
-  type Numbers,
-  type PackedRows,
-} from './packed-rows.ts';
+import { added, directions, noOffset, ofText, perAdded, rated, type Numbers, type PackedRows } from './packed-rows.ts';
 import { cardWords } from './card-words.ts';
 import { instantOfText } from './instant-of-text.ts';
 import { instantIn, uuidWords } from './uuid-words.ts';

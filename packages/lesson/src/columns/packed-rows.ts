@@ -1,5 +1,4 @@
 import type { CardDirection } from '../model/card.ts';
-import type { Rating, RatingEvidence } from '../model/event.ts';
 
 /** Numbers in the smallest form that holds all of them. */
 export type Numbers = Int8Array | Int16Array | Int32Array | Float64Array;
@@ -10,7 +9,7 @@ export type Numbers = Int8Array | Int16Array | Int32Array | Float64Array;
  */
 export interface PackedRows {
   readonly count: number;
-  /** Of each entry what it is: see `Kind`. */
+  /** Of each entry what it is, in bits: see `rated`. */
   readonly kinds: Uint8Array;
   /** Four words of the id each; 0 for other rows, and so in the columns that follow. */
   readonly ids: Uint32Array;
@@ -40,8 +39,6 @@ export const ofText = 0x40;
 /** Only in a whole log: a row that this version cannot read, and that is no event. */
 export const unread = 0x80;
 
-export const ratings = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Rating[];
-export const evidences = ['card', 'typed', 'choice'] as const satisfies readonly RatingEvidence[];
 export const directions = ['forward', 'backward'] as const satisfies readonly CardDirection[];
 
 /** Stands for an offset that is not known. */

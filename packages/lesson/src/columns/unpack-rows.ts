@@ -1,19 +1,9 @@
 import { topics, type Target, type Topic } from '../model/item.ts';
 import type { CardDirection } from '../model/card.ts';
-import type { CardEvent } from '../model/event.ts';
+import { evidences, ratings, type CardEvent } from '../model/event.ts';
 import type { LessonVersion } from '../model/quiz.ts';
 import { cardAt } from './card-words.ts';
-import {
-  directions,
-  evidences,
-  noOffset,
-  ofText,
-  perAdded,
-  rated,
-  added,
-  ratings,
-  type PackedRows,
-} from './packed-rows.ts';
+import { directions, noOffset, ofText, perAdded, rated, added, type PackedRows } from './packed-rows.ts';
 import { instantIn, uuidAt } from './uuid-words.ts';
 
 /** What a card is that was added. */

@@ -20,10 +20,16 @@ export interface SessionSettings {
 }
 
 /** What a learner says of recalling a card, worst first: `again` is forgotten, the others are degrees of ease. */
-export type Rating = 'again' | 'hard' | 'good' | 'easy';
+export type Rating = (typeof ratings)[number];
+
+/** Ratings, worst first. Their places are stored: they never change. */
+export const ratings = ['again', 'hard', 'good', 'easy'] as const;
 
 /** What a rating rests on: the learner's word after turning the card, a typed answer, or a choice among options. */
-export type RatingEvidence = 'card' | 'typed' | 'choice';
+export type RatingEvidence = (typeof evidences)[number];
+
+/** What ratings rest on. Their places are stored: they never change. */
+export const evidences = ['card', 'typed', 'choice'] as const;
 
 /** The words of a learner on a card. */
 export interface CardWording {

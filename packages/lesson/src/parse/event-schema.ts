@@ -1,6 +1,6 @@
 import { languages } from '@sanad/language';
 import * as v from 'valibot';
-import type { SessionSettings, StudyEvent } from '../model/event.ts';
+import { evidences, ratings, type SessionSettings, type StudyEvent } from '../model/event.ts';
 import { gradeSchema, responseSchema } from './answer-schema.ts';
 import { topic } from './choice-shape.ts';
 import { itemShape } from './item-shape.ts';
@@ -71,8 +71,8 @@ export const studyEventSchema = v.variant('type', [
   v.object({
     ...ofCard,
     type: v.literal('reviewed'),
-    rating: v.picklist(['again', 'hard', 'good', 'easy']),
-    evidence: v.picklist(['card', 'typed', 'choice']),
+    rating: v.picklist(ratings),
+    evidence: v.picklist(evidences),
     milliseconds,
   }),
   v.object({ ...ofCard, type: v.literal('suspended') }),

@@ -14,6 +14,9 @@ export type CardSchedule =
 
 export type Phase = CardSchedule['phase'];
 
+/** Phases of cards. Their places are stored: they never change. */
+export const phases = ['new', 'learning', 'review', 'relearning'] as const satisfies readonly Phase[];
+
 /** One time that a learner tried to recall what a card asks, unaided. */
 export interface Recall {
   readonly at: Date;

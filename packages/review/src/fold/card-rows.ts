@@ -1,8 +1,6 @@
-import type { Phase } from '../card/review-card.ts';
+import { phases } from '../card/review-card.ts';
 import { seedOf } from '../schedule/choose-day.ts';
 import type { FoldedCard } from './folded-card.ts';
-
-const phases = ['new', 'learning', 'review', 'relearning'] as const satisfies readonly Phase[];
 
 /** Words of 32 bits in a row: one line of a processor's memory, since a fold goes from card to card. */
 const words = 16;

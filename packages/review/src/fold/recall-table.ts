@@ -1,5 +1,5 @@
-import type { Rating, RatingEvidence } from '@sanad/lesson';
-import type { CardSchedule, Phase, Recall } from '../card/review-card.ts';
+import { evidences, ratings } from '@sanad/lesson';
+import { phases, type CardSchedule, type Phase, type Recall } from '../card/review-card.ts';
 import type { StudyDay } from '../day/study-day.ts';
 import { gradeOf } from '../memory/memory-model.ts';
 import type { GivenRecall } from './apply-recall.ts';
@@ -15,10 +15,6 @@ const realBytes = pageRows * reals * 8;
 
 /** Bytes of one page. */
 export const pageBytes = realBytes + pageRows * wholes * 4;
-
-const phases = ['new', 'learning', 'review', 'relearning'] as const satisfies readonly Phase[];
-const ratings = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Rating[];
-const evidences = ['card', 'typed', 'choice'] as const satisfies readonly RatingEvidence[];
 
 /** What a card was before a recall, and the row of the recall before; -1 for none. */
 type Before = Pick<

@@ -1,8 +1,7 @@
 import { fc, test as prop } from '@fast-check/vitest';
-import type { Rating } from '@sanad/lesson';
+import { ratings, type Rating } from '@sanad/lesson';
 import { describe, expect, test } from 'vitest';
 import { defaultReviewSettings } from '../settings/review-settings.ts';
-import { ratings } from '../schedule/rate-card.ts';
 import { memoryModel } from './memory-model.ts';
 import type { Memory } from './memory.ts';
 

@@ -1,8 +1,8 @@
-import type { Rating } from '@sanad/lesson';
+import { ratings, type Rating } from '@sanad/lesson';
 import { dayOfRating, type ReviewCard } from '../card/review-card.ts';
 import { studyDayOf } from '../day/study-day.ts';
 import { seedOf } from '../schedule/choose-day.ts';
-import { Rater, ratings, type RatedCard } from '../schedule/rate-card.ts';
+import { Rater, type RatedCard } from '../schedule/rate-card.ts';
 import { loadOf } from '../fold/agenda.ts';
 import type { ReviewState } from '../fold/review-state.ts';
 

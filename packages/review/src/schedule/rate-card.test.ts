@@ -1,5 +1,5 @@
 import { fc, test as prop } from '@fast-check/vitest';
-import type { Rating } from '@sanad/lesson';
+import { ratings, type Rating } from '@sanad/lesson';
 import { describe, expect, test } from 'vitest';
 import { createEmptyCard, fsrs, Rating as FsrsRating, State, type StepUnit } from 'ts-fsrs';
 import { CardLog, afterDays, inUtc } from '../../../../tests/review/card-log.ts';
@@ -7,7 +7,6 @@ import type { ReviewCard } from '../card/review-card.ts';
 import { reviewStateOf } from '../fold/review-state-of.ts';
 import { nextIntervals } from '../queue/next-intervals.ts';
 import { defaultReviewSettings, type ReviewSettings } from '../settings/review-settings.ts';
-import { ratings } from './rate-card.ts';
 
 const exact: ReviewSettings = { ...defaultReviewSettings, spreadsDays: false, dayTurnsAtHour: 0 };
 const target = { fact: 'opens', role: 'date' };

@@ -8,9 +8,6 @@ import { DayChooser } from './choose-day.ts';
 import type { DayLoad } from './day-load.ts';
 import { minutesTo, stepAfter } from './learning-step.ts';
 
-/** Ratings, worst first. */
-export const ratings = ['again', 'hard', 'good', 'easy'] as const satisfies readonly Rating[];
-
 /** What scheduling goes by. */
 export interface Scheduler {
   readonly model: NumericModel;

@@ -1,5 +1,5 @@
+import { ratings } from '@sanad/lesson';
 import type { ReviewState } from '../fold/review-state.ts';
-import { ratings } from '../schedule/rate-card.ts';
 
 /** One rating of a history. */
 export interface TrainingReview {

@@ -1,10 +1,9 @@
 import { fc, test as prop } from '@fast-check/vitest';
-import type { Rating } from '@sanad/lesson';
+import { ratings, type Rating } from '@sanad/lesson';
 import { describe, expect, test } from 'vitest';
 import { memoryModel } from '../memory/memory-model.ts';
 import type { Memory } from '../memory/memory.ts';
 import { defaultWeights, weightBounds, type Weights } from '../memory/weights.ts';
-import { ratings } from '../schedule/rate-card.ts';
 import { defaultReviewSettings } from '../settings/review-settings.ts';
 import type { History } from './history.ts';
 import { addLoss, logLoss } from './loss.ts';
