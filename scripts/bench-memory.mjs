@@ -1,6 +1,7 @@
 // The remembering part of `pnpm bench`: what a long log costs to fold, and an answer to take in, beside the bare model.
+import { LogColumns, packRows } from '../packages/lesson/dist/index.js';
 import { ReviewFold, defaultReviewSettings, studyQueue } from '../packages/review/dist/index.js';
-import { bareStates } from '../packages/review/test/bare-model.ts';
+import { bareReviewsOf, bareStates } from '../packages/review/test/bare-model.ts';
 import { learnedLog } from '../tests/review/learned-log.ts';
 
 /** Cards, each with so many ratings. */
@@ -45,8 +46,11 @@ function answerOne(fold, now, number) {
 /** @param {number} cards */
 function measured(cards) {
   const log = learnedLog(cards, RATINGS).map((event) => structuredClone(event)); // as a database gives them back
+  const columns = new LogColumns(log.length);
+  columns.take(packRows(log));
+  const reviews = bareReviewsOf(columns);
+  const bare = medianOf([1, 2, 3].map(() => timeOf(() => bareStates(reviews))));
   const heapBefore = process.memoryUsage().heapUsed;
-  const bare = medianOf([1, 2, 3].map(() => timeOf(() => bareStates(cards * RATINGS))));
   /** @type {ReviewFold | undefined} */
   let fold;
   const replay = timeOf(() => (fold = new ReviewFold(log, defaultReviewSettings, () => 0)));
@@ -69,8 +73,8 @@ export function memorySection() {
   return [
     '## Remembering',
     '',
-    'The fold of a long log, its speed beside as many bare new states of FSRS-6 by ts-fsrs, what it takes to fold one more answer and',
-    'choose the next card, and the memory that the state holds (before the garbage collector has come).',
+    'The fold of a long log of events, its speed beside the bare new states of its ratings by ts-fsrs, what it takes to fold one more',
+    'answer and choose the next card, and the memory that the state holds (before the garbage collector has come).',
     '',
     '| events | cards | whole fold, ms | speed to the bare model | an event, µs | answer and next card, ms | MB |',
     '| ---: | ---: | ---: | ---: | ---: | ---: | ---: |',

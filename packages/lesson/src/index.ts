@@ -102,7 +102,6 @@ export type {
 } from './model/event.ts';
 export type { GivenTry, ResultAnswer, ResultFile } from './model/result-file.ts';
 export { canonicalEvents, compareEvents } from './canonical-events.ts';
-export { cardWords } from './columns/card-words.ts';
 export { LogColumns } from './columns/log-columns.ts';
 export { packRows } from './columns/pack-rows.ts';
 export { noOffset, type PackedRows } from './columns/packed-rows.ts';

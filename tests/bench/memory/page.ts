@@ -112,8 +112,8 @@ interface FoldTimes {
   readonly bare: number;
 }
 
-/** The fold of the whole log beside as many bare new states, in one worker. */
-function foldBesideBare(): Promise<FoldTimes> {
+/** The fold of the whole log beside the bare new states of its ratings, by turns, in one worker. */
+function foldBesideBare(turns: number): Promise<FoldTimes> {
   const worker = new Worker('fold-worker.js', { type: 'module' });
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FoldTimes>) => {
@@ -123,7 +123,7 @@ function foldBesideBare(): Promise<FoldTimes> {
     worker.onerror = () => {
       reject(new Error('the worker failed'));
     };
-    worker.postMessage('begin');
+    worker.postMessage(turns);
   });
 }
 

@@ -33,8 +33,8 @@ function digitOf(code: number): number {
 
 /** The id whose words stand in a list from a place on. */
 export function uuidAt(words: Uint32Array, from: number): string {
-  const [first, second, third, fourth] = [0, 1, 2, 3].map((i) => hex(words[from + i] ?? 0));
-  return `${first}-${second?.slice(0, 4)}-${second?.slice(4)}-${third?.slice(0, 4)}-${third?.slice(4)}${fourth}`;
+  const [first = 0, second = 0, third = 0, fourth = 0] = words.subarray(from, from + 4);
+  return `${hex(first >>> 16)}${hex(first)}-${hex(second >>> 16)}-${hex(second)}-${hex(third >>> 16)}-${hex(third)}${hex(fourth >>> 16)}${hex(fourth)}`;
 }
 
 /** The instant that a UUID of version 7 was made at; of others some number. */
@@ -42,6 +42,10 @@ export function instantIn(words: Uint32Array, from: number): number {
   return (words[from] ?? 0) * 2 ** 16 + ((words[from + 1] ?? 0) >>> 16);
 }
 
+/** Two digits for each number of 8 bits. */
+const pairs = Array.from({ length: 256 }, (_, number) => number.toString(16).padStart(2, '0'));
+
+/** Four digits for the 16 lower bits. */
 function hex(word: number): string {
-  return word.toString(16).padStart(8, '0');
+  return `${pairs[(word >>> 8) & 255]}${pairs[word & 255]}`;
 }

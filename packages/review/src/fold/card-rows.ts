@@ -1,4 +1,4 @@
-import { phases } from '../card/review-card.ts';
+import { phases, placeOfPhase } from '../card/review-card.ts';
 import { seedOf } from '../schedule/choose-day.ts';
 import type { FoldedCard } from './folded-card.ts';
 
@@ -25,7 +25,9 @@ export class CardRows {
   /** Begins the row of a card that was never tried. */
   begin(place: number, card: string, addedDay: number): void {
     const real = (place * words) / 2;
-    this.#reals.fill(Number.NaN, real, real + 3);
+    this.#reals[real] = Number.NaN;
+    this.#reals[real + 1] = Number.NaN;
+    this.#reals[real + 2] = Number.NaN;
     const whole = place * words + 6;
     this.#wholes[whole + 5] = -1;
     this.#wholes[whole + 6] = addedDay;
@@ -74,7 +76,7 @@ export class CardRows {
     wholes[whole + 6] = card.addedDay;
     wholes[whole + 7] = card.seed;
     wholes[whole + 8] = card.lastDay ?? 0;
-    const bits = phases.indexOf(card.phase) | (card.suspended ? suspended : 0) | (card.leech ? leech : 0);
+    const bits = placeOfPhase(card.phase) | (card.suspended ? suspended : 0) | (card.leech ? leech : 0);
     wholes[whole + 9] = bits | (card.lastDay === undefined ? 0 : tried);
   }
 }

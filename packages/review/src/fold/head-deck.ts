@@ -29,7 +29,7 @@ export class HeadDeck implements FoldDeck {
   constructor(log: LogColumns, plan: LogPlan) {
     this.#log = log;
     this.#plan = plan;
-    this.#rows = new CardRows(plan.cards.size);
+    this.#rows = new CardRows(plan.firsts.length);
     this.#rated = new FoldedCard(nobody, this.table);
   }
 
@@ -47,13 +47,13 @@ export class HeadDeck implements FoldDeck {
   }
 
   add({ card }: Adding, moment: Moment): FoldedCard {
-    const place = this.#plan.cards.named(card);
+    const place = this.#placeOf(card);
     if (place >= this.#size) this.addNext(moment);
     return this.#ask(place);
   }
 
   card(id: string): FoldedCard | undefined {
-    const place = this.#plan.cards.named(id);
+    const place = this.#placeOf(id);
     return place >= 0 && place < this.#size ? this.#ask(place) : undefined;
   }
 
@@ -97,6 +97,11 @@ export class HeadDeck implements FoldDeck {
   /** Every card as it stands, in the order they were added. */
   *all(): Generator<FoldedCard, void> {
     for (let place = 0; place < this.#size; place++) yield this.#standing(place);
+  }
+
+  /** The place of a card, which may not have come yet; -1 for none. */
+  #placeOf(card: string): number {
+    return this.#plan.places[this.#log.cardNumber(card)] ?? -1;
   }
 
   #ask(place: number): FoldedCard {

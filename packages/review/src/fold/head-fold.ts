@@ -55,10 +55,11 @@ export class HeadFold {
 
   #run(from: number, end: number): void {
     const { standing, places } = this.plan;
+    const { cards } = this.#log;
     for (let i = from; i < end; i++) {
       const entry = standing[i] ?? -1;
       if (entry < 0) continue;
-      const place = places[i] ?? -1;
+      const place = places[cards[entry] ?? -1] ?? -1;
       if (this.#log.isRating(entry)) this.#rate(entry, place);
       else if (place === this.deck.size && this.#log.isAdding(entry)) this.deck.addNext(this.#momentOf(entry));
       else this.#apply(entry);

@@ -1,5 +1,5 @@
-import { evidences, ratings } from '@sanad/lesson';
-import { phases, type CardSchedule, type Phase, type Recall } from '../card/review-card.ts';
+import { evidences, ratings, type RatingEvidence } from '@sanad/lesson';
+import { phases, placeOfPhase, type CardSchedule, type Phase, type Recall } from '../card/review-card.ts';
 import type { StudyDay } from '../day/study-day.ts';
 import { gradeOf } from '../memory/memory-model.ts';
 import type { GivenRecall } from './apply-recall.ts';
@@ -134,6 +134,10 @@ function pageOf(buffer: ArrayBuffer): Page {
 }
 
 function codeOf(phase: Phase, { rating, evidence }: GivenRecall, by: Recall['by'], hour: number): number {
-  const given = (gradeOf(rating) - 1) | (by === 'quiz' ? 4 : 0) | (evidences.indexOf(evidence) << 3);
-  return given | (phases.indexOf(phase) << 5) | (hour << 7);
+  const given = (gradeOf(rating) - 1) | (by === 'quiz' ? 4 : 0) | (placeOfEvidence(evidence) << 3);
+  return given | (placeOfPhase(phase) << 5) | (hour << 7);
+}
+
+function placeOfEvidence(evidence: RatingEvidence): number {
+  return evidence === 'card' ? 0 : evidence === 'typed' ? 1 : 2;
 }

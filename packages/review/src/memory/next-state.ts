@@ -25,7 +25,8 @@ export class NextState {
   #stability = Number.NaN;
   #difficulty = Number.NaN;
   #days = 0;
-  /** Of this review alone; not numbers until they are asked for. */
+  /** Of this review alone; not numbers until they are asked for. The first have four entries, one for each grade. */
+  readonly #after = new Float64Array(4);
   #chance = Number.NaN;
   #grown = Number.NaN;
   #sinking = Number.NaN;
@@ -53,6 +54,7 @@ export class NextState {
     this.#stability = stability;
     this.#difficulty = difficulty;
     this.#days = elapsedDays;
+    for (let i = 0; i < 4; i++) this.#after[i] = Number.NaN;
     this.#chance = Number.NaN;
     this.#grown = Number.NaN;
     this.#sinking = Number.NaN;
@@ -60,6 +62,14 @@ export class NextState {
 
   /** Days after which the chance to recall will have fallen to 90 %. */
   stabilityAfter(grade: Grade): number {
+    const known = at(this.#after, grade - 1);
+    if (!Number.isNaN(known)) return known;
+    const after = this.#stabilityAfter(grade);
+    this.#after[grade - 1] = after;
+    return after;
+  }
+
+  #stabilityAfter(grade: Grade): number {
     const stability = this.#stability;
     if (Number.isNaN(stability)) return Math.max(at(this.#weights, grade - 1), 0.1);
     if (this.#days === 0) return this.#repeated(grade);

@@ -18,6 +18,9 @@ export class DayChooser {
   #today: StudyDay = 0;
   #elapsedDays = 0;
   #wanted = 0;
+  /** What the days were narrowed down to last. */
+  #interval = Number.NaN;
+  #atLeast = 1;
   /** Days from today among which one is chosen. */
   first = 0;
   last = 0;
@@ -32,10 +35,14 @@ export class DayChooser {
   begin(today: StudyDay, elapsedDays: number): void {
     this.#today = today;
     this.#elapsedDays = elapsedDays;
+    this.#interval = Number.NaN;
   }
 
   /** Narrows the days down to those about an interval, at least `atLeast`, at most the maximum. */
   about(interval: number, atLeast = 1): void {
+    if (interval === this.#interval && atLeast === this.#atLeast) return;
+    this.#interval = interval;
+    this.#atLeast = atLeast;
     const maximum = this.#maximum;
     const least = Math.min(atLeast, maximum);
     const wanted = Math.min(Math.max(interval, least), maximum);

@@ -67,14 +67,15 @@ export class Rater {
   /** Narrows the days down, for each rating up to one, before a day is chosen for any. */
   #narrowDown(card: RatedCard, upTo: Grade): void {
     const inReview = card.phase === 'review';
+    const good = this.#daysAfter(3);
     let wanted = 0;
     let atLeast = 1;
     for (const grade of grades) {
       if (grade > upTo) break;
       if (stepAfter(card.phase, card.step, grade, this.#settings) >= 0) continue;
       // In review, `hard` is no longer than `good`, and each better rating is a day longer than the one before it.
-      const own = this.#daysAfter(grade);
-      const capped = inReview && grade === 2 ? Math.min(own, this.#daysAfter(3)) : own;
+      const own = grade === 3 ? good : this.#daysAfter(grade);
+      const capped = inReview && grade === 2 ? Math.min(own, good) : own;
       const apart = inReview && grade > 2 ? 1 : 0;
       const worse = wanted;
       wanted = Math.max(capped, worse + apart);
@@ -90,9 +91,11 @@ export class Rater {
   /** The fewest days after a worse rating; its day is chosen only where the better one could come so early. */
   #leastAfter(card: RatedCard, worse: number, atLeast: number, wanted: number, apart: number): number {
     const days = this.#days;
-    days.about(wanted);
-    const { first } = days;
     days.about(worse, atLeast);
-    return days.last + apart <= first ? 1 : Math.max(1, days.choose(card.seed, card.tries) + apart);
+    const { last } = days;
+    days.about(wanted);
+    if (last + apart <= days.first) return 1;
+    days.about(worse, atLeast);
+    return Math.max(1, days.choose(card.seed, card.tries) + apart);
   }
 }
