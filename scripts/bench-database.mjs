@@ -10,7 +10,7 @@ import { serve } from './serve.mjs';
 
 /** Cards, each with nine ratings. */
 const SIZES = [1_000, 10_000, 100_000];
-const TURNS = 80;
+const TURNS = 150;
 
 /** How often a log is folded, until a small one is no longer compiled meanwhile. @param {number} cards */
 const foldTurns = (cards) => Math.min(40, Math.max(7, 150_000 / cards));
