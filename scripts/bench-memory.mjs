@@ -43,13 +43,17 @@ function answerOne(fold, now, number) {
   ];
 }
 
-/** @param {number} cards */
-function measured(cards) {
-  const log = learnedLog(cards, RATINGS).map((event) => structuredClone(event)); // as a database gives them back
+/** Milliseconds of the bare new states of a log's ratings. @param {readonly import('@sanad/lesson').StudyEvent[]} log */
+function bareTime(log) {
   const columns = new LogColumns(log.length);
   columns.take(packRows(log));
   const reviews = bareReviewsOf(columns);
-  const bare = medianOf([1, 2, 3].map(() => timeOf(() => bareStates(reviews))));
+  return medianOf([1, 2, 3].map(() => timeOf(() => bareStates(reviews))));
+}
+
+/** @param {number} cards */
+function measured(cards) {
+  const log = learnedLog(cards, RATINGS).map((event) => structuredClone(event)); // as a database gives them back
   const heapBefore = process.memoryUsage().heapUsed;
   /** @type {ReviewFold | undefined} */
   let fold;
@@ -57,6 +61,7 @@ function measured(cards) {
   if (fold === undefined) throw new Error('no fold');
   const whole = fold;
   const heap = (process.memoryUsage().heapUsed - heapBefore) / 1e6;
+  const bare = bareTime(log);
   const last = Date.parse(log.at(-1)?.at ?? '');
   const answers = Array.from({ length: ANSWERS }, (_, i) =>
     answerOne(whole, new Date(last + 86_400_000 + i * 5000), i),

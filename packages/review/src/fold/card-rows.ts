@@ -73,8 +73,6 @@ export class CardRows {
     wholes[whole + 3] = card.tries;
     wholes[whole + 4] = card.lapses;
     wholes[whole + 5] = card.lastRow;
-    wholes[whole + 6] = card.addedDay;
-    wholes[whole + 7] = card.seed;
     wholes[whole + 8] = card.lastDay ?? 0;
     const bits = placeOfPhase(card.phase) | (card.suspended ? suspended : 0) | (card.leech ? leech : 0);
     wholes[whole + 9] = bits | (card.lastDay === undefined ? 0 : tried);

@@ -1,4 +1,4 @@
-import type { LogColumns } from '@sanad/lesson';
+import type { LogColumns, StudyEvent } from '@sanad/lesson';
 import type { OffsetAt } from '../day/study-day.ts';
 import { memoryModel } from '../memory/memory-model.ts';
 import type { ReviewSettings } from '../settings/review-settings.ts';
@@ -23,8 +23,7 @@ export function* puttingAway(
 ): Generator<FoldProgress, FoldSnapshot> {
   const order = log.order();
   const least = Math.max(0, order.length - undoable);
-  const last = Array.from(order.subarray(least), (entry) => log.event(entry));
-  const cut = least + closedPlace(last, 0);
+  const cut = least + closedIn(log, order.subarray(least));
   const clock = new EventClock({ offsetAt, turnsAtHour: settings.dayTurnsAtHour });
   const fold = new HeadFold({ model: memoryModel(settings), settings }, clock, log, order);
   yield* fold.running(cut);
@@ -36,10 +35,19 @@ export function* puttingAway(
     cards: deck.size,
     rows: deck.table.rows,
     horizon: horizon && { at: horizon.at, id: horizon.id },
-    tail: last.slice(cut - least),
+    tail: eventsIn(log, order.subarray(cut)),
     early: [...plan.early],
     days: [...days],
   };
   const parts = [...headPart(head), ...cardParts(deck.all(), () => true), ...pageParts(deck.table, () => true)];
   return { parts: new Map(parts), isWhole: true };
+}
+
+/** As `closedPlace` of these entries: among ratings and added cards alone nothing reaches back. */
+function closedIn(log: LogColumns, entries: Int32Array): number {
+  return entries.some((entry) => log.other(entry) !== undefined) ? closedPlace(eventsIn(log, entries), 0) : 0;
+}
+
+function eventsIn(log: LogColumns, entries: Int32Array): readonly StudyEvent[] {
+  return Array.from(entries, (entry) => log.event(entry));
 }

@@ -72,7 +72,8 @@ export class Rater {
     let atLeast = 1;
     for (const grade of grades) {
       if (grade > upTo) break;
-      if (stepAfter(card.phase, card.step, grade, this.#settings) >= 0) continue;
+      const mayStep = !inReview || grade === 1;
+      if (mayStep && stepAfter(card.phase, card.step, grade, this.#settings) >= 0) continue;
       // In review, `hard` is no longer than `good`, and each better rating is a day longer than the one before it.
       const own = grade === 3 ? good : this.#daysAfter(grade);
       const capped = inReview && grade === 2 ? Math.min(own, good) : own;
