@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 // The part of `pnpm bench` that runs in a browser: what a long log costs the study app, beside bare IndexedDB and the
 // bare model, each pair in one run.
-import { writeFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -12,8 +12,12 @@ import { serve } from './serve.mjs';
 const SIZES = [1_000, 10_000, 100_000];
 const TURNS = 150;
 
+/** Days of a log of quizzes, and how often it is opened. */
+const DAYS = [100, 365];
+const OPENINGS = 5;
+
 /** How often a log is folded, until a small one is no longer compiled meanwhile. @param {number} cards */
-const foldTurns = (cards) => Math.min(40, Math.max(7, 150_000 / cards));
+const foldTurns = (cards) => Math.min(150, Math.max(7, 300_000 / cards));
 const SOURCES = {
   page: '../tests/bench/memory/page.ts',
   'fold-worker': '../tests/bench/memory/fold-worker.ts',
@@ -89,32 +93,54 @@ async function imported(browser, url, cards) {
   return pair;
 }
 
-/** @param {number} cards @returns {Promise<Figures>} */
-async function measured(cards) {
+/**
+ * Opens the pages of the benchmark in a browser of its own, and hands over how to call a function in a new one.
+ * @template T
+ * @param {(browser: import('puppeteer-core').Browser, url: string, once: (name: string, input?: unknown) => Promise<any>) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function inBrowser(work) {
   const folder = await temporaryFolder('bench-database');
   const site = join(folder.path, 'site');
   await bundle(site);
+  await copyFile(new URL('../content/libya-2020.lesson.json', import.meta.url), join(site, 'lesson.json'));
   const server = await serve(site, { headers: {} });
   const browser = await openChromium(join(folder.path, 'profile'));
-  /** @param {string} name @param {unknown} [input] */
-  const once = async (name, input) => {
-    const { page, result } = await called(browser, server.url, name, input);
-    await page.close();
-    return result;
-  };
   try {
-    const filled = { ...(await imported(browser, server.url, cards)), events: await once('importRest', cards) };
-    const replayed = await once('replay');
-    const folded = await once('foldBesideBare', foldTurns(cards));
-    const { page, result: cold } = await called(browser, server.url, 'coldOpen');
-    const heap = await heapOf(page);
-    await page.close();
-    return { cards, filled, replayed, folded, cold, heap, answered: await once('answer', TURNS) };
+    return await work(browser, server.url, async (name, input) => {
+      const { page, result } = await called(browser, server.url, name, input);
+      await page.close();
+      return result;
+    });
   } finally {
     await browser.close();
     await server.stop();
     await folder.remove();
   }
+}
+
+/** @param {number} cards @returns {Promise<Figures>} */
+function measured(cards) {
+  return inBrowser(async (browser, url, once) => {
+    const filled = { ...(await imported(browser, url, cards)), events: await once('importRest', cards) };
+    const replayed = await once('replay');
+    const folded = await once('foldBesideBare', foldTurns(cards));
+    const { page, result: cold } = await called(browser, url, 'coldOpen');
+    const heap = await heapOf(page);
+    await page.close();
+    return { cards, filled, replayed, folded, cold, heap, answered: await once('answer', TURNS) };
+  });
+}
+
+/** Opening a log of a quiz a day, the first time and then the middle of some. @param {number} days */
+function sessionsOpened(days) {
+  return inBrowser(async (_browser, _url, once) => {
+    await once('fillQuizzes', days);
+    const first = await once('openSessions');
+    const later = [];
+    for (let i = 0; i < OPENINGS; i++) later.push(await once('openSessions'));
+    return { days, first, later: later.sort((a, b) => a - b)[OPENINGS >> 1] ?? Number.NaN };
+  });
 }
 
 /** @param {number} number @param {number} [digits] */
@@ -139,6 +165,8 @@ export async function databaseSection() {
   /** @type {Figures[]} */
   const all = [];
   for (const cards of SIZES) all.push(await measured(cards));
+  const sessions = [];
+  for (const days of DAYS) sessions.push(await sessionsOpened(days));
   const head = (/** @type {readonly string[]} */ names) => [
     `| ${names.join(' | ')} |`,
     `| ${names.map((_, i) => (i === 0 ? ':---' : '---:')).join(' | ')} |`,
@@ -180,6 +208,12 @@ export async function databaseSection() {
     row('… in bare IndexedDB', ({ filled }) => shown(filled.theirs.longest)),
     row('an answer kept and put into the snapshot', ({ answered }) => shown(answered.saved.time)),
     row('memory in use once open, MB', ({ heap }) => shown(heap)),
+    '',
+    'A log of a quiz of 20 questions a day: all sessions are read the first time, then outlines and the sessions that are shown.',
+    '',
+    '| days | opened the first time, ms | later, ms |',
+    '| ---: | ---: | ---: |',
+    ...sessions.map(({ days, first, later }) => `| ${shown(days)} | ${shown(first)} | ${shown(later)} |`),
     '',
   ];
 }

@@ -182,6 +182,24 @@ test('with the server gone, reload, deep links and answers are all there', async
   assert.deepEqual(await savedAnswers(page), answered);
 });
 
+test('a quiz that was left for another opens by its address', async () => {
+  const left = [];
+  for (let nth = 0; nth < 2; nth++) {
+    await goTo(page, '#/lesson/libya-2020/quiz');
+    await drawn(page, '.form .btn.main');
+    await page.click('.form .btn.main');
+    left.push({ item: (await itemShown(page)).id, url: page.url() });
+    await goTo(page, '#/');
+    assert.match(await heading(page), /تابِع من السؤال 1/u);
+  }
+  const [first] = left;
+  assert.ok(first);
+  await page.goto(first.url);
+  await page.reload();
+  assert.equal((await itemShown(page)).id, first.item);
+  assert.deepEqual(await count(page), [1, 10]);
+});
+
 test('nothing was refused by the content policy and nothing went wrong on the way', () => {
   assert.deepEqual(complaints, []);
 });

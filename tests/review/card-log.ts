@@ -56,10 +56,10 @@ export class CardLog {
     return base.id;
   }
 
-  /** Takes an event back; the id of the undo. */
-  revoke(event: string, days: number): string {
+  /** Takes an event back, of a session where it has one; the id of the undo. */
+  revoke(event: string, days: number, session?: string): string {
     const base = this.#base(days);
-    this.events.push({ ...base, type: 'revoked', event });
+    this.events.push({ ...base, type: 'revoked', event, ...(session !== undefined && { session }) });
     return base.id;
   }
 
@@ -69,6 +69,11 @@ export class CardLog {
     const event = { ...base, session: base.id, type: 'started', quiz: tinyQuiz } as const;
     this.events.push(settings ? { ...event, settings } : event);
     return base.id;
+  }
+
+  /** Hands a quiz in. */
+  submit(session: string, days: number): void {
+    this.events.push({ ...this.#base(days), session, type: 'submitted' });
   }
 
   /** Shows a hint in a quiz. */

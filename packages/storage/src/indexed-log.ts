@@ -169,16 +169,17 @@ export async function rowsWith(db: IDBPDatabase<StudyDb>, ids: readonly string[]
 }
 
 /** Every row of any session in both forms, as the log stood at one moment. Segments without sessions are not read. */
-export async function rowsOfSessions(db: IDBPDatabase<StudyDb>): Promise<readonly LogRow[]> {
+export async function rowsOfSessions(db: IDBPDatabase<StudyDb>): Promise<ShelfRead> {
   const transaction = reading(db);
   const store = transaction.objectStore('segments');
-  const [keys, rows] = await Promise.all([
+  const [tally, keys, rows] = await Promise.all([
+    lastTally(transaction),
     store.index('by-session').getAllKeys(),
     transaction.objectStore('events').index('by-session').getAll(),
   ]);
   const ranges = new Map(keys.map((range) => [range.join(' '), range]));
   const segments = await Promise.all(Array.from(ranges.values(), (range) => store.get(range)));
-  return [...segments.flatMap((segment) => (segment ? sessionRowsIn(segment) : [])), ...rows];
+  return { rows: [...segments.flatMap((segment) => (segment ? sessionRowsIn(segment) : [])), ...rows], tally };
 }
 
 /** Every row of one session in both forms, as the log stood at one moment. */

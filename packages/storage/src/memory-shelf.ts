@@ -39,7 +39,10 @@ export function memoryShelf(): Shelf {
     rowsFrom: (lowest) => Promise.resolve([...rows.values()].filter(({ id }) => id >= lowest)),
     rowsWith: (ids) => Promise.resolve(ids.flatMap((id) => rows.get(id) ?? [])),
     tally: () => Promise.resolve(tally()),
-    rowsOfSessions: () => Promise.resolve([...rows.values()].filter((row) => sessionOf(row) !== undefined)),
+    rowsOfSessions() {
+      const own = [...rows.values()].filter((row) => sessionOf(row) !== undefined);
+      return Promise.resolve({ rows: own, tally: tally() });
+    },
     rowsOf: (session) => Promise.resolve([...rows.values()].filter((row) => sessionOf(row) === session)),
     pack: () => Promise.resolve(ok(false)),
     record: (store, name) => Promise.resolve(tables[store].get(name)),

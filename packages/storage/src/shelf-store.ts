@@ -153,9 +153,10 @@ export class ShelfStore implements StudyStore {
     return this.#shelf.tally();
   }
 
-  async sessionEvents(): Promise<readonly StudyEvent[]> {
-    const held = [...this.#held.values()].filter((event) => 'session' in event);
-    return canonicalEvents([...readRows(await this.#shelf.rowsOfSessions()).events, ...held]);
+  async sessionEvents(): Promise<LogRead> {
+    const { rows, tally } = await this.#shelf.rowsOfSessions();
+    const { events, ...reach } = this.#read(readRows(rows), tally);
+    return { events: events.filter((event) => 'session' in event), ...reach };
   }
 
   async wholeLog(): Promise<WholeLog> {

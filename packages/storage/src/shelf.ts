@@ -32,7 +32,7 @@ export interface Shelf {
   rowsWith(ids: readonly string[]): Promise<readonly unknown[]>;
   tally(): Promise<LogTally>;
   /** Rows of any session. */
-  rowsOfSessions(): Promise<readonly unknown[]>;
+  rowsOfSessions(): Promise<ShelfRead>;
   /** Rows whose `session` is this. */
   rowsOf(session: string): Promise<readonly unknown[]>;
   /** Puts the oldest rows together, or in a form that is read faster, all or none; false when nothing is left to be worth it. */

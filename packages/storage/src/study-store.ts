@@ -25,8 +25,8 @@ export interface StudyStore {
   events(): Promise<readonly StudyEvent[]>;
   /** How the whole log stands on the disk, without reading it. */
   tally(): Promise<LogTally>;
-  /** The events of all sessions, in the same order; what was done with cards is not read. */
-  sessionEvents(): Promise<readonly StudyEvent[]>;
+  /** The events of all sessions, in the same order, with the position after the log; what was done with cards is not read. */
+  sessionEvents(): Promise<LogRead>;
   /** The events of one session, in the same order. */
   eventsOf(session: string): Promise<readonly StudyEvent[]>;
   /** Rows that this version cannot read, as they are. */

@@ -8,6 +8,7 @@ import type { ReplayReport } from '../../../apps/study/src/memory/replay-message
 import { learnedLog } from '../../review/learned-log.ts';
 import { importBare, openBare, putBare, queryBare, writeBareCards } from './bare.ts';
 import { median } from './median.ts';
+import { quizLog } from './quiz-log.ts';
 
 const ratings = 9;
 const day = 86_400_000;
@@ -80,6 +81,25 @@ async function importRest(cards: number): Promise<number> {
   await merge(store, log.slice(imported));
   store.close();
   return log.length;
+}
+
+/** Imports the log of a quiz a day of the lesson beside the page. */
+async function fillQuizzes(days: number): Promise<void> {
+  const lesson: unknown = await (await fetch('lesson.json')).json();
+  const store = await openStudyStore();
+  await merge(store, quizLog(lesson, days));
+  store.close();
+}
+
+/** From nothing to the sessions that are shown. */
+async function openSessions(): Promise<number> {
+  let held = 0;
+  const time = await timeOf(async () => {
+    const { log } = await opened();
+    held = log.sessions.length;
+  });
+  if (held !== 1) throw new Error(`${String(held)} sessions are shown`);
+  return time;
 }
 
 /** Replays the log in the app's own worker, with how often it told how far it was. */
@@ -201,4 +221,5 @@ function eventAt(at: Date, number: number, { id, lesson }: Pick<StudyEvent, 'les
   return { ...base, id: own, type: 'reviewed', rating: 'good', evidence: 'card', milliseconds: 4000 };
 }
 
-Object.assign(globalThis, { bench: { prepare, importFirst, importRest, replay, foldBesideBare, coldOpen, answer } });
+const bench = { prepare, importFirst, importRest, replay, foldBesideBare, coldOpen, answer, fillQuizzes, openSessions };
+Object.assign(globalThis, { bench });

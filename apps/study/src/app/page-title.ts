@@ -38,7 +38,7 @@ function namedPage(
     case 'quiz':
     case 'result': {
       const title = log.session(route.session)?.quiz.title;
-      if (title === undefined) return words.problem.noQuiz;
+      if (title === undefined) return log.isComing(route.session) ? undefined : words.problem.noQuiz;
       return route.screen === 'quiz' ? words.quiz.title(title) : `${words.result.heading}: ${title}`;
     }
     case 'not-found':

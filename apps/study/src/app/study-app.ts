@@ -40,21 +40,27 @@ export class StudyApp extends StudyScreen {
   protected override updated(): void {
     const { navigation } = this.study;
     document.title = pageTitle(navigation.route, this.study, this.language);
-    if (this.#later.stateOf(navigation.route.screen) === 'loading') return;
+    if (this.#isComing(navigation.route)) return;
     if (this.#shown !== navigation.route) void this.#arrive(navigation.route);
   }
 
   /** The page of a route; one that comes later shows that it does, or that it could not. */
   #screen(route: Route): TemplateResult {
     const { study, strings } = this;
-    const state = this.#later.stateOf(route.screen);
-    if (state === 'ready') return screenOf(route, study, strings);
-    if (state === 'loading') return html`<div class="page">${skeleton(strings)}</div>`;
+    if (this.#isComing(route)) return html`<div class="page">${skeleton(strings)}</div>`;
+    if (this.#later.stateOf(route.screen) === 'ready') return screenOf(route, study, strings);
     const { noPage, noPageText } = strings.problem;
     const retry = (): void => {
       this.#later.load(route.screen);
     };
     return problemPage(strings, noPage, noPageText, { retry });
+  }
+
+  /** Whether the page of a route, or the session that it shows, is being read. */
+  #isComing(route: Route): boolean {
+    if (this.#later.stateOf(route.screen) === 'loading') return true;
+    const { log } = this.study;
+    return 'session' in route && log.session(route.session) === undefined && log.isComing(route.session);
   }
 
   #mastheadView(): MastheadView {

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { CardLog } from '../../../../tests/review/card-log.ts';
 import { choice } from '../../../../tests/sessions/tiny-quiz.ts';
+import { sessionEvents } from '../../../../tests/sessions/session-events.ts';
+import { outlineOf } from '../log/session-outline.ts';
 import { missedFacts } from './missed-facts.ts';
 
 /** An item that asks one fact. */
 const asking = (fact: string) => ({ ...choice, id: `item-${fact}`, targets: [{ fact, role: 'date' }] });
+
+const outlines = (log: CardLog) => sessionEvents(log.events).flatMap((events) => outlineOf(events) ?? []);
 
 test('the facts missed are those last answered wrong, the latest first, of this lesson only', () => {
   const log = new CardLog();
@@ -13,12 +17,15 @@ test('the facts missed are those last answered wrong, the latest first, of this 
   log.answer(session, asking('closes'), 'wrong', 0.1);
   log.answer(session, asking('moves'), 'wrong', 0.2);
   log.answer(session, asking('closes'), 'right', 1);
-  expect(missedFacts(log.events, 'market')).toEqual(['moves', 'opens']);
-  expect(missedFacts(log.events, 'elsewhere')).toEqual([]);
+  log.answer(session, asking('ends'), 'wrong', 1.1);
+  log.answer(log.start(2), asking('ends'), 'right', 2.1);
+  expect(missedFacts(outlines(log), 'market')).toEqual(['moves', 'opens']);
+  expect(missedFacts(outlines(log), 'elsewhere')).toEqual([]);
 });
 
 test('an answer taken back is no mistake', () => {
   const log = new CardLog();
-  log.revoke(log.answer(log.start(0), asking('opens'), 'wrong', 0), 1);
-  expect(missedFacts(log.events, 'market')).toEqual([]);
+  const session = log.start(0);
+  log.revoke(log.answer(session, asking('opens'), 'wrong', 0), 1, session);
+  expect(missedFacts(outlines(log), 'market')).toEqual([]);
 });

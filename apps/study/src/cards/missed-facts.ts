@@ -1,15 +1,12 @@
-import { standingEvents, type StudyEvent } from '@sanad/lesson';
-import { effectsOfAnswer } from '@sanad/review';
+import type { SessionOutline } from '../log/session-outline.ts';
 
 /** The facts of a lesson whose last answer in a quiz was not right, the last missed first. */
-export function missedFacts(events: readonly StudyEvent[], lesson: string): readonly string[] {
+export function missedFacts(sessions: Iterable<SessionOutline>, lesson: string): readonly string[] {
   const missed = new Set<string>();
-  for (const event of standingEvents(events)) {
-    if (event.type !== 'answered' || event.lesson.id !== lesson) continue;
-    const { item, response, grade } = event;
-    for (const { fact } of item.targets) missed.delete(fact);
-    const effects = effectsOfAnswer({ item, response, grade, aided: false });
-    for (const { target, effect } of effects) if (effect !== 'recalled') missed.add(target.fact);
+  const own = [...sessions].filter((session) => session.lesson === lesson);
+  for (const session of own.sort((a, b) => (a.lastAt < b.lastAt ? -1 : 1))) {
+    for (const fact of [...session.recalled, ...session.missed]) missed.delete(fact);
+    for (const fact of session.missed) missed.add(fact);
   }
   return [...missed].reverse();
 }

@@ -112,7 +112,7 @@ export class ReviewDesk {
 
   /** Facts of a lesson that the learner got wrong when last asked. */
   missed(lesson: string): readonly string[] {
-    return missedFacts(this.#study.log.sessionEvents, lesson);
+    return missedFacts(this.#study.log.outlines, lesson);
   }
 
   /** Adds cards of a lesson, all of them or none; resolves to the events once they are saved. */

@@ -8,7 +8,7 @@ import {
   type SessionSettings,
   type StudyEvent,
 } from '@sanad/lesson';
-import { sessionsOf, type Session } from '@sanad/quiz';
+import type { Session } from '@sanad/quiz';
 import {
   requestPersistence,
   type LogTally,
@@ -17,6 +17,8 @@ import {
   type StudyStore,
 } from '@sanad/storage';
 import { Observable } from '../observable.ts';
+import { isOfSession, SessionBook } from './session-book.ts';
+import type { SessionOutline } from './session-outline.ts';
 
 /** What the browser said to keeping the log; `not-asked` until a first answer is saved. */
 export type PersistenceState = Persistence | 'not-asked';
@@ -25,29 +27,28 @@ export type PersistenceState = Persistence | 'not-asked';
 export type LogHost = Pick<ElementsHost, 'now' | 'randomBytes'>;
 
 /**
- * The log of this installation: every number on a screen is a fold of it. At opening it reads the events of sessions,
- * which are what is shown of quizzes; what was done with cards is many times more, and is read by who folds it.
+ * The log of this installation: every number on a screen is a fold of it. At opening it reads the sessions that
+ * something is shown of; what was done with cards is many times more, and is read by who folds it.
  */
 export class StudyLog extends Observable {
   readonly #store: StudyStore;
   readonly #host: LogHost;
   readonly #device: string;
   readonly #newId: (milliseconds: number) => string;
-  readonly #ofSessions = new Map<string, StudyEvent>();
+  readonly #book: SessionBook;
   readonly #heardById = new Map<string, StudyEvent>();
   /** The log as an element keeps its steps in it. What cannot be saved is held, and the page says so. */
   readonly quizStore: QuizStore;
-  #sessionList: readonly StudyEvent[] | undefined;
   readonly #heard: StudyEvent[] = [];
   /** Of the log when it was opened. */
   #types: LogTally['types'] = {};
-  #sessions: readonly Session[] | undefined;
   #problem: StoreProblem | undefined;
   #persistence: PersistenceState = 'not-asked';
   #hasAsked = false;
 
   private constructor(store: StudyStore, host: LogHost, device: string) {
     super();
+    this.#book = new SessionBook(store);
     this.#store = store;
     this.#host = host;
     this.#device = device;
@@ -59,15 +60,17 @@ export class StudyLog extends Observable {
         await this.#append(event);
         return ok(undefined);
       },
-      events: () => Promise.resolve(this.sessionEvents),
-      eventsOf: (session) =>
-        Promise.resolve(this.sessionEvents.filter((event) => 'session' in event && event.session === session)),
+      events: async () => (await store.sessionEvents()).events,
+      eventsOf: (session) => this.#book.eventsOf(session),
       subscribe: (listener) => store.subscribe(listener),
       readDraft: (session, item) => store.readDraft(session, item),
       writeDraft: (session, item, draft) => store.writeDraft(session, item, draft),
     };
     store.subscribe((event) => {
       this.#add(event);
+    });
+    this.#book.subscribe(() => {
+      this.changed();
     });
   }
 
@@ -77,10 +80,8 @@ export class StudyLog extends Observable {
     const device = known ?? uuidV7Maker((count) => host.randomBytes(count))(host.now().getTime());
     if (known === undefined) await store.writeSetting('device', device);
     const log = new StudyLog(store, host, device);
-    const [tally, events] = await Promise.all([store.tally(), store.sessionEvents()]);
+    const [tally] = await Promise.all([store.tally(), log.#book.read()]);
     log.#types = tally.types;
-    for (const event of events) log.#ofSessions.set(event.id, event);
-    log.#forget();
     return log;
   }
 
@@ -89,21 +90,19 @@ export class StudyLog extends Observable {
     return this.#device;
   }
 
-  /** The events of sessions; the same list for as long as none is added. */
-  get sessionEvents(): readonly StudyEvent[] {
-    this.#sessionList ??= [...this.#ofSessions.values()];
-    return this.#sessionList;
-  }
-
   /** Every event since the log was opened, here or in another tab, as they came; the list goes on. */
   get heard(): readonly StudyEvent[] {
     return this.#heard;
   }
 
-  /** Oldest start first. */
+  /** The sessions that something is shown of: see `SessionBook`. */
   get sessions(): readonly Session[] {
-    this.#sessions ??= sessionsOf(this.sessionEvents);
-    return this.#sessions;
+    return this.#book.sessions;
+  }
+
+  /** What is known of every session. */
+  get outlines(): Iterable<SessionOutline> {
+    return this.#book.outlines;
   }
 
   get durability(): StudyStore['durability'] {
@@ -138,8 +137,14 @@ export class StudyLog extends Observable {
     return this.#store.unreadable();
   }
 
+  /** Undefined where there is none, or where it `isComing`. */
   session(id: string): Session | undefined {
-    return this.sessions.find((session) => session.id === id);
+    return this.#book.session(id);
+  }
+
+  /** Whether a session is being read. */
+  isComing(session: string): boolean {
+    return this.#book.isComing(session);
   }
 
   /** Starts a session and resolves to its id once that is saved. */
@@ -205,20 +210,11 @@ export class StudyLog extends Observable {
     this.changed();
   }
 
-  /** Events of sessions have come: what was folded from them no longer holds. */
-  #forget(): void {
-    this.#sessionList = undefined;
-    this.#sessions = undefined;
-  }
-
   #add(event: StudyEvent): void {
     if (this.#heardById.has(event.id)) return;
     this.#heardById.set(event.id, event);
     this.#heard.push(event);
-    if ('session' in event && !this.#ofSessions.has(event.id)) {
-      this.#ofSessions.set(event.id, event);
-      this.#forget();
-    }
+    if (isOfSession(event)) this.#book.add(event);
     this.changed();
   }
 
