@@ -100,6 +100,9 @@ export function elapsedDaysTo({ lastDay }: Pick<ReviewCard, 'lastDay'>, day: Stu
   return lastDay === undefined ? 0 : Math.max(0, day - lastDay);
 }
 
+/** The same key for cards that give each other away; undefined for one that cannot be asked. */
+export type SiblingKey = (card: ReviewCard) => string | undefined;
+
 /** Cards with the same key are siblings: they ask one fact. */
 export function siblingKeyOf({ lesson, target }: Pick<ReviewCard, 'lesson' | 'target'>): string {
   return `${lesson.id} ${target.fact}`;
