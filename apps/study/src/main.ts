@@ -61,7 +61,7 @@ async function deskAtStart(cards: LazyDesk): Promise<void> {
 
 /** The app opened on a quiz: a question that was answered in an earlier life of the page is done with. */
 async function resumeAtStart(log: StudyLog, { route }: Navigation): Promise<void> {
-  const session = route.screen === 'quiz' ? log.session(route.session) : undefined;
+  const session = route.screen === 'quiz' ? await log.sessionRead(route.session) : undefined;
   if (session !== undefined) await moveToResume(log, session);
 }
 

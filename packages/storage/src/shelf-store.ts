@@ -154,9 +154,10 @@ export class ShelfStore implements StudyStore {
   }
 
   async sessionEvents(): Promise<LogRead> {
+    const held = [...this.#held.values()].filter((event) => 'session' in event);
     const { rows, tally } = await this.#shelf.rowsOfSessions();
-    const { events, ...reach } = this.#read(readRows(rows), tally);
-    return { events: events.filter((event) => 'session' in event), ...reach };
+    const { events, unreadable } = readRows(rows);
+    return { events: canonicalEvents([...events, ...held]), ...this.#reach(unreadable, tally) };
   }
 
   async wholeLog(): Promise<WholeLog> {

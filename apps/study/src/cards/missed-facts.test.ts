@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest';
 import { CardLog } from '../../../../tests/review/card-log.ts';
 import { choice } from '../../../../tests/sessions/tiny-quiz.ts';
-import { sessionEvents } from '../../../../tests/sessions/session-events.ts';
+import { sessionsOf } from '@sanad/quiz';
 import { outlineOf } from '../log/session-outline.ts';
 import { missedFacts } from './missed-facts.ts';
 
 /** An item that asks one fact. */
 const asking = (fact: string) => ({ ...choice, id: `item-${fact}`, targets: [{ fact, role: 'date' }] });
 
-const outlines = (log: CardLog) => sessionEvents(log.events).flatMap((events) => outlineOf(events) ?? []);
+const outlines = ({ events }: CardLog) =>
+  sessionsOf(events).map((session) =>
+    outlineOf(
+      session,
+      events.filter((event) => 'session' in event && event.session === session.id),
+    ),
+  );
 
 test('the facts missed are those last answered wrong, the latest first, of this lesson only', () => {
   const log = new CardLog();

@@ -27,7 +27,7 @@ import { shownLanguage } from '../lessons/lesson-figures.ts';
 import type { CardMemory } from '../memory/card-memory.ts';
 import type { Study } from '../study.ts';
 import { missedFacts } from './missed-facts.ts';
-import { dueRound, type ReviewRound } from './review-round.ts';
+import { dueRound, siblingsOf, type ReviewRound } from './review-round.ts';
 import { undoSteps, type UndoStep } from './undo-steps.ts';
 
 /** What a target of a learner's own card asks for; no fact of a lesson has it. */
@@ -152,12 +152,12 @@ export class ReviewDesk {
     return this.#study.log.noteCard({ ...lesson, version }, draft);
   }
 
-  /** Puts off a card and those that ask the same fact, until tomorrow; the card itself first. */
+  /** Puts off a card and those that it gives away, until tomorrow; the card itself first. */
   async bury(card: ReviewCard): Promise<void> {
     const until = isoDayOf(this.today + 1);
-    const key = siblingKeyOf(card);
-    const others = [...this.state.cards.values()].filter(
-      (other) => other.id !== card.id && siblingKeyOf(other) === key,
+    const key = this.#siblingsOf(card);
+    const others = this.cardsOf(card.lesson.id).filter(
+      (other) => other.id !== card.id && this.#siblingsOf(other) === key,
     );
     await Promise.all(
       [card, ...others].map(({ id, lesson }) => this.#study.log.noteCard(lesson, { type: 'buried', card: id, until })),
@@ -171,8 +171,13 @@ export class ReviewDesk {
     const events = await log.eventsSince(startOfStudyDay(this.today, dayRule));
     return undoSteps(events, log.device, (id) => {
       const card = cards.get(id);
-      return card && siblingKeyOf(card);
+      return card && this.#siblingsOf(card);
     });
+  }
+
+  /** In either language the same. */
+  #siblingsOf(card: ReviewCard): string {
+    return siblingsOf(this, card, 'ar') ?? siblingKeyOf(card);
   }
 
   #lesson(id: string): Lesson | undefined {

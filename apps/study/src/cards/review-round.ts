@@ -10,7 +10,7 @@ import {
 } from '@sanad/review';
 
 /** Cards with how they are scheduled and how they read. */
-interface Readable {
+export interface Readable {
   readonly state: ReviewState;
   shown(card: ReviewCard, language: Language): Card | undefined;
 }
@@ -28,7 +28,7 @@ export interface ReviewRound extends Omit<StudyQueue, 'cards'> {
 
 /** What is due at an instant, of one lesson or of all. */
 export function dueRound(desk: Readable, language: Language, at: Date, lesson?: string): ReviewRound {
-  const queue = studyQueue(desk.state, at, lesson);
+  const queue = studyQueue(desk.state, at, { lesson, siblingsOf: (card) => siblingsOf(desk, card, language) });
   return { ...queue, cards: readable(desk, queue.cards, language) };
 }
 
@@ -46,6 +46,12 @@ export function customRound(
     cards.filter((card) => lesson === undefined || card.lesson.id === lesson),
     language,
   );
+}
+
+/** The same for cards that give each other away as they read; undefined for one that cannot be read. */
+export function siblingsOf(desk: Readable, card: ReviewCard, language: Language): string | undefined {
+  const shown = desk.shown(card, language);
+  return shown && `${card.lesson.id} ${shown.siblings}`;
 }
 
 function readable(desk: Readable, cards: readonly ReviewCard[], language: Language): readonly RoundCard[] {

@@ -24,14 +24,17 @@ export class HeldSession {
     return this.#session;
   }
 
-  /** Undefined while there is no session. */
+  /** Undefined where `session` is. */
   get outline(): SessionOutline | undefined {
-    return this.isWhole ? outlineOf([...this.#events.values()]) : undefined;
+    return this.session && outlineOf(this.session, this.events);
   }
 
   /** Adds events; one that is known changes nothing. */
-  add(events: readonly StudyEvent[]): void {
-    this.#session = undefined;
-    for (const event of events) this.#events.set(event.id, event);
+  add(events: Iterable<StudyEvent>): void {
+    for (const event of events) {
+      if (this.#events.has(event.id)) continue;
+      this.#events.set(event.id, event);
+      this.#session = undefined;
+    }
   }
 }

@@ -1,14 +1,12 @@
 import { fc, test as prop } from '@fast-check/vitest';
-import type { StudyEvent } from '@sanad/lesson';
+import { standingEvents, type StudyEvent } from '@sanad/lesson';
 import { sessionsOf, type Session } from '@sanad/quiz';
 import { openStudyStore, type StudyStore } from '@sanad/storage';
 import { describe, expect, test } from 'vitest';
 import { CardLog } from '../../../../tests/review/card-log.ts';
-import { sessionEvents } from '../../../../tests/sessions/session-events.ts';
 import { choice } from '../../../../tests/sessions/tiny-quiz.ts';
 import { missedFacts } from '../cards/missed-facts.ts';
 import { isOfSession, SessionBook, type SessionStore } from './session-book.ts';
-import { outlineOf } from './session-outline.ts';
 import { lastFinished, unfinished } from './sessions.ts';
 
 const lessons = ['market', 'library'];
@@ -46,14 +44,26 @@ const anySessions = fc.array(step, { maxLength: 40 }).map((steps): readonly Stud
 /** What pages show of the sessions of a book, and what they would of all sessions. */
 const shown = (sessions: readonly Session[]) =>
   [undefined, ...lessons].map((lesson) => [unfinished(sessions, lesson), lastFinished(sessions, lesson)]);
-const missed = (events: readonly StudyEvent[]) => {
-  const outlines = sessionEvents(events).flatMap((own) => outlineOf(own) ?? []);
-  return lessons.map((lesson) => missedFacts(outlines, lesson));
-};
+
+/** The facts of a lesson last answered wrong, answer by answer, a session after those that were answered before it. */
+function missedIn(events: readonly StudyEvent[], lesson: string): readonly string[] {
+  const answers = standingEvents(events).filter((event) => event.type === 'answered');
+  const begun = new Set(events.flatMap((event) => (event.type === 'started' ? [event.session] : [])));
+  const lastOf = new Map(answers.map(({ session, at }) => [session, at]));
+  const missed = new Set<string>();
+  for (const { item, grade } of answers
+    .filter((answer) => answer.lesson.id === lesson && begun.has(answer.session))
+    .toSorted((a, b) => (lastOf.get(a.session) ?? '').localeCompare(lastOf.get(b.session) ?? ''))) {
+    for (const { fact } of item.targets) missed.delete(fact);
+    if (grade.verdict !== 'right') for (const { fact } of item.targets) missed.add(fact);
+  }
+  return [...missed].reverse();
+}
 
 async function opened(store: SessionStore): Promise<SessionBook> {
   const book = new SessionBook(store);
   await book.read();
+  await book.keep();
   return book;
 }
 
@@ -68,76 +78,106 @@ async function settled(): Promise<void> {
 
 function expectAll(book: SessionBook, events: readonly StudyEvent[]): void {
   expect(shown(book.sessions)).toEqual(shown(sessionsOf(events)));
-  expect(lessons.map((lesson) => missedFacts(book.outlines, lesson))).toEqual(missed(events));
+  for (const lesson of lessons) expect(missedFacts(book.outlines, lesson)).toEqual(missedIn(events, lesson));
 }
 
+/** Adds events to a store and to a book, as they come to a page. */
+async function come(store: StudyStore, book: SessionBook, events: readonly StudyEvent[]): Promise<void> {
+  for (const event of events) {
+    await store.append(event);
+    if (isOfSession(event)) book.add(event);
+  }
+}
+
+const arrivals = anySessions.chain((log) =>
+  fc.tuple(
+    fc.constant(log),
+    fc.oneof(fc.constant([...log]), fc.shuffledSubarray([...log], { minLength: log.length, maxLength: log.length })),
+  ),
+);
+
 describe('the sessions of a log', () => {
-  prop.prop([anySessions, fc.array(fc.nat(40), { maxLength: 3 }), fc.nat(40)])(
-    'show what all of it would, wherever they were put away, and whatever comes while they are open',
-    async (log, cuts, rest) => {
+  prop.prop([arrivals, fc.array(fc.nat(40), { maxLength: 3 }), fc.nat(40)])(
+    'show what all of it would, wherever they were put away, whatever comes later and in what order',
+    async ([log, arriving], cuts, rest) => {
       const store = await openStudyStore();
       let from = 0;
       for (const cut of [...cuts.toSorted((a, b) => a - b), rest]) {
-        await written(store, log.slice(from, Math.max(from, cut)));
+        await written(store, arriving.slice(from, Math.max(from, cut)));
         from = Math.max(from, cut);
-        expectAll(await opened(store), log.slice(0, from));
+        expectAll(await opened(store), arriving.slice(0, from));
       }
       const book = await opened(store);
-      for (const event of log.slice(from)) {
-        await store.append(event);
-        if (isOfSession(event)) book.add(event);
-      }
+      await come(store, book, arriving.slice(from));
       await settled();
       expectAll(book, log);
-      for (const session of sessionsOf(log)) {
-        expect(await book.eventsOf(session.id)).toEqual(log.filter((e) => 'session' in e && e.session === session.id));
-      }
+      for (const { id } of sessionsOf(log))
+        expect(await book.eventsOf(id)).toEqual(log.filter((event) => isOfSession(event) && event.session === id));
     },
   );
 
-  prop.prop([anySessions, fc.nat(40)])('hold what comes while they are being read', async (log, cut) => {
-    const store = await openStudyStore();
-    await written(store, log.slice(0, cut));
-    const book = new SessionBook(store);
-    const reading = book.read();
-    for (const event of log.slice(cut)) {
-      await store.append(event);
-      if (isOfSession(event)) book.add(event);
-    }
-    await reading;
-    await settled();
-    expectAll(book, log);
-  });
+  prop.prop([arrivals, fc.nat(40), fc.boolean()])(
+    'hold what comes while they are being read',
+    async ([log, arriving], cut, isKept) => {
+      const store = await openStudyStore();
+      await written(store, arriving.slice(0, cut));
+      if (isKept) await opened(store);
+      const book = new SessionBook(store);
+      const reading = book.read();
+      await come(store, book, arriving.slice(cut));
+      await reading;
+      await settled();
+      expectAll(book, log);
+    },
+  );
 
-  test('are read from the log once; then only what is shown is', async () => {
-    const store = await openStudyStore();
-    const log = new CardLog();
-    const sessions = [0, 1, 2, 3, 4, 5].map((day) => {
-      const session = log.start(day);
-      log.answer(session, choice, 'right', day + 0.1);
-      log.submit(session, day + 0.2);
-      return session;
+  describe('after they were put away', () => {
+    /** Six quizzes that were handed in. */
+    async function sixQuizzes() {
+      const store = await openStudyStore();
+      const log = new CardLog();
+      const sessions = [0, 1, 2, 3, 4, 5].map((day) => {
+        const session = log.start(day);
+        log.answer(session, choice, 'right', day + 0.1);
+        log.submit(session, day + 0.2);
+        return session;
+      });
+      await written(store, log.events);
+      await opened(store);
+      const asked: string[] = [];
+      const watched: SessionStore = {
+        sessionEvents: () => Promise.reject(new Error('all of it is read')),
+        eventsOf: (session) => {
+          asked.push(session);
+          return session === sessions[1] ? Promise.reject(new Error('damaged')) : store.eventsOf(session);
+        },
+        eventsAfter: (position) => store.eventsAfter(position),
+        readSnapshot: (name, format) => store.readSnapshot(name, format),
+        writeSnapshot: () => Promise.reject(new Error('nothing has changed')),
+      };
+      return { asked, book: await opened(watched), sessions };
+    }
+
+    test('only what is shown is read, and what is asked for', async () => {
+      const { asked, book, sessions } = await sixQuizzes();
+      const first = sessions[0]!;
+      expect(asked).toEqual([sessions[5]]);
+      expect(book.session(first)).toBeUndefined();
+      expect(book.isComing(first)).toBe(true);
+      expect((await book.sessionRead(first))?.answers.size).toBe(1);
+      expect(book.isComing(first)).toBe(false);
+      expect(asked).toEqual([sessions[5], first]);
+      expect(book.isComing('nothing')).toBe(false);
+      expect(await book.sessionRead('nothing')).toBeUndefined();
     });
-    await written(store, log.events);
-    await opened(store);
-    const asked: string[] = [];
-    const book = await opened({
-      sessionEvents: () => Promise.reject(new Error('all of it is read')),
-      eventsOf: (session) => {
-        asked.push(session);
-        return store.eventsOf(session);
-      },
-      eventsAfter: (position) => store.eventsAfter(position),
-      readSnapshot: (name, format) => store.readSnapshot(name, format),
-      writeSnapshot: () => Promise.reject(new Error('nothing has changed')),
+
+    test('one that cannot be read is as if it were not there', async () => {
+      const { book, sessions } = await sixQuizzes();
+      const damaged = sessions[1]!;
+      expect(book.session(damaged)).toBeUndefined();
+      await settled();
+      expect(book.isComing(damaged)).toBe(false);
+      expect(await book.sessionRead(damaged)).toBeUndefined();
     });
-    expect(asked).toEqual([sessions.at(-1)]);
-    const [first] = sessions;
-    expect(book.session(first!)).toBeUndefined();
-    expect(book.isComing(first!)).toBe(true);
-    await settled();
-    expect(book.session(first!)?.answers.size).toBe(1);
-    expect(asked).toEqual([sessions.at(-1), first]);
-    expect(book.isComing('nothing')).toBe(false);
   });
 });

@@ -3,16 +3,15 @@ import type { Session } from '@sanad/quiz';
 import type { LogReach, StudyStore } from '@sanad/storage';
 import { Observable } from '../observable.ts';
 import { HeldSession } from './held-session.ts';
-import { outlineOf, shownAmong, type SessionOutline } from './session-outline.ts';
+import { shownAmong, type SessionOutline } from './session-outline.ts';
 
 /** The name of the snapshot of the outlines, and its form: another number is another form, and is made from the log anew. */
 const snapshotName = 'sessions';
 const outlineFormat = 1;
 const partName = 'outlines';
 
-/** Sessions that may be read anew at each opening before the outlines are put away again, and arrivals in the log. */
-const fewSessions = 4;
-const fewArrivals = 500;
+/** Where something has come of more sessions than this, all are read at once: that is faster. */
+const fewSessions = 16;
 
 /** What the sessions are read from. */
 export type SessionStore = Pick<
@@ -21,6 +20,13 @@ export type SessionStore = Pick<
 >;
 
 type EventOfSession = StudyEvent & { readonly session: string };
+
+/** What is put away. */
+interface Kept {
+  readonly outlines: readonly SessionOutline[];
+  /** Sessions of which there are events, but no start that can be read. */
+  readonly orphans: readonly string[];
+}
 
 export function isOfSession(event: StudyEvent): event is EventOfSession {
   return 'session' in event;
@@ -34,6 +40,7 @@ export function isOfSession(event: StudyEvent): event is EventOfSession {
 export class SessionBook extends Observable {
   readonly #store: SessionStore;
   readonly #outlines = new Map<string, SessionOutline>();
+  readonly #orphans = new Set<string>();
   readonly #held = new Map<string, HeldSession>();
   readonly #coming = new Map<string, Promise<void>>();
   /** Sessions that the store could not read. */
@@ -42,6 +49,8 @@ export class SessionBook extends Observable {
   readonly #fresh = new Set<string>();
   #isSettling = false;
   #isRead = false;
+  /** How far the log was read; undefined where what is put away need not be written anew. */
+  #reach: LogReach | undefined;
 
   constructor(store: SessionStore) {
     super();
@@ -57,13 +66,23 @@ export class SessionBook extends Observable {
     await Promise.all(this.#missing().map((id) => this.#load(id)));
   }
 
+  /** Puts the outlines away as they were read, where anything has come since they were. */
+  async keep(): Promise<void> {
+    const { position, setAside = [] } = this.#reach ?? {};
+    if (position === undefined) return;
+    this.#reach = undefined;
+    const kept: Kept = { outlines: [...this.outlines], orphans: [...this.#orphans] };
+    const parts = new Map([[partName, JSON.stringify(kept)]]);
+    await this.#store.writeSnapshot(snapshotName, outlineFormat, { position, setAside, parts });
+  }
+
   /** An outline of every session. */
   get outlines(): Iterable<SessionOutline> {
     this.#outline();
     return this.#outlines.values();
   }
 
-  /** The sessions whose events are here: of each lesson the unfinished and the finished one worked on last, and those asked for. */
+  /** The sessions whose events are here. Of each lesson the unfinished and the finished one worked on last are. */
   get sessions(): readonly Session[] {
     return Array.from(this.#held.values(), ({ session }) => session).filter((session) => session !== undefined);
   }
@@ -72,6 +91,12 @@ export class SessionBook extends Observable {
   session(id: string): Session | undefined {
     if (this.isComing(id)) void this.#bring(id);
     return this.#held.get(id)?.session;
+  }
+
+  /** The same once it is here. */
+  async sessionRead(id: string): Promise<Session | undefined> {
+    if (this.isComing(id)) await this.#bring(id);
+    return this.session(id);
   }
 
   /** Whether a session is there and its events are not here yet. */
@@ -88,7 +113,8 @@ export class SessionBook extends Observable {
   /** Takes in an event that the store has. */
   add(event: EventOfSession): void {
     const { session: id } = event;
-    const held = this.#held.get(id) ?? new HeldSession(this.#isRead && !this.#outlines.has(id));
+    const isNew = this.#isRead && !this.#outlines.has(id) && !this.#orphans.has(id);
+    const held = this.#held.get(id) ?? new HeldSession(isNew);
     held.add([event]);
     this.#held.set(id, held);
     this.#fresh.add(id);
@@ -110,15 +136,22 @@ export class SessionBook extends Observable {
     held.isWhole = true;
     this.#held.set(id, held);
     this.#fresh.add(id);
+    this.#lost.delete(id);
   }
 
   /** Makes the outlines anew of which something has come. */
   #outline(): void {
     for (const id of this.#fresh) {
       const held = this.#held.get(id);
-      const outline = held?.outline;
-      if (outline) this.#outlines.set(id, outline);
-      else if (held?.isWhole === true) this.#outlines.delete(id);
+      if (held?.isWhole !== true) continue;
+      const { outline } = held;
+      if (outline === undefined) {
+        this.#outlines.delete(id);
+        this.#orphans.add(id);
+      } else {
+        this.#outlines.set(id, outline);
+        this.#orphans.delete(id);
+      }
     }
     this.#fresh.clear();
   }
@@ -134,8 +167,8 @@ export class SessionBook extends Observable {
       await this.#load(id);
     } catch {
       this.#lost.add(id);
-      this.changed();
     }
+    this.changed();
   }
 
   /** Reads a session, unless that is being done. */
@@ -147,7 +180,6 @@ export class SessionBook extends Observable {
 
   async #read(id: string): Promise<void> {
     this.#holdWhole(id, await this.#store.eventsOf(id));
-    this.changed();
   }
 
   /** Takes up the outlines that were put away, and what has come since; false where they are of no use. */
@@ -156,38 +188,31 @@ export class SessionBook extends Observable {
     const text = kept?.parts.get(partName);
     const since = kept && (await this.#store.eventsAfter(kept.position));
     if (kept === undefined || since === undefined || typeof text !== 'string') return false;
-    for (const outline of JSON.parse(text) as readonly SessionOutline[]) this.#outlines.set(outline.id, outline);
     const touched = new Set(since.events.filter(isOfSession).map(({ session }) => session));
+    if (touched.size > fewSessions) return false;
+    const { outlines, orphans } = JSON.parse(text) as Kept;
+    for (const outline of outlines) this.#outlines.set(outline.id, outline);
+    for (const id of orphans) this.#orphans.add(id);
     await Promise.all(Array.from(touched, (id) => this.#load(id)));
-    const setAside = [...kept.setAside, ...since.setAside];
-    const arrivals = (since.position?.seq ?? 0) - kept.position.seq;
-    if (touched.size > fewSessions || arrivals > fewArrivals) await this.#putAway({ ...since, setAside });
+    const setAside = [...new Set([...kept.setAside, ...since.setAside])];
+    if (since.position?.seq !== kept.position.seq) this.#reach = { ...since, setAside };
     return true;
   }
 
-  /** Makes the outlines from the log, and puts them away. */
+  /** Makes the outlines from the log. */
   async #readAll(): Promise<void> {
     const read = await this.#store.sessionEvents();
-    const bySession = new Map<string, StudyEvent[]>();
-    for (const event of read.events) if (isOfSession(event)) listOf(bySession, event.session).push(event);
-    for (const [id, events] of bySession) {
-      const outline = outlineOf(events);
-      if (outline) this.#outlines.set(id, outline);
+    const all = new Map<string, HeldSession>();
+    for (const event of read.events.filter(isOfSession)) {
+      const held = all.get(event.session) ?? new HeldSession(true);
+      held.add([event]);
+      all.set(event.session, held);
     }
-    for (const { id } of shownAmong(this.#outlines.values())) this.#holdWhole(id, bySession.get(id) ?? []);
-    await this.#putAway(read);
+    for (const [id, { outline }] of all) {
+      if (outline) this.#outlines.set(id, outline);
+      else this.#orphans.add(id);
+    }
+    for (const { id } of shownAmong(this.#outlines.values())) this.#holdWhole(id, all.get(id)?.events ?? []);
+    this.#reach = read;
   }
-
-  async #putAway({ position, setAside }: LogReach): Promise<void> {
-    const outlines = [...this.outlines];
-    if (position === undefined || outlines.length === 0) return;
-    const parts = new Map([[partName, JSON.stringify(outlines)]]);
-    await this.#store.writeSnapshot(snapshotName, outlineFormat, { position, setAside, parts });
-  }
-}
-
-function listOf<T>(lists: Map<string, T[]>, key: string): T[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }

@@ -1,5 +1,5 @@
 import { standingEvents, type StudyEvent } from '@sanad/lesson';
-import { sessionsOf, type Session } from '@sanad/quiz';
+import type { Session } from '@sanad/quiz';
 import { effectsOfAnswer } from '@sanad/review';
 
 /** What the app goes by of a session whose events it does not hold. */
@@ -9,18 +9,32 @@ export interface SessionOutline {
   readonly status: Session['status'];
   /** Instant of its last event. */
   readonly lastAt: string;
+  /** Instant of its last answer; empty while there is none. */
+  readonly answeredAt: string;
   /** Facts whose last answer in it was not right, in the order of these answers. */
   readonly missed: readonly string[];
   /** Facts whose last answer in it was right. */
   readonly recalled: readonly string[];
 }
 
-/** The outline of the session that these events are of; undefined while its start is not among them. */
-export function outlineOf(events: readonly StudyEvent[]): SessionOutline | undefined {
-  const [session] = sessionsOf(events);
-  if (session === undefined) return undefined;
-  const { id, lesson, status, lastAt } = session;
-  return { id, lesson: lesson.id, status, lastAt, ...factsOf(events) };
+/** The outline of a session with its events. */
+export function outlineOf({ id, lesson, status, lastAt }: Session, events: readonly StudyEvent[]): SessionOutline {
+  const missed = new Set<string>();
+  const recalled = new Set<string>();
+  let answeredAt = '';
+  for (const event of standingEvents(events)) {
+    if (event.type !== 'answered') continue;
+    answeredAt = event.at;
+    const { item, response, grade } = event;
+    const effects = effectsOfAnswer({ item, response, grade, aided: false });
+    const wrong = new Set(effects.flatMap(({ target, effect }) => (effect === 'recalled' ? [] : [target.fact])));
+    for (const { fact } of item.targets) {
+      missed.delete(fact);
+      recalled.delete(fact);
+      (wrong.has(fact) ? missed : recalled).add(fact);
+    }
+  }
+  return { id, lesson: lesson.id, status, lastAt, answeredAt, missed: [...missed], recalled: [...recalled] };
 }
 
 /** Of each lesson the unfinished session and the finished one that were worked on last: those that a page shows something of. */
@@ -32,21 +46,4 @@ export function shownAmong(outlines: Iterable<SessionOutline>): readonly Session
     if (known === undefined || known.lastAt < outline.lastAt) last.set(kind, outline);
   }
   return [...last.values()];
-}
-
-function factsOf(events: readonly StudyEvent[]): Pick<SessionOutline, 'missed' | 'recalled'> {
-  const missed = new Set<string>();
-  const recalled = new Set<string>();
-  for (const event of standingEvents(events)) {
-    if (event.type !== 'answered') continue;
-    const { item, response, grade } = event;
-    const effects = effectsOfAnswer({ item, response, grade, aided: false });
-    const wrong = new Set(effects.flatMap(({ target, effect }) => (effect === 'recalled' ? [] : [target.fact])));
-    for (const { fact } of item.targets) {
-      missed.delete(fact);
-      recalled.delete(fact);
-      (wrong.has(fact) ? missed : recalled).add(fact);
-    }
-  }
-  return { missed: [...missed], recalled: [...recalled] };
 }

@@ -82,6 +82,7 @@ export class StudyLog extends Observable {
     const log = new StudyLog(store, host, device);
     const [tally] = await Promise.all([store.tally(), log.#book.read()]);
     log.#types = tally.types;
+    void log.#book.keep();
     return log;
   }
 
@@ -140,6 +141,11 @@ export class StudyLog extends Observable {
   /** Undefined where there is none, or where it `isComing`. */
   session(id: string): Session | undefined {
     return this.#book.session(id);
+  }
+
+  /** The same once it is here. */
+  sessionRead(id: string): Promise<Session | undefined> {
+    return this.#book.sessionRead(id);
   }
 
   /** Whether a session is being read. */

@@ -3,7 +3,7 @@ import { cardAt, cardWords } from './card-words.ts';
 /** Words of an entry: the two of an id, and the number after it; 0 for an empty entry. */
 const words = 4;
 
-/** Numbers the cards of a long log, from 0 in the order in which it names them; it asks a million times. */
+/** Numbers the cards of a long log from 0, as it asks for them: a million times. */
 export class CardNumbers {
   /** By their numbers. */
   readonly ids: string[] = [];

@@ -29,7 +29,7 @@ export class LogColumns {
   offsets = new Int16Array(0);
   /** See `PackedRows`; of an event that stands as it is its place among those. */
   details = new Float64Array(0);
-  /** The number of the card that an entry is about, from 0 in the order in which the log names them; -1 for none. */
+  /** The number of the card that an entry is about, from 0 in no promised order; -1 for none. */
   cards = new Int32Array(0);
   /** Rows that this version cannot read. */
   readonly unreadable: unknown[] = [];

@@ -19,9 +19,18 @@ export const phases = ['new', 'learning', 'review', 'relearning'] as const satis
 
 /** The place of a phase among them: a fold asks a million times, and looking through a list would take longer. */
 export function placeOfPhase(phase: Phase): number {
-  if (phase === 'review') return 2;
-  if (phase === 'new') return 0;
-  return phase === 'learning' ? 1 : 3;
+  switch (phase) {
+    case 'review':
+      return 2;
+    case 'new':
+      return 0;
+    case 'learning':
+      return 1;
+    case 'relearning':
+      return 3;
+    default:
+      return phase satisfies never;
+  }
 }
 
 /** One time that a learner tried to recall what a card asks, unaided. */
@@ -90,6 +99,9 @@ export function dayOfRating({ lastDay, addedDay }: Pick<ReviewCard, 'lastDay' | 
 export function elapsedDaysTo({ lastDay }: Pick<ReviewCard, 'lastDay'>, day: StudyDay): number {
   return lastDay === undefined ? 0 : Math.max(0, day - lastDay);
 }
+
+/** The same key for cards that give each other away; undefined for one that cannot be asked. */
+export type SiblingKey = (card: ReviewCard) => string | undefined;
 
 /** Cards with the same key are siblings: they ask one fact. */
 export function siblingKeyOf({ lesson, target }: Pick<ReviewCard, 'lesson' | 'target'>): string {

@@ -1,4 +1,4 @@
-import type { CardEvent, Target } from '@sanad/lesson';
+import type { CardDirection, CardEvent, Target } from '@sanad/lesson';
 import { blockOf } from '../snapshot/card-blocks.ts';
 import { emptyAgenda, enter, leave, list, type FoldedAgenda } from './agenda.ts';
 import { FoldedCard } from './folded-card.ts';
@@ -48,7 +48,7 @@ export class Deck implements FoldDeck {
   /** Every recall. Whoever takes cards back cuts it too. */
   table = new RecallTable();
   /** Ids of cards by what they ask for; made when it is first asked. */
-  #forward: Map<string, string> | undefined;
+  #asking: Map<string, string> | undefined;
   readonly #journal: Journal;
 
   constructor(journal: Journal) {
@@ -79,11 +79,11 @@ export class Deck implements FoldDeck {
     if (this.#journal.isKept) this.changedBlocks.add(blockOf(place));
     this.#journal.set(this.cards, id, card);
     enter(this.#journal, this.agenda, card);
-    if (this.#forward === undefined) {
+    if (this.#asking === undefined) {
       this.#journal.note(() => {
-        this.#forward = undefined;
+        this.#asking = undefined;
       });
-    } else if (card.direction === 'forward') this.#journal.set(this.#forward, targetKey(card), id);
+    } else if (asksFirst(card, this.#asking)) this.#journal.set(this.#asking, targetKey(card), id);
   }
 
   /** From now on changes can be taken back, and the agenda is there to be seen. */
@@ -116,8 +116,8 @@ export class Deck implements FoldDeck {
   }
 
   asking(lesson: string, target: Target): FoldedCard | undefined {
-    this.#forward ??= forwardIds(this.cards.values());
-    return this.card(this.#forward.get(targetKey({ lesson: { id: lesson }, target })) ?? '');
+    this.#asking ??= idsByTarget(this.cards.values());
+    return this.card(this.#asking.get(targetKey({ lesson: { id: lesson }, target })) ?? '');
   }
 
   /** The card itself, or what stands in its place from now on. */
@@ -130,11 +130,19 @@ export class Deck implements FoldDeck {
   }
 }
 
-/** Ids of cards by what they ask for; of several the last. */
-function forwardIds(cards: Iterable<FoldedCard>): Map<string, string> {
+/** Ids of cards by what they ask for. */
+function idsByTarget(cards: Iterable<FoldedCard>): Map<string, string> {
   const ids = new Map<string, string>();
-  for (const card of cards) if (card.direction === 'forward') ids.set(targetKey(card), card.id);
+  for (const card of cards) if (asksFirst(card, ids)) ids.set(targetKey(card), card.id);
   return ids;
+}
+
+/** Whether a card is the one to go by where others ask for the same: of those asked forward the last, else the first. */
+export function asksFirst(
+  card: Asking & { readonly direction: CardDirection },
+  known: ReadonlyMap<string, unknown>,
+): boolean {
+  return card.direction === 'forward' || !known.has(targetKey(card));
 }
 
 /** What of a card says for what it asks. */

@@ -1,7 +1,7 @@
 import type { LogColumns, Target } from '@sanad/lesson';
 import { emptyAgenda } from './agenda.ts';
 import { CardRows } from './card-rows.ts';
-import { targetKey, type Adding, type Changes, type FoldDeck } from './deck.ts';
+import { asksFirst, targetKey, type Adding, type Changes, type FoldDeck } from './deck.ts';
 import { FoldedCard, type CardOrigin } from './folded-card.ts';
 import type { LogPlan } from './log-plan.ts';
 import type { Moment } from './moment.ts';
@@ -23,7 +23,7 @@ export class HeadDeck implements FoldDeck {
   readonly #cards = new Map<number, FoldedCard>();
   /** Cards that an event is about: they stand in themselves until it is folded. */
   readonly #asked = new Set<FoldedCard>();
-  #forward: Map<string, number> | undefined;
+  #asking: Map<string, number> | undefined;
   #size = 0;
 
   constructor(log: LogColumns, plan: LogPlan) {
@@ -43,7 +43,7 @@ export class HeadDeck implements FoldDeck {
     const place = this.#size++;
     const entry = this.#plan.firsts[place] ?? -1;
     this.#rows.begin(place, this.#log.card(entry) ?? '', day);
-    if (this.#forward) this.#noteForward(this.#forward, place);
+    if (this.#asking) this.#noteTarget(this.#asking, place);
   }
 
   add({ card }: Adding, moment: Moment): FoldedCard {
@@ -58,7 +58,7 @@ export class HeadDeck implements FoldDeck {
   }
 
   asking(lesson: string, target: Target): FoldedCard | undefined {
-    const place = this.#forwardPlaces().get(targetKey({ lesson: { id: lesson }, target }));
+    const place = this.#placesByTarget().get(targetKey({ lesson: { id: lesson }, target }));
     return place === undefined ? undefined : this.#ask(place);
   }
 
@@ -131,17 +131,17 @@ export class HeadDeck implements FoldDeck {
     return card;
   }
 
-  #forwardPlaces(): Map<string, number> {
-    if (this.#forward === undefined) {
-      this.#forward = new Map();
-      for (let place = 0; place < this.#size; place++) this.#noteForward(this.#forward, place);
+  #placesByTarget(): Map<string, number> {
+    if (this.#asking === undefined) {
+      this.#asking = new Map();
+      for (let place = 0; place < this.#size; place++) this.#noteTarget(this.#asking, place);
     }
-    return this.#forward;
+    return this.#asking;
   }
 
-  #noteForward(forward: Map<string, number>, place: number): void {
+  #noteTarget(asking: Map<string, number>, place: number): void {
     const adding = this.#log.added(this.#plan.firsts[place] ?? -1);
-    if (adding.direction === 'forward') forward.set(targetKey(adding), place);
+    if (asksFirst(adding, asking)) asking.set(targetKey(adding), place);
   }
 }
 

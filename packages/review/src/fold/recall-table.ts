@@ -138,6 +138,16 @@ function codeOf(phase: Phase, { rating, evidence }: GivenRecall, by: Recall['by'
   return given | (placeOfPhase(phase) << 5) | (hour << 7);
 }
 
+/** The place among `evidences`, as `placeOfPhase`. */
 function placeOfEvidence(evidence: RatingEvidence): number {
-  return evidence === 'card' ? 0 : evidence === 'typed' ? 1 : 2;
+  switch (evidence) {
+    case 'card':
+      return 0;
+    case 'typed':
+      return 1;
+    case 'choice':
+      return 2;
+    default:
+      return evidence satisfies never;
+  }
 }

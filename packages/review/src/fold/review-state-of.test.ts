@@ -5,6 +5,7 @@ import { anyLog } from '../../../../tests/review/any-log.ts';
 import { CardLog, afterDays, inUtc } from '../../../../tests/review/card-log.ts';
 import { studyQueue } from '../queue/study-queue.ts';
 import { defaultReviewSettings } from '../settings/review-settings.ts';
+import { typed } from '../../../../tests/sessions/tiny-quiz.ts';
 import { reviewStateOf } from './review-state-of.ts';
 import type { ReviewState } from './review-state.ts';
 import { said } from '../../../../tests/review/said.ts';
@@ -218,6 +219,16 @@ describe('reviewStateOf', () => {
     });
     expect(days).toEqual([...days].sort((a, b) => b - a));
     expect(new Set(days).size).toBe(3);
+  });
+
+  test('takes a typed answer for a recall of the card that asks the same, whichever way it asks', () => {
+    const log = new CardLog();
+    const person = { fact: 'leads', role: 'person' };
+    const [who, when] = [log.add(person, 0, 'actor', 'backward'), log.add({ fact: 'leads', role: 'date' })];
+    const session = log.start(0);
+    log.answer(session, { ...typed, targets: [person] }, 'right', 1);
+    const { cards } = stateOf(log.events);
+    expect([who, when].map((id) => cards.get(id)?.tries)).toEqual([1, 0]);
   });
 
   test('says what was studied on each day, no answer longer than a minute', () => {

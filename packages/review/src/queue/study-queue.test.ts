@@ -2,6 +2,7 @@ import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { anyLog } from '../../../../tests/review/any-log.ts';
 import { CardLog, afterDays, inUtc } from '../../../../tests/review/card-log.ts';
+import type { ReviewCard } from '../card/review-card.ts';
 import { reviewStateOf } from '../fold/review-state-of.ts';
 import { defaultReviewSettings, type ReviewSettings } from '../settings/review-settings.ts';
 import { studyQueue, type StudyQueue } from './study-queue.ts';
@@ -53,6 +54,32 @@ describe('the study queue', () => {
     const lessons = queue.cards.map(({ lesson }) => lesson.id);
     expect(lessons.filter((id) => id === 'market')).toHaveLength(3);
     expect(lessons).toHaveLength(8);
+  });
+
+  test('passes over cards that cannot be asked, which take no room and are not counted', () => {
+    const log = new CardLog();
+    const ids = addMany(log, 25);
+    const state = reviewStateOf(log.events, exact, inUtc);
+    const siblingsOf = ({ id }: ReviewCard) => (ids.indexOf(id) < 20 ? undefined : id);
+    const queue = studyQueue(state, afterDays(0), { siblingsOf });
+    expect(idsOf(queue)).toEqual(ids.slice(20));
+    expect(queue.heldBack()).toEqual({ overLimit: { newCards: 0, reviews: 0 }, siblings: 0 });
+    log.rate(ids[0]!, 'again', 0);
+    const later = studyQueue(reviewStateOf(log.events, exact, inUtc), afterDays(0.5), { siblingsOf });
+    expect(later.learning).toBe(0);
+  });
+
+  test('asks one a day of those that give each other away, whatever facts they ask', () => {
+    const log = new CardLog();
+    const ids = addMany(log, 3);
+    const siblingsOf = () => 'demands';
+    const queue = (days: number) =>
+      studyQueue(reviewStateOf(log.events, exact, inUtc), afterDays(days), { siblingsOf });
+    expect(idsOf(queue(0))).toEqual(ids.slice(0, 1));
+    expect(queue(0).heldBack().siblings).toBe(2);
+    log.rate(ids[0]!, 'easy', 0.01);
+    expect(idsOf(queue(0.1))).toEqual([]);
+    expect(idsOf(queue(1))).toEqual(ids.slice(1, 2));
   });
 
   test('asks reviews longest due first and no more than the limit', () => {

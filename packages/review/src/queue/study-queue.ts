@@ -1,5 +1,5 @@
 import { stableHash, type Id } from '@sanad/lesson';
-import { siblingKeyOf, type ReviewCard } from '../card/review-card.ts';
+import { siblingKeyOf, type ReviewCard, type SiblingKey } from '../card/review-card.ts';
 import { studyDayOf, type StudyDay } from '../day/study-day.ts';
 import type { ReviewState } from '../fold/review-state.ts';
 import { Admission } from './admission.ts';
@@ -26,22 +26,44 @@ export interface StudyQueue {
   readonly heldBack: () => HeldBack;
 }
 
+/** What a queue is to be. */
+export interface QueueWishes {
+  /** Only cards of this lesson. */
+  readonly lesson?: Id | undefined;
+  /**
+   * Which cards give each other away, for who knows how they read: that they ask one fact where this is left out. A card
+   * without a key cannot be asked; it is passed over and takes no other's room.
+   */
+  readonly siblingsOf?: SiblingKey;
+}
+
 /**
  * The cards to ask now, of one lesson or of all. Reviews come by the day they were due, new cards in the order they
  * were added; neither more than the limits leave after what was asked today. Takes as long as there are cards to ask,
  * whatever waits beside them.
  */
-export function studyQueue(state: ReviewState, now: Date, lesson?: Id): StudyQueue {
+export function studyQueue(
+  state: ReviewState,
+  now: Date,
+  { lesson, siblingsOf = siblingKeyOf }: QueueWishes = {},
+): StudyQueue {
   const today = studyDayOf(now, state.dayRule);
-  const asked = askedOn(state, today);
+  const asked = askedOn(state, today, siblingsOf);
   const ofLesson = (cards: Iterable<ReviewCard>): Iterable<ReviewCard> =>
     lesson === undefined ? cards : only(cards, lesson);
-  const present = [...ofLesson(cardsOf(state, state.agenda.learning))].filter(
-    (card) => awayOn(state, card, today, asked.facts) === undefined,
-  );
-  const learning = byInstant(present);
+  const present = [...ofLesson(cardsOf(state, state.agenda.learning))].flatMap((card) => {
+    const key = siblingsOf(card);
+    return key !== undefined && awayOn(state, card, today, asked, key) === undefined ? [{ card, key }] : [];
+  });
+  const learning = byInstant(present.map(({ card }) => card));
   const came = learning.filter(({ dueAt }) => dueAt <= now).map(({ card }) => card);
-  const newAdmission = (): Admission => new Admission(state, today, asked, present.map(siblingKeyOf));
+  const newAdmission = (): Admission =>
+    new Admission(
+      state,
+      today,
+      asked,
+      present.map(({ key }) => key),
+    );
   const admission = newAdmission();
   const reviews = admission.admitted('reviews', ofLesson(dueCards(state, today)));
   const newCards = admission.admitted('newCards', ofLesson(freshCards(state)));

@@ -1,5 +1,5 @@
 /** Of what this version writes: another number is another form, and is folded from the log anew. */
-export const foldFormat = 1;
+export const foldFormat = 2;
 
 /** Pieces of a fold that is put away, by name: text, or rows of numbers. */
 export type FoldParts = ReadonlyMap<string, string | ArrayBuffer>;
