@@ -25,6 +25,10 @@ export type FolderState = 'unsupported' | 'off' | 'on' | 'closed' | 'failed';
 /** Answers after which a learner is reminded of a backup. */
 const reminderAfter = 100;
 
+/** Where cards alone are studied, a backup is written once in so long, when no card was rated for a while. */
+const day = 86_400_000;
+const usualCalm = 20_000;
+
 const digest: Digest = (bytes) => crypto.subtle.digest('SHA-256', bytes);
 
 /** The backups of this installation: made, restored, and written by themselves into a folder. */
@@ -39,20 +43,24 @@ export class Backups extends Observable {
   #writing: Promise<void> = Promise.resolve();
   /** A backup is to be written and not begun: many quizzes that come at once, as by restoring, make one. */
   #isWanted = false;
+  readonly #calm: number;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
-  private constructor(store: StudyStore, log: StudyLog, host: Pick<LogHost, 'now'>) {
+  private constructor(store: StudyStore, log: StudyLog, host: Pick<LogHost, 'now'>, calm: number) {
     super();
+    this.#calm = calm;
     this.#store = store;
     this.#log = log;
     this.#host = host;
     store.subscribe(({ type }) => {
-      if (type === 'submitted') this.#onHandedIn();
+      if (type === 'submitted') this.#writeSeen();
+      else if (type === 'reviewed') this.#onRated();
     });
   }
 
-  /** Reads which folder was chosen and when the last backup was made. */
-  static async open(store: StudyStore, log: StudyLog, host: Pick<LogHost, 'now'>): Promise<Backups> {
-    const backups = new Backups(store, log, host);
+  /** Reads which folder was chosen and when the last backup was made. `calm`: how long no card has to be rated, in milliseconds. */
+  static async open(store: StudyStore, log: StudyLog, host: Pick<LogHost, 'now'>, calm = usualCalm): Promise<Backups> {
+    const backups = new Backups(store, log, host, calm);
     backups.#last = await store.readSetting('lastBackup');
     backups.#folder = canChooseFolder() ? await store.readSetting('backupFolder') : undefined;
     if (backups.#folder !== undefined) backups.#state = (await mayWrite(backups.#folder, false)) ? 'on' : 'closed';
@@ -154,9 +162,18 @@ export class Backups extends Observable {
     this.#become(isThere ? 'on' : (await mayWrite(this.#folder, false)) ? 'failed' : 'closed');
   }
 
-  /** A quiz was handed in: only the tab that is seen writes, so that two do not write the same. */
-  #onHandedIn(): void {
+  /** Only the tab that is seen writes, so that two do not write the same. */
+  #writeSeen(): void {
     if (document.visibilityState === 'visible') void this.writeNow();
+  }
+
+  #onRated(): void {
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
+    if (this.#last !== undefined && this.#host.now().getTime() - Date.parse(this.#last.at) < day) return;
+    this.#resting = setTimeout(() => {
+      this.#writeSeen();
+    }, this.#calm);
   }
 
   #become(state: FolderState): void {
