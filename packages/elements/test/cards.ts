@@ -78,7 +78,7 @@ export const arabicCards: readonly LessonCard[] = [
     answerHash: 'source',
     front: {
       type: 'statement',
-      text: 'بحسب مقال من عام 2020، مَن صاحب هذا الرقم؟',
+      text: 'بحسب مقال نُشر عام 2020، مَن صاحب هذا الرقم؟',
       statement: 'في المكتبة 40 رفًّا.',
     },
     back: arabicBack,

@@ -63,7 +63,7 @@ function shownLines(front: CardFace): readonly string[] {
     case 'cloze':
       return [`${front.blank.before}____${front.blank.after}`];
     case 'list':
-      return front.shown.map((entry) => `- ${entry}`);
+      return [...front.shown, '…'].map((entry) => `- ${entry}`);
     case 'statement':
       return [front.statement];
     case 'map':

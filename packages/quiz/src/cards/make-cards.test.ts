@@ -30,7 +30,7 @@ describe('the front of a card', () => {
     expect(find(cards('en'), 'trip-fez', 'place').front.text).toBe(
       'According to the neighbourhood library, which city did the library team travel to on 9 April 2024?',
     );
-    expect(find(cards('ar'), 'rooms', 'number').front.text).toContain('بحسب مقال من عام 2024، ');
+    expect(find(cards('ar'), 'rooms', 'number').front.text).toContain('بحسب مقال نُشر عام 2024، ');
   });
 
   test('asks both ways: what is said of a party, and of whom it is said', () => {
@@ -42,7 +42,7 @@ describe('the front of a card', () => {
   test('gives the event before, and asks what came next', () => {
     const card = find(cards('en'), 'trip-fez', 'order');
     expect(card.note).toBe('sequence');
-    expect(card.front.text).toMatch(/came next after this: the library team travels to Tangier\?$/u);
+    expect(card.front.text).toMatch(/which event came next after this one: the library team travels to Tangier\?$/u);
     expect(card.back.answer).toBe('The library team travels to Fez');
   });
 });
