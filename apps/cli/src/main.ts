@@ -20,6 +20,12 @@ function main(args: readonly string[], terminal: Terminal): number {
   return wanted ? 0 : 2;
 }
 
+// Whoever reads the lines may have read enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = main(process.argv.slice(2), {
   out: (line) => process.stdout.write(`${line}\n`),
   error: (line) => process.stderr.write(`${line}\n`),

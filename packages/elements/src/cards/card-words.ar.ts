@@ -43,6 +43,7 @@ export const arabicCards: CardWords = {
   answerIs: (answer) => `الجواب: ${answer}`,
   cardOf: (place, of) => `البطاقة ${String(place)} من ${String(of)}`,
   onceMore: 'مرّة أخرى',
+  oneOf: (count) => `المطلوب واحد من ${String(count)}.`,
   spans,
   ownCard: 'من بطاقاتك',
   asOf: 'وقت كتابة المقال:',

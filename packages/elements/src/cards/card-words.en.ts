@@ -16,6 +16,7 @@ export const englishCards: CardWords = {
   answerIs: (answer) => `The answer: ${answer}`,
   cardOf: (place, of) => `Card ${String(place)} of ${String(of)}`,
   onceMore: 'Once more',
+  oneOf: (count) => `One of ${String(count)} is asked for.`,
   spans: {
     minutes: (count) => `${String(count)} min`,
     hours: (count) => `${String(count)} h`,

@@ -19,6 +19,8 @@ export interface CardWords {
   readonly cardOf: (place: number, of: number) => string;
   /** Said of the cards that come once more. */
   readonly onceMore: string;
+  /** Under a list that shows the others: of how many one is asked. */
+  readonly oneOf: (count: number) => string;
   readonly spans: Readonly<Record<Span, (count: number) => string>>;
   /** Of a card that the learner wrote. */
   readonly ownCard: string;

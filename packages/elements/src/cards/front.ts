@@ -28,9 +28,10 @@ function beside(view: CardView, face: CardFace): TemplateResult | typeof nothing
       return html`<p class="matter">${face.statement}</p>`;
     case 'list':
       return html`<ul class="shown">
-        ${face.shown.map((entry) => html`<li>${entry}</li>`)}
-        ${view.isTurned ? nothing : html`<li>${blank(view.strings)}</li>`}
-      </ul>`;
+          ${face.shown.map((entry) => html`<li>${entry}</li>`)}
+          ${view.isTurned ? nothing : html`<li>${blank(view.strings)}</li>`}
+        </ul>
+        <p class="small">${view.strings.oneOf(face.shown.length + 1)}</p>`;
     case 'map':
       return frontMap(view, face);
     default:
