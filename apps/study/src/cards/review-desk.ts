@@ -87,6 +87,11 @@ export class ReviewDesk {
     return masteryOf(this.state, lesson, this.now);
   }
 
+  /** Ids of the lessons that the learner has cards of. */
+  get lessons(): ReadonlySet<string> {
+    return new Set([...this.state.cards.values()].map(({ lesson }) => lesson.id));
+  }
+
   /** The cards of a lesson, in the order they were added. */
   cardsOf(lesson: string): readonly ReviewCard[] {
     return [...this.state.cards.values()].filter((card) => card.lesson.id === lesson);
