@@ -247,6 +247,24 @@ test('custom study is of one lesson or of all, once there are cards of more than
   assert.match(new URL(page.url()).hash, /^#\/review\/lesson\/libya-2020\/exam\//u);
 });
 
+test('progress works out how well cards are held, and the time they take, once that is opened', async () => {
+  const shown = await question();
+  await page.keyboard.press('Space');
+  await drawn(page, `${CARDS} >>> .answer`);
+  await page.keyboard.press('3');
+  await anotherCard(shown);
+  await goTo(page, '#/progress');
+  await drawn(page, 'study-memory summary');
+  assert.equal(await page.$('.measures'), null);
+  await page.click('study-memory summary');
+  await drawn(page, '.measures');
+  assert.equal((await page.$$('.measures .figures')).length, 4);
+  assert.match(await textOf(page, '.measures > :first-child'), /كم تثبت في الذاكرة.*أقلّ من أسبوع/u);
+  await page.click('.measures .figures summary');
+  await page.click('study-memory summary');
+  await page.waitForFunction(() => document.querySelector('.measures') === null);
+});
+
 test('nothing was refused by the content policy and nothing went wrong on the way', () => {
   assert.deepEqual(complaints, []);
 });

@@ -37,8 +37,9 @@ describe('Arabic plurals', () => {
     const { review, deck, picker, home, custom } = cardStrings.ar;
     const ofCards = [cardStrings.ar.cards, review.comesBack, review.overLimit, review.siblings, deck.due, deck.dueIn];
     const ofPages = [picker.added, home.due, home.mastered, custom.days, custom.found, progressStrings.ar.today];
+    const { total, each } = progressStrings.ar.memory.time;
     const ofApp = [ar.questions, ar.paragraphs, ar.facts, ar.minutes, ar.config.answers, ar.next.due, ar.next.dueDek];
-    for (const counted of [...ofApp, ...ofCards, ...ofPages]) {
+    for (const counted of [...ofApp, ...ofCards, ...ofPages, total, each]) {
       const said = [0, 1, 2, 3, 11, 100].map(counted);
       expect(said.every((text) => text !== '')).toBe(true);
       expect(new Set(said.slice(0, 5)).size).toBe(5);
