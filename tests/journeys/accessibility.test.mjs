@@ -115,6 +115,8 @@ async function studyCards(page) {
   await check(page, 'custom study');
   await goTo(page, '#/progress');
   await drawn(page, '.heat');
+  await page.$eval('study-memory details', (own) => own.setAttribute('open', ''));
+  await drawn(page, '.measures .day-chart');
   for (const details of await page.$$('.figures')) await details.evaluate((own) => own.setAttribute('open', ''));
   await check(page, 'progress');
 }

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
 import { openChromium, watchedPage } from './support/browser.mjs';
-import { drawn, goTo, heading, keptOffline, savedCardEvents, textOf } from './support/learner.mjs';
+import { drawn, goTo, heading, keptOffline, savedCardEvents, setField, textOf } from './support/learner.mjs';
 
 const DIST = fileURLToPath(new URL('../../apps/study/dist', import.meta.url));
 const CARDS = 'sanad-cards';
@@ -198,6 +198,71 @@ test('a learner’s own card joins the deck', async () => {
   await page.waitForFunction(() => document.querySelectorAll('.card-row').length === 5);
   assert.match(await textOf(page, '.card-row:last-child'), /ما معنى السند؟.*جديدة/u);
   assert.deepEqual((await kept()).slice(-2), ['card-added', 'worded']);
+});
+
+/** Waits until the first element with this selector says something. @param {string} selector @param {string} words */
+async function says(selector, words) {
+  const isSaid = (/** @type {string} */ where, /** @type {string} */ wanted) =>
+    document.querySelector(where)?.textContent?.includes(wanted) ?? false;
+  await page.waitForFunction(isSaid, {}, selector, words);
+}
+
+test('a lesson takes limits and a last day of its own, keeps them, and gives them up again', async () => {
+  const options = 'study-lesson-options';
+  await page.click(`${options} summary`);
+  await says(`${options} [role="status"]`, 'تسري عليه الحدود العامّة');
+  await setField(page, '#lesson-newCards', '0');
+  await says(`${options} [role="status"]`, 'في اليوم لا بطاقات جديدة.');
+  await says('.deck-due h2', 'لا بطاقات');
+  await setField(page, '#lesson-newCards', '');
+  await says('.deck-due h2', '5 بطاقات حان موعدها');
+  await setField(page, '#lesson-until', '2020-06-30');
+  await says('.deck-due', 'كان 30 يونيو 2020 آخر يوم لبطاقاته، فلم تعد تُسأل عنها.');
+  await page.reload();
+  await says('.deck-due h2', 'لا بطاقات');
+  await page.click(`${options} summary`);
+  await setField(page, '#lesson-until', '');
+  await says('.deck-due h2', '5 بطاقات حان موعدها');
+  await says(`${options} [role="status"]`, 'تسري عليه الحدود العامّة');
+});
+
+test('custom study is of one lesson or of all, once there are cards of more than one', async () => {
+  await goTo(page, '#/cards');
+  await drawn(page, 'study-custom');
+  assert.equal(await page.$('#custom-lesson'), null);
+  await goTo(page, '#/lesson/rosetta-2016/cards');
+  await drawn(page, '.offer');
+  await page.focus('.picker .btn.main');
+  await page.keyboard.press('Enter');
+  await drawn(page, '.deck-due .btn.main');
+  await goTo(page, '#/cards');
+  await drawn(page, 'study-custom');
+  await page.click('input[name="custom-kind"][value="exam"]');
+  const found = Number.parseInt(await textOf(page, 'study-custom [role="status"]'), 10);
+  await page.select('#custom-lesson', 'libya-2020');
+  await says('study-custom [role="status"]', '5 بطاقات.');
+  assert.ok(found > 5);
+  await page.click('study-custom button[type="submit"]');
+  assert.match(await textOf(page, `${CARDS} >>> .note`), /البطاقة 1 من 5/u);
+  assert.match(new URL(page.url()).hash, /^#\/review\/lesson\/libya-2020\/exam\//u);
+});
+
+test('progress works out how well cards are held, and the time they take, once that is opened', async () => {
+  const shown = await question();
+  await page.keyboard.press('Space');
+  await drawn(page, `${CARDS} >>> .answer`);
+  await page.keyboard.press('3');
+  await anotherCard(shown);
+  await goTo(page, '#/progress');
+  await drawn(page, 'study-memory summary');
+  assert.equal(await page.$('.measures'), null);
+  await page.click('study-memory summary');
+  await drawn(page, '.measures');
+  assert.equal((await page.$$('.measures .figures')).length, 4);
+  assert.match(await textOf(page, '.measures > :first-child'), /كم تثبت في الذاكرة.*أقلّ من أسبوع/u);
+  await page.click('.measures .figures summary');
+  await page.click('study-memory summary');
+  await page.waitForFunction(() => document.querySelector('.measures') === null);
 });
 
 test('nothing was refused by the content policy and nothing went wrong on the way', () => {

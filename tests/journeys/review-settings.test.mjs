@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
 import { openChromium, temporaryFolder, watchedPage } from './support/browser.mjs';
-import { drawn, goTo, heading, textOf } from './support/learner.mjs';
+import { drawn, goTo, heading, setField, textOf } from './support/learner.mjs';
 
 const DIST = fileURLToPath(new URL('../../apps/study/dist', import.meta.url));
 const DAY = 86_400_000;
@@ -47,19 +47,6 @@ after(async () => {
 async function openSettings() {
   await goTo(page, '#/settings');
   await drawn(page, '.review-settings');
-}
-
-/** Sets a field as a learner does: another value, then out of the field. @param {string} selector @param {string} value */
-async function set(selector, value) {
-  await page.$eval(
-    selector,
-    (field, wanted) => {
-      Object.assign(field, { value: wanted });
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    value,
-  );
 }
 
 /** @param {string} selector */
@@ -108,9 +95,9 @@ async function forgetfulBackup() {
 }
 
 test('limits, goal, longest interval and easy days are kept, and what is out of range is brought into it', async () => {
-  await set('#review-new-cards', '7');
-  await set('#review-interval', '99999999');
-  await set('#review-retention', '95');
+  await setField(page, '#review-new-cards', '7');
+  await setField(page, '#review-interval', '99999999');
+  await setField(page, '#review-retention', '95');
   await page.select('.review-settings select', 'none');
   await page.waitForFunction(() => /حُفظ/u.test(document.querySelector('.review-settings')?.textContent ?? ''));
   await page.reload();
@@ -122,9 +109,9 @@ test('limits, goal, longest interval and easy days are kept, and what is out of 
 });
 
 test('a goal says what it costs beside the usual one', async () => {
-  await set('#review-retention', '95');
+  await setField(page, '#review-retention', '95');
   const dear = await textOf(page, '#review-retention-cost');
-  await set('#review-retention', '90');
+  await setField(page, '#review-retention', '90');
   await page.waitForFunction(
     (before) =>
       document.querySelector('#review-retention-cost')?.textContent?.replaceAll(/\s+/g, ' ').trim() !== before,

@@ -29,6 +29,7 @@ export { defaultWeights, isWeights, type Weights } from './memory/weights.ts';
 export { foldFormat, type FoldParts, type FoldSnapshot } from './snapshot/fold-snapshot.ts';
 export { customStudy, type CustomStudy } from './queue/custom-study.ts';
 export { nextIntervals, type NextInterval } from './queue/next-intervals.ts';
+export { isRetired } from './queue/standing.ts';
 export { studyQueue, type HeldBack, type StudyQueue } from './queue/study-queue.ts';
 export type { DayLoad } from './schedule/day-load.ts';
 export { readReviewSettings } from './settings/read-review-settings.ts';

@@ -40,6 +40,22 @@ export async function textOf(page, selector) {
   return page.$eval(selector, (element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
 }
 
+/**
+ * Sets a field as a learner does: another value, then out of the field.
+ * @param {Page} page @param {string} selector @param {string} value
+ */
+export async function setField(page, selector, value) {
+  await page.$eval(
+    selector,
+    (field, wanted) => {
+      Object.assign(field, { value: wanted });
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    value,
+  );
+}
+
 /** The question shown, as data, once it is drawn: what a type needs is loaded when it first comes up. @param {Page} page @returns {Promise<Item>} */
 export async function itemShown(page) {
   await drawn(page, `${QUIZ} >>> .stem`);

@@ -1,4 +1,4 @@
-import { topics } from '@sanad/lesson';
+import { topics, type Lesson } from '@sanad/lesson';
 import { isoDayOf, type CustomStudy } from '@sanad/review';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -23,16 +23,20 @@ export class CustomStudyForm extends StudyScreen {
   @state() private days = usualDays;
   @state() private topic: (typeof topics)[number] = 'date';
   @state() private on: string | undefined;
+  @state() private chosenLesson: string | undefined;
 
   protected override render(): TemplateResult {
     const { custom } = cardStrings[this.language];
     const study = this.#study();
-    const count = customRound(this.desk, this.language, study, this.desk.now).length;
+    const lessons = this.#lessons();
+    const lesson = lessons.find(({ id }) => id === this.chosenLesson)?.id;
+    const count = customRound(this.desk, this.language, study, this.desk.now, lesson).length;
     return html`<form
       class="form"
       @submit=${(event: Event) => {
         event.preventDefault();
-        if (count > 0) this.study.navigation.go({ screen: 'review', custom: study });
+        if (count > 0)
+          this.study.navigation.go({ screen: 'review', custom: study, ...(lesson !== undefined && { lesson }) });
       }}
     >
       ${segments({
@@ -44,7 +48,7 @@ export class CustomStudyForm extends StudyScreen {
           this.kind = kind;
         },
       })}
-      ${this.#detail()}
+      ${this.#detail()} ${lessons.length > 1 ? this.#lessonField(lessons) : nothing}
       <p class="small" role="status">${custom.found(count)}</p>
       ${
         count === 0
@@ -52,6 +56,34 @@ export class CustomStudyForm extends StudyScreen {
           : html`<div class="acts"><button class="btn" type="submit">${custom.start}${icon('onward')}</button></div>`
       }
     </form>`;
+  }
+
+  /** Those that the learner has cards of. */
+  #lessons(): readonly Lesson[] {
+    const { lessons } = this.desk;
+    return this.study.library.entries.flatMap((entry) =>
+      entry.state === 'ready' && lessons.has(entry.lesson.id) ? [entry.lesson] : [],
+    );
+  }
+
+  #lessonField(lessons: readonly Lesson[]): TemplateResult {
+    const { custom } = cardStrings[this.language];
+    return html`<div class="field">
+      <label for="custom-lesson">${custom.lesson}</label>
+      <select
+        id="custom-lesson"
+        @change=${({ currentTarget }: Event) => {
+          const { value } = currentTarget as HTMLSelectElement;
+          this.chosenLesson = value === '' ? undefined : value;
+        }}
+      >
+        <option value="">${custom.allLessons}</option>
+        ${lessons.map(
+          ({ id, title }) =>
+            html`<option value=${id} .selected=${id === this.chosenLesson}>${title[this.language] ?? id}</option>`,
+        )}
+      </select>
+    </div>`;
   }
 
   #study(): CustomStudy {

@@ -1,5 +1,5 @@
 import type { Lesson } from '@sanad/lesson';
-import type { ReviewCard } from '@sanad/review';
+import { isRetired, type ReviewCard } from '@sanad/review';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LessonScreen } from '../lesson/lesson-screen.ts';
@@ -8,11 +8,14 @@ import { problemPage } from '../parts/problem-page.ts';
 import { skeleton } from '../parts/skeleton.ts';
 import { routeHref } from '../routing/route.ts';
 import { cardStrings } from '../strings/cards.ts';
+import { isoDayText } from '../strings/dates.ts';
 import './card-picker.ts';
 import { cardForm, type CardForm } from './card-form.ts';
 import { cardRow } from './card-row.ts';
 import { editing } from './card-writing.ts';
 import { doubtOf } from './doubt.ts';
+import './lesson-options-form.ts';
+import { lessonOptions } from './lesson-options.ts';
 import './own-card-form.ts';
 import type { ReviewDesk } from './review-desk.ts';
 
@@ -55,7 +58,12 @@ export class DeckPage extends LessonScreen {
     const cards = desk.cardsOf(lesson.id);
     const isNew = cards.length === 0;
     return html`<div class="deck">
-      ${isNew ? nothing : this.#due(lesson, desk)}
+      ${
+        isNew
+          ? nothing
+          : html`${this.#due(lesson, desk)}
+              <study-lesson-options .study=${this.study} .desk=${desk} .lesson=${lesson}></study-lesson-options>`
+      }
       <study-card-picker
         .study=${this.study}
         .desk=${desk}
@@ -75,6 +83,7 @@ export class DeckPage extends LessonScreen {
     const due = desk.due(this.language, lesson.id).cards.length;
     return html`<section class="deck-due">
       <h2 class="page-title">${deck.due(due)}</h2>
+      ${isRetired(desk, { lesson }, desk.today) ? html`<p class="small">${this.#retired(lesson)}</p>` : nothing}
       <div class="acts">
         ${
           due === 0
@@ -85,6 +94,11 @@ export class DeckPage extends LessonScreen {
         }
       </div>
     </section>`;
+  }
+
+  #retired({ id }: Lesson): string {
+    const { until = '' } = lessonOptions(this.study.preferences.review, id);
+    return cardStrings[this.language].only.retired(isoDayText(this.language, until));
   }
 
   #all(cards: readonly ReviewCard[], desk: ReviewDesk): TemplateResult {

@@ -1,4 +1,5 @@
 import type { Lesson } from '@sanad/lesson';
+import type { ReviewCard } from '@sanad/review';
 import { openStudyStore } from '@sanad/storage';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { libraryIndex } from '../../../../tests/lessons/library-index.ts';
@@ -128,6 +129,32 @@ describe('the desk', () => {
     await desk.add(lesson, offered(desk));
     expect(desk.due('en', lesson.id).newCards).toBe(desk.due('en').newCards);
     expect(desk.due('en', 'elsewhere').cards).toEqual([]);
+  });
+
+  test('says all day the same time for a card, without going through every recall again', async () => {
+    const { desk, log, wait } = await newDesk();
+    const [card] = offered(desk);
+    await desk.add(lesson, [card!]);
+    const own = () => desk.state.cards.get(card!.id)!;
+    const rated = {
+      type: 'reviewed',
+      card: card!.id,
+      rating: 'again',
+      evidence: 'card',
+      milliseconds: 53_000,
+    } as const;
+    expect(desk.minutesFor(4)).toBe(1);
+    await log.noteCard(own().lesson, rated);
+    expect(desk.minutesFor(4)).toBe(1);
+    wait(1);
+    expect(desk.minutesFor(4)).toBe(4);
+    const recalls = vi.spyOn(Object.getPrototypeOf(own()) as ReviewCard, 'recalls', 'get');
+    expect(desk.minutesFor(8)).toBe(8);
+    expect(recalls).not.toHaveBeenCalled();
+    wait(1);
+    desk.minutesFor(8);
+    expect(recalls).toHaveBeenCalled();
+    recalls.mockRestore();
   });
 
   test('confirming a flagged card takes the report away', async () => {

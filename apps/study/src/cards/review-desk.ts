@@ -45,10 +45,15 @@ export class ReviewDesk {
   readonly #study: DeskStudy;
   readonly #readable = new Map<string, ReadonlyMap<string, LessonCard>>();
   readonly #memory: CardMemory;
+  /** How long a card takes the learner, as it was found on a day; forgotten when the log is read anew. */
+  #pace: { readonly on: StudyDay; readonly medianMilliseconds: number | undefined } | undefined;
 
   constructor(study: DeskStudy, memory: CardMemory) {
     this.#study = study;
     this.#memory = memory;
+    memory.subscribe(() => {
+      this.#pace = undefined;
+    });
   }
 
   /** How cards are scheduled. */
@@ -77,14 +82,18 @@ export class ReviewDesk {
 
   /** Whole minutes, at least 1, that so many cards take this learner. */
   minutesFor(count: number): number {
-    const span = { from: this.today - 30, to: this.today };
-    const each = timeFigures(this.state, span).medianMilliseconds ?? usualMilliseconds;
+    const each = this.#medianMilliseconds() ?? usualMilliseconds;
     return Math.max(1, Math.round((count * (each + betweenMilliseconds)) / 60_000));
   }
 
   /** How far a lesson is mastered. */
   mastery(lesson: string): Mastery {
     return masteryOf(this.state, lesson, this.now);
+  }
+
+  /** Ids of the lessons that the learner has cards of. */
+  get lessons(): ReadonlySet<string> {
+    return new Set([...this.state.cards.values()].map(({ lesson }) => lesson.id));
   }
 
   /** The cards of a lesson, in the order they were added. */
@@ -173,6 +182,16 @@ export class ReviewDesk {
       const card = cards.get(id);
       return card && this.#siblingsOf(card);
     });
+  }
+
+  /** Of the thirty days before this one: all day the same. */
+  #medianMilliseconds(): number | undefined {
+    const { today } = this;
+    if (this.#pace?.on !== today) {
+      const span = { from: today - 30, to: today - 1 };
+      this.#pace = { on: today, medianMilliseconds: timeFigures(this.state, span).medianMilliseconds };
+    }
+    return this.#pace.medianMilliseconds;
   }
 
   /** In either language the same. */

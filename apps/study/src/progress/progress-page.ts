@@ -8,9 +8,11 @@ import { icon } from '../parts/icons.ts';
 import { routeHref } from '../routing/route.ts';
 import { progressStrings, type ProgressStrings } from '../strings/progress.ts';
 import { calendarPart } from './calendar-part.ts';
+import { dayChart } from './day-chart.ts';
 import { dayText } from './day-text.ts';
 import { figureTable } from './figure-table.ts';
-import { forecastBars, forecastChart } from './forecast-chart.ts';
+import { forecastBars } from './forecast-bars.ts';
+import './memory-section.ts';
 import { progressFigures, retentionDays, type ProgressFigures } from './progress-figures.ts';
 import { shareRow } from './share-bar.ts';
 import { topicsPart } from './topics-part.ts';
@@ -30,7 +32,12 @@ export class ProgressPage extends CardsScreen {
       </header>
       ${calendarPart(figures, this.language)}
       ${hasCards ? html`${this.#forecast(figures, words)} ${this.#retention(figures, words)}` : this.#noCards(words)}
-      ${hasCards ? html`${topicsPart(figures, this.language)} ${this.#hardest(desk, figures, words)}` : nothing}
+      ${
+        hasCards
+          ? html`${topicsPart(figures, this.language)} ${this.#hardest(desk, figures, words)}
+              <study-memory class="wide" .study=${this.study} .desk=${desk}></study-memory>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -74,7 +81,7 @@ export class ProgressPage extends CardsScreen {
       ${
         total + forecast.backlog === 0
           ? html`<p class="small">${words.forecast.nothing}</p>`
-          : forecastChart(bars, words.forecast.label(total, forecast.backlog))
+          : dayChart(bars, words.forecast.label(total, forecast.backlog))
       }
       ${forecast.backlog === 0 ? nothing : html`<p class="small">${words.forecast.waiting(forecast.backlog)}</p>`}
       ${figureTable({

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { CardsScreen } from '../cards/cards-screen.ts';
 import type { ReviewDesk } from '../cards/review-desk.ts';
+import { numberField } from '../parts/number-field.ts';
 import { reviewStrings, type ReviewStrings } from '../strings/review.ts';
 import { reviewsADay } from './review-cost.ts';
 import './weights-part.ts';
@@ -69,23 +70,17 @@ export class ReviewSection extends CardsScreen {
     max: number,
     change: (value: number) => Partial<ReviewSettings>,
   ): TemplateResult {
-    return html`<div class="field">
-      <label for=${`review-${name}`}>${label}</label>
-      <input
-        id=${`review-${name}`}
-        type="number"
-        inputmode="numeric"
-        min=${min}
-        max=${max}
-        .value=${String(value)}
-        @change=${({ currentTarget }: Event) => {
-          const field = currentTarget as HTMLInputElement;
-          const wanted = Math.min(max, Math.max(min, Math.round(field.valueAsNumber)));
-          if (!Number.isNaN(wanted)) this.#set(change(wanted));
-          field.value = String(Number.isNaN(wanted) ? value : wanted);
-        }}
-      />
-    </div>`;
+    const id = `review-${name}`;
+    return numberField({
+      id,
+      label,
+      value,
+      min,
+      max,
+      change: (wanted = value) => {
+        this.#set(change(wanted));
+      },
+    });
   }
 
   #retention(desk: ReviewDesk, words: ReviewStrings): TemplateResult {

@@ -15,3 +15,8 @@ export function dateText(language: Language, date: Date, style: keyof typeof sty
   const text = new Intl.DateTimeFormat(locales[language], styles[style]).format(date);
   return text.replaceAll('،', '').replaceAll(',', '');
 }
+
+/** A day, `YYYY-MM-DD`, in words. */
+export function isoDayText(language: Language, isoDay: string, style: keyof typeof styles = 'day'): string {
+  return dateText(language, new Date(`${isoDay}T12:00:00`), style);
+}

@@ -1,3 +1,4 @@
+import type { LessonVersion } from '@sanad/lesson';
 import type { ReviewCard, SiblingKey } from '../card/review-card.ts';
 import { studyDayFromIso, type StudyDay } from '../day/study-day.ts';
 import { lastAsked, type AskedAs } from '../fold/agenda.ts';
@@ -47,7 +48,11 @@ export function awayOn(
 }
 
 /** Whether a lesson's last day is over. */
-export function isRetired({ settings }: ReviewState, { lesson }: ReviewCard, day: StudyDay): boolean {
+export function isRetired(
+  { settings }: Pick<ReviewState, 'settings'>,
+  { lesson }: { readonly lesson: Pick<LessonVersion, 'id'> },
+  day: StudyDay,
+): boolean {
   const last = settings.lessons[lesson.id]?.retireAfter;
   return last !== undefined && day > studyDayFromIso(last);
 }

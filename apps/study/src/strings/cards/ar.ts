@@ -27,6 +27,20 @@ const newCards = plural('ar', {
   other: '# بطاقة جديدة',
 });
 
+const reviews = plural('ar', {
+  zero: 'لا مراجعات',
+  one: 'مراجعة واحدة',
+  two: 'مراجعتان',
+  few: '# مراجعات',
+  many: '# مراجعة',
+  other: '# مراجعة',
+});
+
+const daily = (fresh: number | undefined, again: number | undefined): string =>
+  [fresh === undefined ? '' : newCards(fresh), again === undefined ? '' : reviews(again)]
+    .filter((part) => part !== '')
+    .join(' و');
+
 /** What the pages of cards say in Arabic. */
 export const arabicCards = {
   cards,
@@ -134,6 +148,18 @@ export const arabicCards = {
       other: 'بعد # يوم',
     }),
   },
+  only: {
+    title: 'لهذا الدرس وحده',
+    newCards: 'بطاقات جديدة في اليوم',
+    reviews: 'مراجعات في اليوم',
+    common: (fresh: number, again: number) => `تسري عليه الحدود العامّة: في اليوم ${daily(fresh, again)} من كلّ الدروس.`,
+    own: (fresh: number | undefined, again: number | undefined) =>
+      `في اليوم ${daily(fresh, again)}${(fresh ?? 0) + (again ?? 0) === 0 ? '' : ' على الأكثر'}.`,
+    until: 'اسألني عن بطاقاته حتى',
+    untilNote: 'الأخبار تَقدُم. بعد هذا اليوم لا تُسأل عنها، ويبقى تاريخها محفوظًا.',
+    askedUntil: (day: string) => `تُسأل عن بطاقاته حتى ${day}.`,
+    retired: (day: string) => `كان ${day} آخر يوم لبطاقاته، فلم تعد تُسأل عنها.`,
+  },
   picker: {
     propose: 'بطاقات مقترحة لهذا الدرس',
     proposeDek: 'أهمّ ما يستحقّ أن يبقى في الذاكرة. اترك ما لا تريده ثم أضف الباقي، ولا يُضاف شيء قبل أن تؤكّده.',
@@ -204,6 +230,8 @@ export const arabicCards = {
       other: '# يوم',
     }),
     topic: 'الموضوع',
+    lesson: 'الدرس',
+    allLessons: 'كلّ الدروس',
     exam: 'يوم الامتحان',
     examNote: 'ما يُخشى أن تنساه في ذلك اليوم، أضعفه أوّلًا.',
     found: plural('ar', {

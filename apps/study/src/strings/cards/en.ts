@@ -5,6 +5,19 @@ const cards = plural('en', { one: 'one card', other: '# cards' });
 
 const newCards = plural('en', { one: 'one new card', other: '# new cards' });
 
+const reviews = plural('en', { one: 'one review', other: '# reviews' });
+
+const countOf = (count: number, counted: (count: number) => string, none: string): string =>
+  count === 0 ? none : counted(count);
+
+const daily = (fresh: number | undefined, again: number | undefined): string =>
+  [
+    fresh === undefined ? '' : countOf(fresh, newCards, 'no new cards'),
+    again === undefined ? '' : countOf(again, reviews, 'no reviews'),
+  ]
+    .filter((part) => part !== '')
+    .join(' and ');
+
 /** What the pages of cards say in English. */
 export const englishCards: CardStrings = {
   cards,
@@ -83,6 +96,17 @@ export const englishCards: CardStrings = {
     isDue: 'Due',
     dueIn: (days) => (days === 1 ? 'Tomorrow' : `In ${String(days)} days`),
   },
+  only: {
+    title: 'For this lesson only',
+    newCards: 'New cards a day',
+    reviews: 'Reviews a day',
+    common: (fresh, again) => `The common limits hold: ${daily(fresh, again)} a day, over all lessons.`,
+    own: (fresh, again) => `A day: ${daily(fresh, again)}${(fresh ?? 0) + (again ?? 0) === 0 ? '' : ' at most'}.`,
+    until: 'Ask its cards until',
+    untilNote: 'News grows old. After this day its cards are no longer asked; their history is kept.',
+    askedUntil: (day) => `Its cards are asked until ${day}.`,
+    retired: (day) => `The last day of its cards was ${day}; they are no longer asked.`,
+  },
   picker: {
     propose: 'Cards proposed for this lesson',
     proposeDek:
@@ -128,6 +152,8 @@ export const englishCards: CardStrings = {
     ahead: 'Due within',
     days: plural('en', { one: 'a day', other: '# days' }),
     topic: 'Topic',
+    lesson: 'Lesson',
+    allLessons: 'All lessons',
     exam: 'Day of the exam',
     examNote: 'What you may have forgotten by that day, the weakest first.',
     found: plural('en', { one: 'One card.', other: '# cards.' }),

@@ -2,6 +2,7 @@ import { plural } from '../plural.ts';
 import type { ProgressStrings } from '../progress.ts';
 
 const days = plural('en', { one: 'one day', other: '# days' });
+const minutes = plural('en', { one: 'one minute', other: '# minutes' });
 const cards = plural('en', { one: 'one card', other: '# cards' });
 
 /** What the page of progress says in English. */
@@ -77,5 +78,39 @@ export const englishProgress: ProgressStrings = {
     nothing: 'You have forgotten nothing yet.',
     forgotten: (forgotten, tried) => `Forgotten ${String(forgotten)} of ${String(tried)} times`,
     deck: 'Cards of its lesson',
+  },
+  memory: {
+    title: 'Memory and time',
+    open: 'How well the cards are held, and the time it takes',
+    nothing: 'What is held appears here after the first review of a card.',
+    stability: {
+      title: 'How long they stay in mind',
+      column: 'Time',
+      classes: ['Under a week', 'Under 3 weeks', 'Under 3 months', 'Longer'],
+      note: 'The time after which the chance to recall a card has fallen to 90%.',
+    },
+    difficulty: {
+      title: 'How hard they are for you',
+      column: 'Difficulty',
+      classes: ['Easy', 'Middling', 'Hard'],
+      note: 'Reckoned from 1 to 10: easy is under 4, hard is 7 and more.',
+    },
+    recall: {
+      title: 'Chance to recall them now',
+      column: 'Chance',
+      classes: ['Under 50%', '50% to 69%', '70% to 89%', '90% or more'],
+    },
+    known: (known, tried) => `Asked for all of them now, you would recall about ${String(known)} of ${String(tried)}.`,
+    time: {
+      title: (count) => `Minutes of study in the last ${days(count)}`,
+      minutes: 'Minutes',
+      total: (count) =>
+        count === 0 ? 'No time was spent on study in these days.' : `You studied for ${minutes(count)}.`,
+      each: plural('en', {
+        one: 'A card takes you about a second (the median).',
+        other: 'A card takes you about # seconds (the median).',
+      }),
+      label: 'The table below has the minutes of each day.',
+    },
   },
 };

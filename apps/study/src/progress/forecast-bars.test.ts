@@ -1,6 +1,6 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { forecastBars } from './forecast-chart.ts';
+import { forecastBars } from './forecast-bars.ts';
 
 const forecast = fc.record({
   backlog: fc.nat(50),
@@ -15,15 +15,15 @@ prop.prop([forecast])('bars are as high as their days are full, and stay within 
     expect(bar.x + bar.width).toBeLessThanOrEqual(340.001);
   }
   const highest = Math.max(...bars.map(({ height }) => height));
-  const fullest = Math.max(...bars.map(({ due }) => due));
-  for (const { due, height } of bars) if (fullest > 0) expect(height / highest).toBeCloseTo(due / fullest);
+  const fullest = Math.max(...bars.map(({ count }) => count));
+  for (const { count, height } of bars) if (fullest > 0) expect(height / highest).toBeCloseTo(count / fullest);
 });
 
 test('time runs from the start of the line, what has waited first', () => {
   const given = { backlog: 2, days: [1, 2].map((due, day) => ({ day, due })) };
   const english = forecastBars(given, false, String, 'late');
   const arabic = forecastBars(given, true, String, 'late');
-  expect(english.map(({ kind }) => kind)).toEqual(['backlog', 'today', 'later']);
+  expect(english.map(({ kind }) => kind)).toEqual(['backlog', 'today', 'other']);
   expect(english[0]?.x).toBeLessThan(english[1]?.x ?? 0);
   expect(arabic[0]?.x).toBeGreaterThan(arabic[1]?.x ?? 0);
 });
