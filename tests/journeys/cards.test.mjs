@@ -207,6 +207,19 @@ async function says(selector, words) {
   await page.waitForFunction(isSaid, {}, selector, words);
 }
 
+test('a card is removed from its deck, and brought back', async () => {
+  await goTo(page, '#/lesson/libya-2020/cards');
+  await drawn(page, '.card-rows [data-act="remove"]');
+  const rows = () => page.$$eval('.card-row', (found) => found.length);
+  const before = await rows();
+  await page.click('.card-rows [data-act="remove"]');
+  await drawn(page, '[data-act="undo-remove"]');
+  assert.equal(await rows(), before - 1);
+  assert.match(await textOf(page, '.added:has([data-act="undo-remove"])'), /أُزيلت البطاقة/u);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((count) => document.querySelectorAll('.card-row').length === count, {}, before);
+});
+
 test('a lesson takes limits and a last day of its own, keeps them, and gives them up again', async () => {
   const options = 'study-lesson-options';
   await page.click(`${options} summary`);

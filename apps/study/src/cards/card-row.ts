@@ -17,13 +17,14 @@ interface RowView {
   readonly edit: () => void;
   readonly putAway: () => void;
   readonly settle: () => void;
+  readonly remove: () => void;
 }
 
 /** One card of a deck: what it asks, when it comes, and what can be done with it. */
 export function cardRow({ card, shown, words, uiLanguage, today, doubt, ...acts }: RowView): TemplateResult {
   const { deck } = words;
   const { language, back } = shown;
-  const { edit, putAway, settle } = acts;
+  const { edit, putAway, settle, remove } = acts;
   return html`<li class="card-row">
     <div lang=${language} dir=${directionOf(language)}>
       <p class="card-ask">${cardAsk(shown, uiLanguage)}</p>
@@ -42,6 +43,7 @@ export function cardRow({ card, shown, words, uiLanguage, today, doubt, ...acts 
           ? nothing
           : html`<button class="link quiet" type="button" @click=${settle}>${doubt.settle}</button>`
       }
+      <button class="link quiet" type="button" data-act="remove" @click=${remove}>${deck.remove}</button>
     </div>
   </li>`;
 }

@@ -1,4 +1,4 @@
-import type { Lesson } from '@sanad/lesson';
+import type { Lesson, StudyEvent } from '@sanad/lesson';
 import { isRetired, type ReviewCard } from '@sanad/review';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -26,6 +26,8 @@ export class DeckPage extends LessonScreen {
   @state() private failed = false;
   @state() private form: CardForm | undefined;
   @state() private news = '';
+  /** What brings back the cards that were removed last, and how many these were. */
+  @state() private removed: { readonly count: number; readonly events: readonly StudyEvent[] } | undefined;
 
   protected override readonly tab = 'cards';
 
@@ -71,7 +73,7 @@ export class DeckPage extends LessonScreen {
         .isNew=${isNew}
         .from=${this.from}
       ></study-card-picker>
-      ${isNew ? nothing : this.#all(cards, desk)}
+      ${this.#removedPart()} ${isNew ? nothing : this.#all(cards, desk)}
       <study-own-card .study=${this.study} .desk=${desk} .lesson=${lesson}></study-own-card>
       <p class="sr" role="status">${this.news}</p>
       ${this.form === undefined ? nothing : cardForm(this.form, words)}
@@ -124,14 +126,28 @@ export class DeckPage extends LessonScreen {
             this.news = doubt?.settled ?? '';
           });
         },
+        remove: () => void this.#remove(desk, [card]),
       });
     });
+    const lost = cards.filter((card) => desk.shown(card, language) === undefined);
     return html`<section>
       <div class="sect">
         <h2>${words.deck.all}</h2>
         <span class="note">${words.cards(cards.length)}</span>
       </div>
-      ${cards.length > rows.length ? html`<p class="small">${words.deck.lost(cards.length - rows.length)}</p>` : nothing}
+      ${
+        lost.length === 0
+          ? nothing
+          : html`<p class="small">${words.deck.lost(lost.length)}</p>
+              <button
+                class="link quiet"
+                type="button"
+                data-act="remove-lost"
+                @click=${() => void this.#remove(desk, lost)}
+              >
+                ${words.deck.remove}
+              </button>`
+      }
       <ul class="card-rows" role="list">
         ${rows}
       </ul>
@@ -142,6 +158,34 @@ export class DeckPage extends LessonScreen {
     void this.study.log.noteCard(card.lesson, { type, card: card.id }).then(() => {
       this.news = cardStrings[this.language].deck[type];
     });
+  }
+
+  #removedPart(): TemplateResult {
+    const words = cardStrings[this.language];
+    return html`<div class="added" role="status">
+      ${
+        this.removed === undefined
+          ? nothing
+          : html`<p class="small">${words.deck.removed(this.removed.count)}</p>
+              <button class="link quiet" type="button" data-act="undo-remove" @click=${() => void this.#bringBack()}>
+                ${words.undo}
+              </button>`
+      }
+    </div>`;
+  }
+
+  async #remove(desk: ReviewDesk, cards: readonly ReviewCard[]): Promise<void> {
+    this.removed = { count: cards.length, events: await desk.remove(cards) };
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('[data-act="undo-remove"]')?.focus();
+  }
+
+  async #bringBack(): Promise<void> {
+    const events = this.removed?.events ?? [];
+    this.removed = undefined;
+    await Promise.all(events.map((event) => this.study.log.revoke(event)));
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.card-rows .link')?.focus();
   }
 
   #edit(desk: ReviewDesk, card: ReviewCard): void {

@@ -131,6 +131,22 @@ describe('the desk', () => {
     expect(desk.due('en', 'elsewhere').cards).toEqual([]);
   });
 
+  test('takes a card out with all that added it, and brings it back with its history', async () => {
+    const { desk, log } = await newDesk();
+    const [one, two] = offered(desk);
+    await desk.add(lesson, [one!, two!]);
+    const card = () => desk.state.cards.get(one!.id);
+    await log.noteCard(card()!.lesson, { type: 'reviewed', card: one!.id, rating: 'good', evidence: 'card' });
+    await desk.confirm(card()!, one!);
+    const removed = await desk.remove([card()!]);
+    expect(removed).toHaveLength(2);
+    expect(desk.cardsOf(lesson.id).map(({ id }) => id)).toEqual([two!.id]);
+    expect(offered(desk).map(({ id }) => id)).toContain(one!.id);
+    await Promise.all(removed.map((event) => log.revoke(event)));
+    expect(card()?.tries).toBe(1);
+    expect(desk.cardsOf(lesson.id)).toHaveLength(2);
+  });
+
   test('says all day the same time for a card, without going through every recall again', async () => {
     const { desk, log, wait } = await newDesk();
     const [card] = offered(desk);

@@ -161,6 +161,13 @@ export class ReviewDesk {
     return this.#study.log.noteCard({ ...lesson, version }, draft);
   }
 
+  /** Takes cards out of the deck; their history stays in the log. Resolves to the events which, taken back, bring them again. */
+  async remove(cards: readonly ReviewCard[]): Promise<readonly StudyEvent[]> {
+    const { log } = this.#study;
+    const added = await log.additionsOf(cards.map(({ id }) => id));
+    return Promise.all(added.map((event) => log.revoke(event)));
+  }
+
   /** Puts off a card and those that it gives away, until tomorrow; the card itself first. */
   async bury(card: ReviewCard): Promise<void> {
     const until = isoDayOf(this.today + 1);

@@ -179,9 +179,18 @@ export class StudyLog extends Observable {
     return this.#store.eventsSince(instant);
   }
 
-  /** Takes back what was done with a card. */
-  async revoke({ id, lesson, at }: StudyEvent): Promise<void> {
-    await this.#append({ type: 'revoked', event: id, lesson, ...this.#baseAfter(at) });
+  /** The events that add any of these cards, on whatever device: looked for in the whole log. */
+  async additionsOf(cards: readonly string[]): Promise<readonly StudyEvent[]> {
+    const { log } = await this.#store.wholeLog();
+    const events = cards.flatMap((card) => log.entriesOf(card)).map((entry) => log.event(entry));
+    return events.filter(({ type }) => type === 'card-added');
+  }
+
+  /** Takes back what was done with a card; resolves to the event that says so, which can be taken back too. */
+  async revoke({ id, lesson, at }: StudyEvent): Promise<StudyEvent> {
+    const event = { type: 'revoked', event: id, lesson, ...this.#baseAfter(at) } as const;
+    await this.#append(event);
+    return event;
   }
 
   /** Tries again to save what is held in memory. */

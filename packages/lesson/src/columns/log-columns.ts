@@ -121,6 +121,15 @@ export class LogColumns {
     return this.#numbers.ids[this.cards[entry] ?? -1];
   }
 
+  /** The entries about a card, in the order in which they were given. */
+  entriesOf(card: string): readonly number[] {
+    const number = this.#numbers.find(card);
+    const entries: number[] = [];
+    if (number < 0) return entries;
+    for (let entry = 0; entry < this.#length; entry++) if (this.cards[entry] === number) entries.push(entry);
+    return entries;
+  }
+
   /** Whether an entry is a rating in numbers. */
   isRating(entry: number): boolean {
     return ((this.kinds[entry] ?? 0) & rated) > 0;

@@ -88,6 +88,11 @@ export const englishCards: CardStrings = {
     resume: 'Bring back',
     suspended: 'The card is suspended.',
     resumed: 'The card is back in review.',
+    remove: 'Remove',
+    removed: plural('en', {
+      one: 'The card is removed; its history is kept.',
+      other: '# cards are removed; their history is kept.',
+    }),
     leech: 'often forgotten',
     isSuspended: 'Suspended',
     isBuried: 'Put off',
