@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { CardStrings } from '../strings/cards.ts';
 
@@ -10,6 +10,8 @@ export type CardForm =
       readonly answer: string;
       readonly close: () => void;
       readonly keep: (written: { readonly question: string; readonly answer: string }) => Promise<void>;
+      /** Gives up the learner's words; undefined where there are none to give up. */
+      readonly reset: (() => Promise<void>) | undefined;
     }
   | {
       readonly kind: 'report';
@@ -43,6 +45,13 @@ export function cardForm(form: CardForm, words: CardStrings): TemplateResult {
       <div class="acts">
         <button class="btn main" type="submit">${form.kind === 'edit' ? words.edit.keep : words.report.keep}</button>
         <button class="link quiet" type="button" @click=${form.close}>${words.cancel}</button>
+        ${
+          form.kind === 'edit' && form.reset
+            ? html`<button class="link quiet" type="button" data-act="reset" @click=${form.reset}>
+                ${words.edit.reset}
+              </button>`
+            : nothing
+        }
       </div>
     </form>
   </dialog>`;

@@ -29,6 +29,13 @@ export function editing({ card, shown }: RoundCard, writing: Writing): CardForm 
       close();
       tellKept(writing, cardStrings[language].edit.kept);
     },
+    reset: desk.isReworded(card, shown.language)
+      ? async () => {
+          await desk.unword(card, shown.language);
+          close();
+          tellKept(writing, cardStrings[language].edit.isReset);
+        }
+      : undefined,
   };
 }
 

@@ -147,6 +147,20 @@ describe('the desk', () => {
     expect(desk.cardsOf(lesson.id)).toHaveLength(2);
   });
 
+  test('lets a card read as its lesson has it again', async () => {
+    const { desk } = await newDesk();
+    const [one] = offered(desk);
+    await desk.add(lesson, [one!]);
+    const card = () => desk.state.cards.get(one!.id)!;
+    expect(desk.isReworded(card(), 'en')).toBe(false);
+    for (const question of ['In my words?', 'In better words?'])
+      await desk.reword(card(), 'en', { question, answer: 'Yes' });
+    expect(desk.isReworded(card(), 'en')).toBe(true);
+    await desk.unword(card(), 'en');
+    expect(desk.isReworded(card(), 'en')).toBe(false);
+    expect(desk.shown(card(), 'en')).toEqual(one);
+  });
+
   test('says all day the same time for a card, without going through every recall again', async () => {
     const { desk, log, wait } = await newDesk();
     const [card] = offered(desk);

@@ -161,10 +161,25 @@ export class ReviewDesk {
     return this.#study.log.noteCard({ ...lesson, version }, draft);
   }
 
+  /** Whether a card of a lesson reads in the learner's words. */
+  isReworded({ target, words }: ReviewCard, language: Language): boolean {
+    return target.role !== ownRole && words[language] !== undefined;
+  }
+
+  /** Lets a card read as its lesson has it. */
+  async unword(card: ReviewCard, language: Language): Promise<void> {
+    const { log } = this.#study;
+    const worded = await log.eventsAbout([card.id], 'worded');
+    await Promise.all(worded.flatMap((event) => (event.language === language ? log.revoke(event) : [])));
+  }
+
   /** Takes cards out of the deck; their history stays in the log. Resolves to the events which, taken back, bring them again. */
   async remove(cards: readonly ReviewCard[]): Promise<readonly StudyEvent[]> {
     const { log } = this.#study;
-    const added = await log.additionsOf(cards.map(({ id }) => id));
+    const added = await log.eventsAbout(
+      cards.map(({ id }) => id),
+      'card-added',
+    );
     return Promise.all(added.map((event) => log.revoke(event)));
   }
 

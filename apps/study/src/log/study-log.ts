@@ -2,6 +2,7 @@ import { stampOf, type ElementsHost, type QuizStore } from '@sanad/elements';
 import { ok, type Result } from '@sanad/language';
 import {
   uuidV7Maker,
+  type CardEvent,
   type CardEventDraft,
   type LessonVersion,
   type Quiz,
@@ -179,11 +180,14 @@ export class StudyLog extends Observable {
     return this.#store.eventsSince(instant);
   }
 
-  /** The events that add any of these cards, on whatever device: looked for in the whole log. */
-  async additionsOf(cards: readonly string[]): Promise<readonly StudyEvent[]> {
+  /** The events of a type about any of these cards, from every device: looked for in the whole log. */
+  async eventsAbout<T extends CardEvent['type']>(
+    cards: readonly string[],
+    type: T,
+  ): Promise<readonly Extract<CardEvent, { readonly type: T }>[]> {
     const { log } = await this.#store.wholeLog();
     const events = cards.flatMap((card) => log.entriesOf(card)).map((entry) => log.event(entry));
-    return events.filter(({ type }) => type === 'card-added');
+    return events.filter((event): event is Extract<CardEvent, { readonly type: T }> => event.type === type);
   }
 
   /** Takes back what was done with a card; resolves to the event that says so, which can be taken back too. */

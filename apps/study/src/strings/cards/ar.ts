@@ -100,6 +100,8 @@ export const arabicCards = {
     answer: 'الجواب',
     keep: 'احفظ',
     kept: 'حُفظت صياغتك.',
+    reset: 'عُد إلى صياغة الدرس',
+    isReset: 'عادت البطاقة إلى صياغة الدرس.',
   },
   report: {
     action: 'أبلغ عن خطأ',

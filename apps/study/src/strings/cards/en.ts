@@ -66,6 +66,8 @@ export const englishCards: CardStrings = {
     answer: 'Answer',
     keep: 'Save',
     kept: 'Your wording is saved.',
+    reset: 'Use the lesson’s wording',
+    isReset: 'The card reads as in the lesson again.',
   },
   report: {
     action: 'Report a fault',
