@@ -57,7 +57,7 @@ function applyAnswer(
   if (!answer) return;
   for (const { target, effect } of effectsOfAnswer(answer)) {
     const card = fold.deck.asking(lesson.id, target);
-    if (card?.isAdded !== true) continue;
+    if (card === undefined) continue;
     if (effect === 'missed') bringForward(fold.deck, card, moment);
     else {
       const rating = effect === 'recalled' ? 'good' : 'again';

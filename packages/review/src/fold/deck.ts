@@ -1,4 +1,4 @@
-import type { CardDirection, CardEvent, Target } from '@sanad/lesson';
+import type { CardEvent, Target } from '@sanad/lesson';
 import { blockOf } from '../snapshot/card-blocks.ts';
 import { emptyAgenda, enter, leave, list, type FoldedAgenda } from './agenda.ts';
 import { FoldedCard } from './folded-card.ts';
@@ -27,7 +27,7 @@ export interface FoldDeck {
   add(adding: Adding, moment: Moment): FoldedCard;
   /** The card with an id; undefined where there is none. */
   card(id: string): FoldedCard | undefined;
-  /** The card that asks for what an item's target asks for; undefined where there is none. */
+  /** The card that was added and asks for what an item's target asks for; undefined where there is none. */
   asking(lesson: string, target: Target): FoldedCard | undefined;
   change(card: FoldedCard, changes: Changes): void;
   /** Takes a card out of its place; gives back what is to be changed of it before it enters another. */
@@ -47,8 +47,8 @@ export class Deck implements FoldDeck {
   readonly changedBlocks = new Set<number>();
   /** Every recall. Whoever takes cards back cuts it too. */
   table = new RecallTable();
-  /** Ids of cards by what they ask for; made when it is first asked. */
-  #asking: Map<string, string> | undefined;
+  /** Ids of cards by what they ask for, in the order they were added; made when it is first asked. */
+  #asking: Map<string, readonly string[]> | undefined;
   readonly #journal: Journal;
 
   constructor(journal: Journal) {
@@ -83,7 +83,10 @@ export class Deck implements FoldDeck {
       this.#journal.note(() => {
         this.#asking = undefined;
       });
-    } else if (asksFirst(card, this.#asking)) this.#journal.set(this.#asking, targetKey(card), id);
+    } else {
+      const key = targetKey(card);
+      this.#journal.set(this.#asking, key, [...(this.#asking.get(key) ?? []), id]);
+    }
   }
 
   /** From now on changes can be taken back, and the agenda is there to be seen. */
@@ -117,7 +120,8 @@ export class Deck implements FoldDeck {
 
   asking(lesson: string, target: Target): FoldedCard | undefined {
     this.#asking ??= idsByTarget(this.cards.values());
-    return this.card(this.#asking.get(targetKey({ lesson: { id: lesson }, target })) ?? '');
+    const ids = this.#asking.get(targetKey({ lesson: { id: lesson }, target })) ?? [];
+    return askedAmong(ids.flatMap((id) => this.card(id) ?? []));
   }
 
   /** The card itself, or what stands in its place from now on. */
@@ -130,19 +134,22 @@ export class Deck implements FoldDeck {
   }
 }
 
-/** Ids of cards by what they ask for. */
-function idsByTarget(cards: Iterable<FoldedCard>): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const card of cards) if (asksFirst(card, ids)) ids.set(targetKey(card), card.id);
+function idsByTarget(cards: Iterable<FoldedCard>): Map<string, readonly string[]> {
+  const ids = new Map<string, readonly string[]>();
+  for (const card of cards) {
+    const key = targetKey(card);
+    ids.set(key, [...(ids.get(key) ?? []), card.id]);
+  }
   return ids;
 }
 
-/** Whether a card is the one to go by where others ask for the same: of those asked forward the last, else the first. */
-export function asksFirst(
-  card: Asking & { readonly direction: CardDirection },
-  known: ReadonlyMap<string, unknown>,
-): boolean {
-  return card.direction === 'forward' || !known.has(targetKey(card));
+/**
+ * Of cards that ask for the same, in the order they were added, the one that an answer is about: of those that are there by
+ * then the last that is asked forward, else the first.
+ */
+export function askedAmong(cards: readonly FoldedCard[]): FoldedCard | undefined {
+  const added = cards.filter(({ isAdded }) => isAdded);
+  return added.findLast(({ direction }) => direction === 'forward') ?? added[0];
 }
 
 /** What of a card says for what it asks. */

@@ -1,7 +1,7 @@
 import type { LogColumns, Target } from '@sanad/lesson';
 import { emptyAgenda } from './agenda.ts';
 import { CardRows } from './card-rows.ts';
-import { asksFirst, targetKey, type Adding, type Changes, type FoldDeck } from './deck.ts';
+import { askedAmong, targetKey, type Adding, type Changes, type FoldDeck } from './deck.ts';
 import { FoldedCard, type CardOrigin } from './folded-card.ts';
 import type { LogPlan } from './log-plan.ts';
 import type { Moment } from './moment.ts';
@@ -23,7 +23,7 @@ export class HeadDeck implements FoldDeck {
   readonly #cards = new Map<number, FoldedCard>();
   /** Cards that an event is about: they stand in themselves until it is folded. */
   readonly #asked = new Set<FoldedCard>();
-  #asking: Map<string, number> | undefined;
+  #asking: Map<string, number[]> | undefined;
   #size = 0;
 
   constructor(log: LogColumns, plan: LogPlan) {
@@ -58,8 +58,8 @@ export class HeadDeck implements FoldDeck {
   }
 
   asking(lesson: string, target: Target): FoldedCard | undefined {
-    const place = this.#placesByTarget().get(targetKey({ lesson: { id: lesson }, target }));
-    return place === undefined ? undefined : this.#ask(place);
+    const places = this.#placesByTarget().get(targetKey({ lesson: { id: lesson }, target })) ?? [];
+    return askedAmong(places.map((place) => this.#ask(place)));
   }
 
   change(card: FoldedCard, changes: Changes): void {
@@ -131,7 +131,7 @@ export class HeadDeck implements FoldDeck {
     return card;
   }
 
-  #placesByTarget(): Map<string, number> {
+  #placesByTarget(): Map<string, number[]> {
     if (this.#asking === undefined) {
       this.#asking = new Map();
       for (let place = 0; place < this.#size; place++) this.#noteTarget(this.#asking, place);
@@ -139,9 +139,11 @@ export class HeadDeck implements FoldDeck {
     return this.#asking;
   }
 
-  #noteTarget(asking: Map<string, number>, place: number): void {
-    const adding = this.#log.added(this.#plan.firsts[place] ?? -1);
-    if (asksFirst(adding, asking)) asking.set(targetKey(adding), place);
+  #noteTarget(asking: Map<string, number[]>, place: number): void {
+    const key = targetKey(this.#log.added(this.#plan.firsts[place] ?? -1));
+    const places = asking.get(key);
+    if (places) places.push(place);
+    else asking.set(key, [place]);
   }
 }
 
