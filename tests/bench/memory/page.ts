@@ -91,7 +91,7 @@ async function fillQuizzes(days: number): Promise<void> {
   store.close();
 }
 
-/** From nothing to the sessions that are shown. */
+/** From nothing to the sessions that are shown, in a page that stays for a while. */
 async function openSessions(): Promise<number> {
   let held = 0;
   const time = await timeOf(async () => {
@@ -99,6 +99,7 @@ async function openSessions(): Promise<number> {
     held = log.sessions.length;
   });
   if (held !== 1) throw new Error(`${String(held)} sessions are shown`);
+  await new Promise((resolve) => setTimeout(resolve, 500)); // nobody leaves before the outlines are put away
   return time;
 }
 
