@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { reviews } from '../reviews.ar.ts';
 
 const cards = plural('ar', {
   zero: 'لا بطاقات',
@@ -25,15 +26,6 @@ const newCards = plural('ar', {
   few: '# بطاقات جديدة',
   many: '# بطاقة جديدة',
   other: '# بطاقة جديدة',
-});
-
-const reviews = plural('ar', {
-  zero: 'لا مراجعات',
-  one: 'مراجعة واحدة',
-  two: 'مراجعتان',
-  few: '# مراجعات',
-  many: '# مراجعة',
-  other: '# مراجعة',
 });
 
 const daily = (fresh: number | undefined, again: number | undefined): string =>

@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { reviews } from '../reviews.ar.ts';
 
 const reviewsADay = plural('ar', {
   zero: 'أقلّ من بطاقة',
@@ -7,15 +8,6 @@ const reviewsADay = plural('ar', {
   few: '# بطاقات',
   many: '# بطاقة',
   other: '# بطاقة',
-});
-
-const reviewsGiven = plural('ar', {
-  zero: 'لا مراجعات',
-  one: 'مراجعة واحدة',
-  two: 'مراجعتان',
-  few: '# مراجعات',
-  many: '# مراجعة',
-  other: '# مراجعة',
 });
 
 /** What the settings of review say in Arabic. */
@@ -43,8 +35,8 @@ export const arabicReview = {
     title: 'أوزان ذاكرتك',
     dek: 'تُحسب المواعيد بأوزان تناسب معظم الناس. يمكن أن تُحسب من مراجعاتك أنت، في جهازك.',
     tooFew: (have: number, need: number) =>
-      `يُعرض هذا بعد ${String(need)} مراجعة في أيام مختلفة، وعندك ${reviewsGiven(have)}.`,
-    enough: (have: number) => `عندك ${reviewsGiven(have)} في أيام مختلفة.`,
+      `يُعرض هذا بعد ${String(need)} مراجعة في أيام مختلفة، وعندك ${reviews(have)}.`,
+    enough: (have: number) => `عندك ${reviews(have)} في أيام مختلفة.`,
     train: 'احسب أوزاني',
     running: (percent: number) => `يُحسب: ${String(percent)}٪`,
     cancel: 'أوقف الحساب',
